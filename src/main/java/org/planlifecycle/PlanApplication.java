@@ -1,0 +1,20 @@
+package org.planlifecycle;
+
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the product: the engine, Tasklist and Cockpit, and the product's own rooms in one JVM. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class PlanApplication {
+
+    /** The zone in which every date of the product is meant; the engine stores its timestamps without one. */
+    public static final String ZONE = "Asia/Ho_Chi_Minh";
+
+    public static void main(String[] args) {
+        TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
+        SpringApplication.run(PlanApplication.class, args);
+    }
+}
