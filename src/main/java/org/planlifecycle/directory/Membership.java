@@ -1,0 +1,24 @@
+package org.planlifecycle.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Who may act for whom on a date. */
+public interface Membership {
+
+    /**
+     * Whether that person works for the unit on that date: holds a role in it or, once it has been merged, in the unit
+     * that answers for it.
+     */
+    boolean actsFor(String personId, String unitCode, LocalDate date);
+
+    /**
+     * The engine's groups of that person on that date, sorted and without repetition; for the people of a unit also
+     * the groups of the units that were merged into it, so that their open tasks stay reachable.
+     */
+    List<String> groupsOf(String personId, LocalDate date);
+
+    /** The unit in which that person holds a role on that date. */
+    Optional<String> unitOf(String personId, LocalDate date);
+}

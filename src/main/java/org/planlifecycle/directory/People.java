@@ -1,0 +1,29 @@
+package org.planlifecycle.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Everybody who holds or held a role. */
+public interface People {
+
+    Optional<Person> find(String id);
+
+    /** Those who hold that role on that date, by id. */
+    List<Person> inRole(Role role, LocalDate date);
+
+    /**
+     * Those who hold that role for the unit on that date, by id. For a unit that has been merged by then these are the
+     * people of its successor, so that a letter about its open work still has a recipient.
+     */
+    List<Person> inRoleOf(Role role, String unitCode, LocalDate date);
+
+    /** All members of the Standing Committee on that date, the one who presides first; their number is its size. */
+    List<Person> standingCommittee(LocalDate date);
+
+    /** Those who may log in, by id. */
+    List<Person> withLogin();
+
+    /** The full name of that person, or the id itself if nobody has it. */
+    String displayName(String id);
+}

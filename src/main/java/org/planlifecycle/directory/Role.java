@@ -1,0 +1,63 @@
+package org.planlifecycle.directory;
+
+import java.util.Locale;
+
+/** What a person may be for the committee or for one unit; each role is a group of the engine. */
+public enum Role {
+
+    UNIT_SECRETARY(null, "Bí thư cấp ủy cơ sở"),
+    UNIT_CONTACT(null, "Cán bộ đầu mối của đơn vị"),
+    PROPAGANDA("propaganda", "Ban Tuyên giáo"),
+    OFFICE("office", "Văn phòng Đảng ủy"),
+    CLERK("clerk", "Văn thư"),
+    ORGANISATION("organisation", "Ban Tổ chức"),
+    INSPECTION("inspection", "Cơ quan Ủy ban Kiểm tra"),
+    MASS_MOBILISATION("mass-mobilisation", "Ban Dân vận"),
+    YOUTH_UNION("youth-union", "Đoàn Khối"),
+    STANDING_COMMITTEE_CHAIR("standing-committee", "Chủ trì Ban Thường vụ"),
+    STANDING_COMMITTEE_MEMBER("standing-committee", "Ủy viên Ban Thường vụ"),
+    SUPERVISOR("supervisor", "Giám sát"),
+    ADMINISTRATOR("camunda-admin", "Quản trị hệ thống");
+
+    private static final String UNIT_GROUP = "unit-";
+
+    private final String group;
+    private final String title;
+
+    Role(String group, String title) {
+        this.group = group;
+        this.title = title;
+    }
+
+    /** The group of everyone who works for that unit, such as {@code unit-CS01}. */
+    public static String unitGroup(String unitCode) {
+        return UNIT_GROUP + unitCode.toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether this role is held for one unit. */
+    public boolean ofUnit() {
+        return group == null;
+    }
+
+    /**
+     * The group of everyone in this role.
+     *
+     * @throws IllegalStateException for a role of a unit, whose group also depends on the unit
+     */
+    public String group() {
+        if (ofUnit()) {
+            throw new IllegalStateException("The group of role %s depends on the unit".formatted(this));
+        }
+        return group;
+    }
+
+    /** The group of those in this role; the unit code matters for the roles of a unit only. */
+    public String group(String unitCode) {
+        return ofUnit() ? unitGroup(unitCode) : group;
+    }
+
+    /** The Vietnamese words for this role, or for the body that it stands for. */
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,52 @@
+package org.planlifecycle.directory.persistence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The chains of mergers. They cannot be circular, because a unit always ends later than those that were merged into
+ * it.
+ */
+@Repository
+class Successors {
+
+    private final JdbcClient jdbc;
+
+    Successors(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The unit itself while it has not ended, then the one it was merged into; empty if nobody answers for it. */
+    Optional<String> answeringFor(String code, LocalDate date) {
+        Optional<String> answering = Optional.ofNullable(code);
+        Optional<Ended> ended = endOf(code, date);
+        while (ended.isPresent()) {
+            answering = Optional.ofNullable(ended.get().successor());
+            ended = answering.flatMap(next -> endOf(next, date));
+        }
+        return answering;
+    }
+
+    /** The unit itself and every unit that it answers for on that date. */
+    List<String> answeredBy(String code, LocalDate date) {
+        List<String> codes = new ArrayList<>(List.of(code));
+        for (int i = 0; i < codes.size(); i++) {
+            codes.addAll(jdbc.sql("select code from org_unit where successor_code = :code and valid_to <= :date")
+                    .param("code", codes.get(i)).param("date", date).query(String.class).list());
+        }
+        return codes;
+    }
+
+    private Optional<Ended> endOf(String code, LocalDate date) {
+        return jdbc.sql("select successor_code from org_unit where code = :code and valid_to <= :date")
+                .param("code", code).param("date", date)
+                .query((row, index) -> new Ended(row.getString("successor_code"))).optional();
+    }
+
+    private record Ended(String successor) {
+    }
+}
