@@ -1,0 +1,52 @@
+package org.planlifecycle.engine.form;
+
+import java.util.Map;
+
+/** What a person sent, held beside the engine while the command that brought it runs. */
+final class CapturedSubmission {
+
+    private static final ThreadLocal<CapturedSubmission> CURRENT = new ThreadLocal<>();
+
+    private final Map<String, Object> values;
+    private boolean taken;
+
+    CapturedSubmission(Map<String, Object> values) {
+        this.values = values == null ? Map.of() : Map.copyOf(withoutNulls(values));
+    }
+
+    private static Map<String, Object> withoutNulls(Map<String, Object> values) {
+        Map<String, Object> present = new java.util.HashMap<>(values);
+        present.values().removeIf(java.util.Objects::isNull);
+        return present;
+    }
+
+    void hold() {
+        CURRENT.set(this);
+    }
+
+    static void release() {
+        CURRENT.remove();
+    }
+
+    boolean isTaken() {
+        return taken;
+    }
+
+    /**
+     * The values of the running command, for the one listener they are meant for.
+     *
+     * @throws IllegalStateException if a step is completed without having come through the guard
+     */
+    static Map<String, Object> take() {
+        CapturedSubmission captured = CURRENT.get();
+        if (captured == null || captured.taken) {
+            throw new IllegalStateException("A form step was completed around the form guard");
+        }
+        captured.taken = true;
+        return captured.values;
+    }
+
+    static boolean isHeld() {
+        return CURRENT.get() != null && !CURRENT.get().taken;
+    }
+}

@@ -1,0 +1,27 @@
+package org.planlifecycle.engine.form;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.planlifecycle.engine.ProcessVariable;
+import org.planlifecycle.plan.PlanId;
+
+/** A form context over the engine's scopes: of a task, of an instance that is starting, or of none yet. */
+record EngineFormContext(String userId, VariableScope scope, DelegateExecution instance) implements FormContext {
+
+    @Override
+    public <T> Optional<T> find(ProcessVariable<T> variable) {
+        return scope == null ? Optional.empty() : variable.findIn(scope);
+    }
+
+    @Override
+    public <T> void set(ProcessVariable<T> variable, T value) {
+        variable.set(scope, value);
+    }
+
+    @Override
+    public void bindTo(PlanId planId) {
+        instance.setProcessBusinessKey(planId.value());
+        ProcessVariable.PLAN_ID.set(instance, planId.value());
+    }
+}

@@ -1,0 +1,33 @@
+package org.planlifecycle.engine.form;
+
+import java.util.Optional;
+import org.planlifecycle.engine.ProcessVariable;
+import org.planlifecycle.plan.PlanId;
+
+/** Where a form stands: who fills it in, for which plan and unit, and the routing variables of its process. */
+public interface FormContext {
+
+    /** The signed-in person. Without one the engine acts itself, and there is nobody to answer for the step. */
+    String userId();
+
+    <T> Optional<T> find(ProcessVariable<T> variable);
+
+    /** Sets a routing variable of the process instance (an id, a date or a yes/no — never what the person typed). */
+    <T> void set(ProcessVariable<T> variable, T value);
+
+    /** Binds a newly started process instance to its plan. */
+    void bindTo(PlanId planId);
+
+    default <T> T get(ProcessVariable<T> variable) {
+        return find(variable).orElseThrow(
+                () -> new IllegalStateException("Process variable '%s' is not set".formatted(variable.name())));
+    }
+
+    default PlanId planId() {
+        return new PlanId(get(ProcessVariable.PLAN_ID));
+    }
+
+    default String unitCode() {
+        return get(ProcessVariable.UNIT_CODE);
+    }
+}

@@ -1,0 +1,58 @@
+package org.planlifecycle.engine.form;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one form shows and accepts, and what happens with it: the Java half of a user task or start event, beside the
+ * {@code .form} file that draws it. Subclasses live in the {@code process} package of their phase, one per task.
+ */
+public abstract class FormContract {
+
+    private final String processKey;
+    private final String activityId;
+    private final List<FormField> fields;
+
+    /**
+     * @param processKey the process id, equal to its file name
+     * @param activityId the id of the user task, or of the start event for a start form
+     * @param fields every field the form sends; anything else that arrives is refused
+     */
+    protected FormContract(String processKey, String activityId, FormField... fields) {
+        this.processKey = processKey;
+        this.activityId = activityId;
+        this.fields = List.of(fields);
+    }
+
+    public final String processKey() {
+        return processKey;
+    }
+
+    public final String activityId() {
+        return activityId;
+    }
+
+    public final List<FormField> fields() {
+        return fields;
+    }
+
+    /**
+     * The values that the form opens with, read when it is opened: prefilled fields and facts to read. Values are
+     * strings, whole numbers, booleans, {@link java.time.LocalDate}s, and lists or maps of these.
+     */
+    public Map<String, Object> show(FormContext context) {
+        return Map.of();
+    }
+
+    /** What distinguishes this task from its like in a task list, such as the unit's name; empty for nothing. */
+    public String subject(FormContext context) {
+        return "";
+    }
+
+    /**
+     * Carries out what the person decided, in the transaction that completes the task.
+     *
+     * @throws org.planlifecycle.plan.Refusal if a rule forbids it; then nothing at all is stored
+     */
+    public abstract void submit(Submission submission, FormContext context);
+}

@@ -1,0 +1,100 @@
+package org.planlifecycle.engine.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.cmd.AbstractGetFormVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.GetStartFormVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * Answers "what does this form open with?" from the product's tables. The engine's own answer would be every process
+ * variable in sight; it is asked first, for its permission check, and then replaced.
+ */
+class FormFactsInterceptor extends CommandInterceptor {
+
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    private final FormContracts contracts;
+
+    FormFactsInterceptor(FormContracts contracts) {
+        this.contracts = contracts;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T execute(Command<T> command) {
+        T answer = next.execute(command);
+        if (command instanceof GetTaskFormVariablesCmd) {
+            return (T) factsOfTask(id(command));
+        }
+        if (command instanceof GetStartFormVariablesCmd) {
+            return (T) factsOfStart(id(command));
+        }
+        return answer;
+    }
+
+    private VariableMap factsOfTask(String taskId) {
+        TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
+        ProcessDefinitionEntity definition = task.getExecution().getProcessDefinition();
+        FormContract contract = contracts.get(definition.getKey(), task.getTaskDefinitionKey());
+        return facts(contract, new EngineFormContext(userId(), task, task.getExecution()));
+    }
+
+    private VariableMap factsOfStart(String definitionId) {
+        ProcessDefinitionEntity definition = Context.getProcessEngineConfiguration().getDeploymentCache()
+                .findDeployedProcessDefinitionById(definitionId);
+        return contracts.find(definition.getKey(), definition.getInitial().getId())
+                .map(contract -> facts(contract, new EngineFormContext(userId(), null, null)))
+                .orElseGet(Variables::createVariables);
+    }
+
+    /** Read without the person's engine rights: reaching the form is what they were checked for. */
+    private static VariableMap facts(FormContract contract, FormContext context) {
+        CommandContext commandContext = Context.getCommandContext();
+        Map<String, Object> shown = commandContext.runWithoutAuthorization(c -> contract.show(context));
+        VariableMap facts = Variables.createVariables();
+        shown.forEach((name, value) -> facts.put(name, forBrowser(value)));
+        return facts;
+    }
+
+    private static Object forBrowser(Object value) {
+        if (value instanceof Collection || value instanceof Map) {
+            return SpinValues.jsonValue(json(value)).create();
+        }
+        return value instanceof LocalDate day ? day.toString() : value;
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A form's facts cannot be written as JSON", impossible);
+        }
+    }
+
+    private static String userId() {
+        return Context.getCommandContext().getAuthenticatedUserId();
+    }
+
+    private static String id(Command<?> command) {
+        var field = ReflectionUtils.findField(AbstractGetFormVariablesCmd.class, "resourceId");
+        ReflectionUtils.makeAccessible(field);
+        return (String) ReflectionUtils.getField(field, command);
+    }
+}

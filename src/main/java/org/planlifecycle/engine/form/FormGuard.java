@@ -1,0 +1,64 @@
+package org.planlifecycle.engine.form;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.planlifecycle.plan.Refusal;
+
+/**
+ * Stands at every user task and start event: names the task when it is created, and hands what a person sent to the
+ * form's contract, checked, when it is completed or started.
+ */
+class FormGuard {
+
+    private static final String TITLE_JOINT = " – ";
+
+    private final FormContracts contracts;
+
+    FormGuard(FormContracts contracts) {
+        this.contracts = contracts;
+    }
+
+    void taskCreated(DelegateTask task) {
+        FormContext context = new EngineFormContext(null, task, task.getExecution());
+        String subject = contractOf(task).subject(context);
+        if (!subject.isBlank()) {
+            task.setName(task.getName() + TITLE_JOINT + subject);
+        }
+    }
+
+    void taskCompleted(DelegateTask task) {
+        Map<String, Object> sent = CapturedSubmission.take();
+        FormContract contract = contractOf(task);
+        Submission submission = FormFieldCheck.check(contract.fields(), sent);
+        contract.submit(submission, new EngineFormContext(signedIn(), task.getExecution(), task.getExecution()));
+    }
+
+    /** Called for every instance that starts; those that the product starts itself bring no form. */
+    void instanceStarting(DelegateExecution instance) {
+        if (!CapturedSubmission.isHeld()) {
+            return;
+        }
+        ExecutionEntity execution = (ExecutionEntity) instance;
+        String processKey = execution.getProcessDefinition().getKey();
+        String startEvent = execution.getProcessDefinition().getInitial().getId();
+        FormContract contract = contracts.find(processKey, startEvent).orElseThrow(() -> new Refusal(
+                "Quy trình này do hệ thống tự mở khi đến bước; không khởi tạo trực tiếp được."));
+        Submission submission = FormFieldCheck.check(contract.fields(), CapturedSubmission.take());
+        contract.submit(submission, new EngineFormContext(signedIn(), instance, instance));
+    }
+
+    private FormContract contractOf(DelegateTask task) {
+        String processKey = ((ExecutionEntity) task.getExecution()).getProcessDefinition().getKey();
+        return contracts.get(processKey, task.getTaskDefinitionKey());
+    }
+
+    private static String signedIn() {
+        String userId = org.camunda.bpm.engine.impl.context.Context.getCommandContext().getAuthenticatedUserId();
+        if (userId == null) {
+            throw new Refusal("Phải đăng nhập mới hoàn thành được bước này; hãy đăng nhập rồi gửi lại.");
+        }
+        return userId;
+    }
+}

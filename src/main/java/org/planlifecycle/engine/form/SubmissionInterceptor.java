@@ -1,0 +1,118 @@
+package org.planlifecycle.engine.form;
+
+import java.lang.reflect.Field;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.variable.Variables;
+import org.planlifecycle.plan.Refusal;
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * Takes the variables out of every command that completes a task or starts an instance for a person, before the
+ * engine can store them, and gives a refusal back as the one error that the web API answers with status 400 and our
+ * sentence. Runs outside the transaction, so that a refused command is rolled back before the answer goes out.
+ */
+class SubmissionInterceptor extends CommandInterceptor {
+
+    private final Supplier<IdentityService> identityService;
+
+    SubmissionInterceptor(Supplier<IdentityService> identityService) {
+        this.identityService = identityService;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        Map<String, Object> sent = takeFrom(command);
+        if (sent == null) {
+            return next.execute(command);
+        }
+        CapturedSubmission captured = new CapturedSubmission(sent);
+        captured.hold();
+        try {
+            T result = next.execute(command);
+            if (!captured.isTaken() && !sent.isEmpty()) {
+                throw new IllegalStateException("The engine accepted a submission that no form took");
+            }
+            return result;
+        } catch (RuntimeException failure) {
+            throw translate(failure);
+        } finally {
+            CapturedSubmission.release();
+        }
+    }
+
+    /** The variables a person sent, now removed from the command; {@code null} if this is no such command. */
+    private Map<String, Object> takeFrom(Command<?> command) {
+        if (command instanceof ResolveTaskCmd) {
+            throw new FormFieldValidationException(null, "Việc này không ủy quyền được; hãy trả lại việc cho nhóm.");
+        }
+        if (command instanceof SubmitTaskFormCmd) {
+            return empty(command, SubmitTaskFormCmd.class, "properties");
+        }
+        if (command instanceof CompleteTaskCmd) {
+            return empty(command, CompleteTaskCmd.class, "variables");
+        }
+        if (command instanceof SubmitStartFormCmd) {
+            return empty(command, SubmitStartFormCmd.class, "variables");
+        }
+        if (command instanceof StartProcessInstanceCmd && isByAPerson()) {
+            Object builder = read(command, StartProcessInstanceCmd.class, "instantiationBuilder");
+            Map<String, Object> variables = ((ProcessInstantiationBuilderImpl) builder).getVariables();
+            Map<String, Object> copy = new HashMap<>(variables);
+            variables.clear();
+            return copy;
+        }
+        return null;
+    }
+
+    /** A start from outside by somebody signed in; the product's own starts run inside another command. */
+    private boolean isByAPerson() {
+        return Context.getCommandContext() == null && identityService.get().getCurrentAuthentication() != null;
+    }
+
+    private static Map<String, Object> empty(Object command, Class<?> type, String name) {
+        @SuppressWarnings("unchecked")
+        Map<String, Object> sent = (Map<String, Object>) read(command, type, name);
+        if (sent == null) {
+            return Map.of();
+        }
+        Map<String, Object> copy = new HashMap<>(sent);
+        ReflectionUtils.setField(field(type, name), command, Variables.createVariables());
+        return copy;
+    }
+
+    private static Object read(Object owner, Class<?> type, String name) {
+        return ReflectionUtils.getField(field(type, name), owner);
+    }
+
+    /** Fails loudly when a new engine version names its fields otherwise; a test starts every such command. */
+    private static Field field(Class<?> type, String name) {
+        Field field = ReflectionUtils.findField(type, name);
+        if (field == null) {
+            throw new IllegalStateException("The engine's %s has no field '%s'".formatted(type.getName(), name));
+        }
+        ReflectionUtils.makeAccessible(field);
+        return field;
+    }
+
+    private static RuntimeException translate(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return new FormFieldValidationException(null, refusal.getMessage());
+            }
+        }
+        return failure;
+    }
+}

@@ -1,0 +1,35 @@
+package org.planlifecycle.plan;
+
+import java.util.List;
+
+/**
+ * Who did what, when and why: append-only, and each entry carries the hash of the one before it in its stream (one
+ * stream per plan and unit), so that a later change of any entry shows.
+ */
+public interface Journal {
+
+    /** The unit code of entries that concern the plan as a whole. */
+    String WHOLE_PLAN = "";
+
+    /** The actor of what the engine did by itself. */
+    String ENGINE = "he-thong";
+
+    /**
+     * Adds an entry in the caller's transaction.
+     *
+     * @param actor the person's id, or {@link #ENGINE}
+     * @param action a stable English code such as {@code reportSubmitted}
+     * @param detail what and why, in Vietnamese
+     */
+    void record(PlanId planId, String unitCode, String actor, String action, String detail);
+
+    default void record(PlanId planId, String actor, String action, String detail) {
+        record(planId, WHOLE_PLAN, actor, action, detail);
+    }
+
+    /** All entries of a plan, oldest first within each stream. */
+    List<JournalEntry> of(PlanId planId);
+
+    /** The streams of the plan whose chain of hashes is broken; empty if every entry is as it was written. */
+    List<String> brokenStreams(PlanId planId);
+}

@@ -1,0 +1,82 @@
+package org.planlifecycle.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One plan of the committee. Immutable: each change gives the changed plan, to be saved through {@link Plans}.
+ *
+ * @param number as printed, such as {@code 08-KH/ĐUK}; {@code null} until it is issued
+ * @param issuedOn {@code null} until it is issued
+ * @param endedAt {@code null} until it is closed or cancelled
+ * @param revision how often it was saved; guards against two people changing it at once
+ */
+public record Plan(PlanId id, PlanStatus status, PlanText text, ReviewPeriod period, ReportDeadline deadline,
+        ConferenceWindow conference, String number, LocalDate issuedOn, String proposedBy, Instant proposedAt,
+        Instant endedAt, int revision) {
+
+    /** A new draft. */
+    public static Plan propose(PlanId id, PlanText text, ReviewPeriod period, ReportDeadline deadline,
+            ConferenceWindow conference, String proposedBy, Instant proposedAt) {
+        return new Plan(id, PlanStatus.DRAFT, text, period, deadline, conference, null, null, proposedBy, proposedAt,
+                null, 0);
+    }
+
+    public Plan redraft(PlanText newText, ReviewPeriod newPeriod, ReportDeadline newDeadline,
+            ConferenceWindow newConference) {
+        require(PlanStatus.DRAFT, "sửa dự thảo");
+        return new Plan(id, status, newText, newPeriod, newDeadline, newConference, number, issuedOn, proposedBy,
+                proposedAt, endedAt, revision);
+    }
+
+    /** The signed plan gets its number and its date. */
+    public Plan issue(String newNumber, LocalDate on) {
+        require(PlanStatus.DRAFT, "ban hành");
+        return new Plan(id, PlanStatus.ISSUED, text, period, deadline, conference, newNumber, on, proposedBy,
+                proposedAt, endedAt, revision);
+    }
+
+    /** The committee moves the report deadline of an issued plan. */
+    public Plan amend(ReportDeadline newDeadline) {
+        require(PlanStatus.ISSUED, "sửa đổi thời hạn");
+        return new Plan(id, status, text, period, newDeadline, conference, number, issuedOn, proposedBy, proposedAt,
+                endedAt, revision);
+    }
+
+    public Plan holdConferenceOn(LocalDate day) {
+        require(PlanStatus.ISSUED, "chọn ngày hội nghị");
+        if (day.isBefore(issuedOn)) {
+            throw new Refusal("Ngày hội nghị không được trước ngày ban hành kế hoạch; hãy chọn ngày khác.");
+        }
+        return new Plan(id, status, text, period, deadline, conference.on(day), number, issuedOn, proposedBy,
+                proposedAt, endedAt, revision);
+    }
+
+    public Plan close(Instant at) {
+        require(PlanStatus.ISSUED, "kết thúc");
+        return ended(PlanStatus.CLOSED, at);
+    }
+
+    public Plan cancel(Instant at) {
+        if (status == PlanStatus.CLOSED || status == PlanStatus.CANCELLED) {
+            throw new Refusal("Kế hoạch %s, không hủy được nữa.".formatted(status.label()));
+        }
+        return ended(PlanStatus.CANCELLED, at);
+    }
+
+    /** How users name the plan in one line: its number once it has one, else its subject. */
+    public String shortName() {
+        return number == null ? "Dự thảo kế hoạch " + text.title() : "Kế hoạch số " + number;
+    }
+
+    private Plan ended(PlanStatus newStatus, Instant at) {
+        return new Plan(id, newStatus, text, period, deadline, conference, number, issuedOn, proposedBy, proposedAt,
+                at, revision);
+    }
+
+    private void require(PlanStatus expected, String action) {
+        if (status != expected) {
+            throw new Refusal("Kế hoạch %s nên không %s được.".formatted(status.label(), action));
+        }
+    }
+}

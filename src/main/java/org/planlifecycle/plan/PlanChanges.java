@@ -1,0 +1,62 @@
+package org.planlifecycle.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** The use cases that concern a plan as a whole: issue, amend, cancel, schedule its conference, close. */
+@Service
+public class PlanChanges {
+
+    private final Plans plans;
+    private final PlanUnits units;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PlanChanges(Plans plans, PlanUnits units, Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.plans = plans;
+        this.units = units;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The signed plan gets its number and its date, and is binding from now on. */
+    public Plan issue(PlanId id, String number, String actor) {
+        Plan issued = plans.get(id).issue(number, LocalDate.now(clock));
+        plans.save(issued);
+        journal.record(id, actor, "planIssued", "Ban hành kế hoạch số %s.".formatted(number));
+        events.publishEvent(new PlanIssued(id));
+        return issued;
+    }
+
+    /** Moves the report deadline for every unit that is still open. */
+    public void amend(PlanId id, ReportDeadline deadline, String reason, String actor) {
+        plans.save(plans.get(id).amend(deadline));
+        units.moveAllDue(id, deadline.dueAt(), deadline.lastDay());
+        journal.record(id, actor, "planAmended",
+                "Sửa thời hạn báo cáo thành “%s”. Lý do: %s".formatted(deadline.phrase(), reason));
+        events.publishEvent(new PlanAmended(id, deadline, reason));
+    }
+
+    /** Ends the plan before its time; every phase ends what it still runs for it. */
+    public void cancel(PlanId id, String reason, String actor) {
+        plans.save(plans.get(id).cancel(clock.instant()));
+        units.open(id).forEach(
+                unit -> units.close(id, unit.unitCode(), PlanUnit.Outcome.CANCELLED, clock.instant()));
+        journal.record(id, actor, "planCancelled", "Hủy kế hoạch. Lý do: " + reason);
+        events.publishEvent(new PlanCancelled(id, reason));
+    }
+
+    public void holdConferenceOn(PlanId id, LocalDate day, String actor) {
+        plans.save(plans.get(id).holdConferenceOn(day));
+        journal.record(id, actor, "conferenceScheduled", "Chọn ngày tổ chức hội nghị: " + day);
+    }
+
+    public void close(PlanId id, String actor) {
+        plans.save(plans.get(id).close(clock.instant()));
+        journal.record(id, actor, "planClosed", "Kết thúc kế hoạch, hồ sơ đã nộp lưu.");
+    }
+}

@@ -1,0 +1,44 @@
+package org.planlifecycle.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** The units of each plan. Each query reads by plan, so that one plan's size never slows another. */
+public interface PlanUnits {
+
+    /** Takes the snapshot of the units that a plan goes to, all due by its deadline. */
+    void assign(PlanId planId, Collection<UnitSnapshot> units, ReportDeadline deadline);
+
+    /** A unit as it was on the day of issue. */
+    record UnitSnapshot(String code, String name) {
+    }
+
+    /** All units of the plan, by code. */
+    List<PlanUnit> of(PlanId planId);
+
+    /** @throws IllegalStateException if the plan does not go to this unit */
+    PlanUnit get(PlanId planId, String unitCode);
+
+    /** Units whose report is not settled, by code. */
+    List<PlanUnit> open(PlanId planId);
+
+    /** Marks the units as having their task; those already marked stay as they are. */
+    void opened(PlanId planId, Collection<String> unitCodes, Instant at);
+
+    /** Moves one unit's due date; its reminder ladder starts afresh. */
+    void moveDue(PlanId planId, String unitCode, Instant dueAt, LocalDate lastDay);
+
+    /** Moves the due date of every open unit that is due earlier; their ladders start afresh. */
+    void moveAllDue(PlanId planId, Instant dueAt, LocalDate lastDay);
+
+    /** Settles one unit; a unit already settled keeps its outcome. Returns whether this call settled it. */
+    boolean close(PlanId planId, String unitCode, PlanUnit.Outcome outcome, Instant at);
+
+    /** Remembers the highest reminder step done for these units. */
+    void stepDone(PlanId planId, Collection<String> unitCodes, String step);
+
+    /** Whether no unit of the plan is open any more; an exists-check, never a count. */
+    boolean allClosed(PlanId planId);
+}

@@ -1,0 +1,147 @@
+package org.planlifecycle.plan.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.planlifecycle.plan.ConferenceWindow;
+import org.planlifecycle.plan.Plan;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.PlanStatus;
+import org.planlifecycle.plan.PlanText;
+import org.planlifecycle.plan.Plans;
+import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.plan.ReportDeadline;
+import org.planlifecycle.plan.ReviewPeriod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Plans in the tables {@code plan} and {@code plan_line}. */
+@Repository
+class JdbcPlans implements Plans {
+
+    private static final String DIRECTIVE = "DIRECTIVE";
+    private static final String LEGAL_BASIS = "LEGAL_BASIS";
+    private static final String RECIPIENT = "RECIPIENT";
+
+    private final JdbcClient jdbc;
+
+    JdbcPlans(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(Plan plan) {
+        bind(jdbc.sql("""
+                insert into plan (id, plan_type, status, title, purpose, requirements, content, organisation,
+                  review_from, review_to, deadline_phrase, due_at, last_day, conference_phrase, conference_from,
+                  conference_to, conference_day, number_text, issued_on, proposed_by, proposed_at, ended_at, revision)
+                values (:id, :type, :status, :title, :purpose, :requirements, :content, :organisation,
+                  :reviewFrom, :reviewTo, :deadlinePhrase, :dueAt, :lastDay, :conferencePhrase, :conferenceFrom,
+                  :conferenceTo, :conferenceDay, :number, :issuedOn, :proposedBy, :proposedAt, :endedAt, 1)"""), plan)
+                .param("proposedBy", plan.proposedBy())
+                .param("proposedAt", JdbcTimes.bind(plan.proposedAt()))
+                .update();
+        addLines(plan);
+    }
+
+    @Override
+    public void save(Plan plan) {
+        int changed = bind(jdbc.sql("""
+                update plan set plan_type = :type, status = :status, title = :title, purpose = :purpose,
+                  requirements = :requirements, content = :content, organisation = :organisation,
+                  review_from = :reviewFrom, review_to = :reviewTo, deadline_phrase = :deadlinePhrase,
+                  due_at = :dueAt, last_day = :lastDay, conference_phrase = :conferencePhrase,
+                  conference_from = :conferenceFrom, conference_to = :conferenceTo, conference_day = :conferenceDay,
+                  number_text = :number, issued_on = :issuedOn, ended_at = :endedAt, revision = revision + 1
+                where id = :id and revision = :revision"""), plan)
+                .param("revision", plan.revision())
+                .update();
+        if (changed == 0) {
+            throw new Refusal("Kế hoạch vừa được người khác thay đổi; hãy mở lại biểu mẫu rồi nhập lại.");
+        }
+        jdbc.sql("delete from plan_line where plan_id = :id").param("id", plan.id().value()).update();
+        addLines(plan);
+    }
+
+    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Plan plan) {
+        return statement.param("id", plan.id().value())
+                .param("type", plan.text().planType())
+                .param("status", plan.status().name())
+                .param("title", plan.text().title())
+                .param("purpose", plan.text().purpose())
+                .param("requirements", plan.text().requirements())
+                .param("content", plan.text().content())
+                .param("organisation", plan.text().organisation())
+                .param("reviewFrom", plan.period().fromYear())
+                .param("reviewTo", plan.period().toYear())
+                .param("deadlinePhrase", plan.deadline().phrase())
+                .param("dueAt", JdbcTimes.bind(plan.deadline().dueAt()))
+                .param("lastDay", plan.deadline().lastDay())
+                .param("conferencePhrase", plan.conference().phrase())
+                .param("conferenceFrom", plan.conference().from())
+                .param("conferenceTo", plan.conference().to())
+                .param("conferenceDay", plan.conference().chosenDay())
+                .param("number", plan.number())
+                .param("issuedOn", plan.issuedOn())
+                .param("endedAt", JdbcTimes.bind(plan.endedAt()));
+    }
+
+    private void addLines(Plan plan) {
+        addLines(plan.id(), DIRECTIVE, plan.text().directives());
+        addLines(plan.id(), LEGAL_BASIS, plan.text().legalBasis());
+        addLines(plan.id(), RECIPIENT, plan.text().recipients());
+    }
+
+    private void addLines(PlanId id, String kind, List<String> lines) {
+        for (int position = 0; position < lines.size(); position++) {
+            jdbc.sql("insert into plan_line (plan_id, kind, position, line) values (?, ?, ?, ?)")
+                    .params(id.value(), kind, position, lines.get(position)).update();
+        }
+    }
+
+    @Override
+    public Optional<Plan> find(PlanId id) {
+        return jdbc.sql("select * from plan where id = ?").param(id.value()).query(this::map).optional();
+    }
+
+    @Override
+    public Plan get(PlanId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("There is no plan '%s'".formatted(id)));
+    }
+
+    @Override
+    public List<Plan> running() {
+        return withStatus(List.of(PlanStatus.ISSUED.name()));
+    }
+
+    @Override
+    public List<Plan> unfinished() {
+        return withStatus(List.of(PlanStatus.DRAFT.name(), PlanStatus.ISSUED.name()));
+    }
+
+    private List<Plan> withStatus(List<String> statuses) {
+        return jdbc.sql("select * from plan where status in (:statuses) order by proposed_at desc, id")
+                .param("statuses", statuses).query(this::map).list();
+    }
+
+    private Plan map(ResultSet row, int number) throws SQLException {
+        PlanId id = new PlanId(row.getString("id"));
+        PlanText text = new PlanText(row.getString("plan_type"), row.getString("title"), lines(id, DIRECTIVE),
+                row.getString("purpose"), row.getString("requirements"), row.getString("content"),
+                row.getString("organisation"), lines(id, LEGAL_BASIS), lines(id, RECIPIENT));
+        return new Plan(id, PlanStatus.valueOf(row.getString("status")), text,
+                new ReviewPeriod(row.getInt("review_from"), row.getInt("review_to")),
+                new ReportDeadline(row.getString("deadline_phrase"), JdbcTimes.instant(row, "due_at"),
+                        JdbcTimes.day(row, "last_day")),
+                new ConferenceWindow(row.getString("conference_phrase"), JdbcTimes.day(row, "conference_from"),
+                        JdbcTimes.day(row, "conference_to"), JdbcTimes.day(row, "conference_day")),
+                row.getString("number_text"), JdbcTimes.day(row, "issued_on"), row.getString("proposed_by"),
+                JdbcTimes.instant(row, "proposed_at"), JdbcTimes.instant(row, "ended_at"), row.getInt("revision"));
+    }
+
+    private List<String> lines(PlanId id, String kind) {
+        return jdbc.sql("select line from plan_line where plan_id = ? and kind = ? order by position")
+                .params(id.value(), kind).query(String.class).list();
+    }
+}

@@ -1,0 +1,89 @@
+-- The plan that every phase acts on, the units it was issued to, what is proposed and awarded, and the journal.
+
+create table plan (
+  id               varchar(40)  primary key,
+  plan_type        varchar(60)  not null,
+  status           varchar(20)  not null,
+  title            varchar(1000) not null,
+  purpose          text         not null,
+  requirements     text         not null,
+  content          text         not null,
+  organisation     text         not null,
+  review_from      integer      not null,
+  review_to        integer      not null,
+  deadline_phrase  varchar(255) not null,
+  due_at           timestamp with time zone not null,
+  last_day         date         not null,
+  conference_phrase varchar(255) not null,
+  conference_from  date         not null,
+  conference_to    date         not null,
+  conference_day   date,
+  number_text      varchar(60),
+  issued_on        date,
+  proposed_by      varchar(64)  not null,
+  proposed_at      timestamp with time zone not null,
+  ended_at         timestamp with time zone,
+  revision         integer      not null
+);
+
+create table plan_line (
+  plan_id   varchar(40)  not null references plan (id),
+  kind      varchar(20)  not null,
+  position  integer      not null,
+  line      varchar(2000) not null,
+  primary key (plan_id, kind, position)
+);
+
+create table plan_unit (
+  plan_id         varchar(40) not null references plan (id),
+  unit_code       varchar(20) not null,
+  unit_name       varchar(255) not null,
+  first_due_at    timestamp with time zone not null,
+  due_at          timestamp with time zone not null,
+  last_day        date        not null,
+  opened_at       timestamp with time zone,
+  closed_at       timestamp with time zone,
+  outcome         varchar(20),
+  last_step       varchar(20),
+  primary key (plan_id, unit_code)
+);
+
+create table award_proposal (
+  plan_id      varchar(40)  not null references plan (id),
+  code         varchar(20)  not null,
+  nominee_kind varchar(20)  not null,
+  name         varchar(255) not null,
+  position     varchar(255) not null,
+  unit_code    varchar(20)  not null,
+  party_member boolean      not null,
+  award_form   varchar(40)  not null,
+  achievement  text         not null,
+  primary key (plan_id, code)
+);
+
+create table award (
+  plan_id         varchar(40)  not null references plan (id),
+  code            varchar(20)  not null,
+  nominee_kind    varchar(20)  not null,
+  name            varchar(255) not null,
+  unit_code       varchar(20)  not null,
+  award_form      varchar(40)  not null,
+  decision_number varchar(60)  not null,
+  decided_on      date         not null,
+  handed_over_on  date,
+  primary key (plan_id, code)
+);
+
+create table journal_entry (
+  stream     varchar(80)  not null,
+  seq        integer      not null,
+  at         timestamp with time zone not null,
+  actor      varchar(64)  not null,
+  action     varchar(60)  not null,
+  plan_id    varchar(40)  not null,
+  unit_code  varchar(20)  not null,
+  detail     text         not null,
+  prev_hash  char(64)     not null,
+  hash       char(64)     not null,
+  primary key (stream, seq)
+);
