@@ -38,18 +38,7 @@ public class UnitChanges {
         Period ending = period(code);
         requireActive(intoCode, period(intoCode), on);
         requireActive(code, ending, on);
-        if (ending.to() != null) {
-            throw new Refusal("Đơn vị %s đã được ghi kết thúc hoạt động từ ngày %s; không thể ghi sáp nhập lần nữa."
-                    .formatted(code, DAY.format(ending.to())));
-        }
-        if (!ending.from().isBefore(on)) {
-            throw new Refusal("Đơn vị %s thành lập ngày %s; ngày sáp nhập phải sau ngày này."
-                    .formatted(code, DAY.format(ending.from())));
-        }
-        register.lastMergerInto(code).filter(last -> !last.isBefore(on)).ifPresent(last -> {
-            throw new Refusal("Đơn vị %s còn tiếp nhận đơn vị khác vào ngày %s; ngày sáp nhập phải sau ngày này."
-                    .formatted(code, DAY.format(last)));
-        });
+        requireMergeable(code, ending, on);
         register.endBefore(on, code, intoCode);
     }
 
@@ -73,6 +62,22 @@ public class UnitChanges {
             throw new Refusal("Đơn vị %s đang mang đúng tên này; hãy nhập tên mới.".formatted(code));
         }
         register.nameFrom(on, code, name);
+    }
+
+    /** Keeps every chain of mergers in the order of time, which is why no chain can be circular. */
+    private void requireMergeable(String code, Period ending, LocalDate on) {
+        if (ending.to() != null) {
+            throw new Refusal("Đơn vị %s đã được ghi kết thúc hoạt động từ ngày %s; không thể ghi sáp nhập lần nữa."
+                    .formatted(code, DAY.format(ending.to())));
+        }
+        if (!ending.from().isBefore(on)) {
+            throw new Refusal("Đơn vị %s thành lập ngày %s; ngày sáp nhập phải sau ngày này."
+                    .formatted(code, DAY.format(ending.from())));
+        }
+        register.lastMergerInto(code).filter(last -> !last.isBefore(on)).ifPresent(last -> {
+            throw new Refusal("Đơn vị %s còn tiếp nhận đơn vị khác vào ngày %s; ngày sáp nhập phải sau ngày này."
+                    .formatted(code, DAY.format(last)));
+        });
     }
 
     private Period period(String code) {

@@ -1,0 +1,42 @@
+package org.planlifecycle.notification.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.planlifecycle.notification.Mail;
+import org.planlifecycle.notification.MailStatus;
+import org.planlifecycle.notification.OutboxMail;
+import org.planlifecycle.plan.PlanId;
+
+/** How a mail is read from its row. */
+final class MailRows {
+
+    static final String SELECT = """
+            select id, plan_id, unit_code, kind, step, recipient_id, recipient_address, subject, body, status,
+            attempts, created_at, sent_at, last_error from outbox_mail
+            """;
+
+    private MailRows() {
+    }
+
+    static OutboxMail read(ResultSet row, int index) throws SQLException {
+        Mail mail = new Mail(new PlanId(row.getString("plan_id")), row.getString("unit_code"), row.getString("kind"),
+                row.getString("step"), row.getString("recipient_id"), row.getString("recipient_address"),
+                row.getString("subject"), row.getString("body"));
+        return new OutboxMail(row.getString("id"), mail, MailStatus.valueOf(row.getString("status")),
+                row.getInt("attempts"), instant(row, "created_at"), instant(row, "sent_at"),
+                row.getString("last_error"));
+    }
+
+    /** The form in which both databases take an instant. */
+    static OffsetDateTime moment(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

@@ -1,0 +1,29 @@
+package org.planlifecycle.notification;
+
+import java.util.Map;
+import org.planlifecycle.plan.PlanId;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+/** Valid mails and settings, of which a test changes only what it is about. */
+final class Mails {
+
+    static final PlanId PLAN = new PlanId("08-kh-duk-2021");
+
+    private Mails() {
+    }
+
+    static Mail reminderTo(String unit) {
+        return reminder(unit, "Nhắc nộp báo cáo", "Kính gửi đồng chí,\n\nĐơn vị chưa nộp báo cáo.");
+    }
+
+    static Mail reminder(String unit, String subject, String body) {
+        String person = unit.toLowerCase();
+        return new Mail(PLAN, unit, "report-reminder", "first", person, person + "@example.vn", subject, body);
+    }
+
+    /** The settings as the configuration would give them: the defaults, but for these properties. */
+    static MailSettings settings(Map<String, String> changed) {
+        return new Binder(new MapConfigurationPropertySource(changed)).bindOrCreate("plan.mail", MailSettings.class);
+    }
+}
