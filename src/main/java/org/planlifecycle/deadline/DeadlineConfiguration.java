@@ -1,0 +1,42 @@
+package org.planlifecycle.deadline;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes beans of the deadline domain, which itself knows no Spring. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OfficeHoursProperties.class)
+class DeadlineConfiguration {
+
+    @Bean
+    OfficeHours officeHours(OfficeHoursProperties properties, Clock clock) {
+        return new OfficeHours(properties.opensAt(), properties.closesAt(), clock.getZone());
+    }
+
+    @Bean
+    WorkingCalendar workingCalendar(RestDays restDays) {
+        return new WorkingCalendar(restDays);
+    }
+
+    @Bean
+    DeadlinePhrases deadlinePhrases(WorkingCalendar calendar, Clock clock) {
+        return new DeadlinePhrases(calendar, clock.getZone());
+    }
+
+    @Bean
+    DateShift dateShift(WorkingCalendar calendar) {
+        return new DateShift(calendar);
+    }
+
+    @Bean
+    ReminderLadder reminderLadder(WorkingCalendar calendar, OfficeHours hours) {
+        return new ReminderLadder(calendar, hours);
+    }
+
+    @Bean
+    WorkingTerms workingTerms(WorkingTermRegister register, WorkingCalendar calendar, OfficeHours hours, Clock clock) {
+        return new CalendarWorkingTerms(register, calendar, hours, clock);
+    }
+}

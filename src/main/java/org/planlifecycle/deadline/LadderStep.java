@@ -1,0 +1,19 @@
+package org.planlifecycle.deadline;
+
+import java.util.Objects;
+
+/**
+ * One step of the reminder ladder.
+ *
+ * @param code names the step in the unit's record of what was done, unique in the ladder
+ * @param offsetWorkingDays working days from the last day: negative before it, 0 on it, positive after it
+ */
+public record LadderStep(String code, int offsetWorkingDays, LadderAction action) {
+
+    public LadderStep {
+        if (code == null || code.isBlank()) {
+            throw new IllegalArgumentException("A ladder step needs a code");
+        }
+        Objects.requireNonNull(action, "action");
+    }
+}

@@ -1,0 +1,145 @@
+package org.planlifecycle.deadline.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planlifecycle.TestDatabase;
+import org.planlifecycle.deadline.DeadlinePhrases;
+import org.planlifecycle.deadline.OfficeHours;
+import org.planlifecycle.deadline.SeededCalendar;
+import org.planlifecycle.deadline.WorkingCalendar;
+import org.planlifecycle.deadline.WorkingTerms;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The calendar and the terms on a real table: migrated, seeded, edited, seeded again. */
+class DeadlinePersistenceTest {
+
+    private final SteppingClock clock = new SteppingClock();
+    private AnnotationConfigApplicationContext context;
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void startOnAnEmptyDatabase() {
+        jdbc = JdbcClient.create(TestDatabase.migrated());
+        start();
+    }
+
+    @AfterEach
+    void stop() {
+        context.close();
+        jdbc.sql("shutdown").update();
+    }
+
+    @Test
+    void theShippedDaysFillTheTable() {
+        assertThat(count("rest_day")).isEqualTo(SeededCalendar.days().size());
+        assertThat(calendar().lastWorkingDayOnOrBefore(LocalDate.of(2021, 3, 7))).isEqualTo("2021-03-05");
+        assertThat(calendar().knows(2026)).isTrue();
+        assertThat(context.getBean(DeadlinePhrases.class).read("trước ngày 08/3/2021").dueAt())
+                .isEqualTo("2021-03-07T17:00:00Z");
+    }
+
+    @Test
+    void aSecondStartAddsNothingAndKeepsWhatWasEdited() {
+        int before = count("rest_day") + count("working_term");
+        jdbc.sql("update rest_day set status = 'WITHDRAWN', name = 'Sửa tay' where rest_date = date '2026-08-31'").update();
+        jdbc.sql("update working_term set days = 7 where term_key = 'draftPlan'").update();
+
+        context.close();
+        start();
+
+        assertThat(count("rest_day") + count("working_term")).isEqualTo(before);
+        assertThat(calendar().isWorkingDay(LocalDate.of(2026, 8, 31))).isTrue();
+        assertThat(jdbc.sql("select name from rest_day where rest_date = date '2026-08-31'").query(String.class).single())
+                .isEqualTo("Sửa tay");
+        assertThat(terms().dueFromNow("draftPlan")).isEqualTo("2021-03-10T10:00:00Z");
+    }
+
+    @Test
+    void anEditedDayShowsAfterAMinuteWithoutARestart() {
+        LocalDate cultureDay = LocalDate.of(2026, 11, 24);
+        assertThat(calendar().isWorkingDay(cultureDay)).isTrue();
+
+        jdbc.sql("update rest_day set status = 'ENACTED' where rest_date = date '2026-11-24'").update();
+        clock.now = clock.now.plus(Duration.ofMinutes(1));
+
+        assertThat(calendar().isWorkingDay(cultureDay)).isFalse();
+    }
+
+    @Test
+    void theTermsOfEveryStepAreThere() {
+        assertThat(count("working_term")).isEqualTo(41);
+        assertThat(terms().dueFromNow("draftPlan")).isEqualTo("2021-03-04T10:00:00Z");
+        assertThat(terms().relativeTo("reportCutOff", LocalDate.of(2021, 3, 7))).isEqualTo("2021-03-19");
+        assertThat(terms().relativeTo("planConference", LocalDate.of(2021, 5, 20))).isEqualTo("2021-04-05");
+        assertThat(terms().relativeTo("archivePlan", LocalDate.of(2021, 5, 20))).isEqualTo("2021-05-31");
+        assertThatThrownBy(() -> terms().dueFromNow("unheardOf")).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("'unheardOf'");
+    }
+
+    @Test
+    void aNewerTermHoldsFromItsFirstDayOn() {
+        jdbc.sql("""
+                insert into working_term (term_key, days, days_kind, anchor, valid_from, source)
+                values ('draftPlan', 1, 'WORKING', 'FROM_NOW', date '2021-03-02', 'Sửa tay')""").update();
+
+        assertThat(terms().dueFromNow("draftPlan")).isEqualTo("2021-03-04T10:00:00Z");
+        clock.now = clock.now.plus(Duration.ofDays(1));
+        assertThat(terms().dueFromNow("draftPlan")).isEqualTo("2021-03-03T10:00:00Z");
+    }
+
+    @Test
+    void theOfficeOpensAtEightAndClosesAtFiveUnlessConfigured() {
+        assertThat(context.getBean(OfficeHours.class)).isEqualTo(SeededCalendar.HOURS);
+    }
+
+    private void start() {
+        context = new AnnotationConfigApplicationContext();
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(JdbcClient.class, () -> jdbc);
+        context.scan("org.planlifecycle.deadline");
+        context.refresh();
+    }
+
+    private WorkingCalendar calendar() {
+        return context.getBean(WorkingCalendar.class);
+    }
+
+    private WorkingTerms terms() {
+        return context.getBean(WorkingTerms.class);
+    }
+
+    private int count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+
+    /** Monday 01/3/2021, 09:00, until it is moved. */
+    private static final class SteppingClock extends Clock {
+
+        private Instant now = Instant.parse("2021-03-01T02:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return SeededCalendar.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
