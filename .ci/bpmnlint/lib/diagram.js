@@ -1,6 +1,6 @@
 'use strict';
 
-const { is } = require('bpmnlint-utils');
+const { is, isAny } = require('bpmnlint-utils');
 
 /** How far, in pixels, a point may be off and still count as being there. */
 const TOLERANCE = 2;
@@ -8,6 +8,7 @@ const TOLERANCE = 2;
 /**
  * The drawn sequence flows and shapes of each diagram plane.
  * A flow is { flow, points, source, target } with the bounds of the shapes it joins.
+ * A label is { element, bounds } of a named event, gateway or flow, whose name stands outside; without bounds where none are drawn.
  */
 function planesOf(definitions) {
   return (definitions.diagrams || []).filter(diagram => diagram.plane).map(({ plane }) => {
@@ -22,9 +23,13 @@ function planesOf(definitions) {
         flow, points, source: shapeOf(flow.sourceRef), target: shapeOf(flow.targetRef)
       }))
       .filter(({ source, target }) => source && target);
-    return { shapes, flows };
+    const labels = drawn.filter(({ bpmnElement }) => isLabelledOutside(bpmnElement))
+      .map(({ bpmnElement: element, label }) => ({ element, bounds: label && label.bounds }));
+    return { shapes, flows, labels };
   });
 }
+
+const isLabelledOutside = element => isAny(element, [ 'bpmn:Event', 'bpmn:Gateway', 'bpmn:SequenceFlow' ]) && !!(element.name || '').trim();
 
 function isExpanded(di) {
   return is(di.bpmnElement, 'bpmn:SubProcess') && di.isExpanded === true;
@@ -88,4 +93,10 @@ function passesThrough(segment, { x, y, width, height }) {
   return left < x + width - TOLERANCE && right > x + TOLERANCE && top < y + height - TOLERANCE && bottom > y + TOLERANCE;
 }
 
-module.exports = { TOLERANCE, centre, isTip, meet, passesThrough, planesOf, segmentsOf, sidesAt };
+/** Whether two boxes of { x, y, width, height } share more than a border. */
+function overlap(one, other) {
+  return one.x < other.x + other.width - TOLERANCE && other.x < one.x + one.width - TOLERANCE
+    && one.y < other.y + other.height - TOLERANCE && other.y < one.y + one.height - TOLERANCE;
+}
+
+module.exports = { TOLERANCE, centre, isTip, meet, overlap, passesThrough, planesOf, segmentsOf, sidesAt };

@@ -3,7 +3,7 @@
 const { is } = require('bpmnlint-utils');
 
 /**
- * A terminate end event stops what runs beside it in an embedded sub-process, and only there.
+ * A terminate end event stops something: what runs beside it in its own process or sub-process.
  * Stands in for superfluous-termination, which takes a loop beside the terminate event for nothing.
  */
 module.exports = () => ({
@@ -11,10 +11,7 @@ module.exports = () => ({
     if (!is(node, 'bpmn:EndEvent') || !(node.eventDefinitions || []).some(isTerminate)) {
       return;
     }
-    const level = node.$parent;
-    if (!is(level, 'bpmn:SubProcess') || level.triggeredByEvent) {
-      reporter.report(node.id, 'A terminate end event belongs into an embedded sub-process');
-    } else if (!(level.flowElements || []).some(startsAnotherToken)) {
+    if (!(node.$parent.flowElements || []).some(startsAnotherToken)) {
       reporter.report(node.id, 'Nothing runs beside this terminate end event: use a plain one');
     }
   }

@@ -125,18 +125,18 @@ const FORK = element('parallelGateway', 'gateway_fork', '', '<bpmn:outgoing>flow
   + element('userTask', 'userTask_a') + element('sequenceFlow', 'flow_a', 'sourceRef="gateway_fork" targetRef="userTask_a"')
   + element('sequenceFlow', 'flow_b', 'sourceRef="gateway_fork" targetRef="endEvent_stop"');
 
-test('termination: accepts a terminate end beside parallel work or non-interrupting events of a sub-process', async () => {
+test('termination: accepts a terminate end beside parallel work or non-interrupting events of its level', async () => {
   const eventBeside = element('subProcess', 'subProcess_late', 'triggeredByEvent="true"', element('startEvent', 'startEvent_late', 'isInterrupting="false"'));
 
   deepEqual(await findings('termination', only(element('subProcess', 'subProcess_wait', '', FORK + TERMINATE))), []);
-  deepEqual(await findings('termination', only(element('subProcess', 'subProcess_wait', '', TERMINATE + eventBeside))), []);
+  deepEqual(await findings('termination', only(TERMINATE, eventBeside)), []);
 });
 
-test('termination: rejects a terminate end of the process itself and one with nothing beside it', async () => {
-  deepEqual(await findings('termination', only(FORK + TERMINATE)),
-    [ 'endEvent_stop: A terminate end event belongs into an embedded sub-process' ]);
-  deepEqual(await findings('termination', only(element('subProcess', 'subProcess_wait', '', TERMINATE))),
-    [ 'endEvent_stop: Nothing runs beside this terminate end event: use a plain one' ]);
+test('termination: rejects a terminate end with nothing beside it on its level', async () => {
+  const fault = [ 'endEvent_stop: Nothing runs beside this terminate end event: use a plain one' ];
+
+  deepEqual(await findings('termination', only(TERMINATE)), fault);
+  deepEqual(await findings('termination', only(FORK.replace('endEvent_stop', 'userTask_a'), element('subProcess', 'subProcess_wait', '', TERMINATE))), fault);
 });
 
 test('call-activity: accepts the business key and named variables', async () => {

@@ -93,3 +93,21 @@ test('layout-through: lets a flow run inside its own sub-process', async () => {
 
   deepEqual(await findings('layout-through', inside), []);
 });
+
+/** An event with its name below, a flow to a task, and the place of the name as told. */
+const named = label => model({
+  content: element('startEvent', 'startEvent_a', 'name="Bắt đầu"') + element('userTask', 'userTask_b', 'name="Soạn"') + flow('flow_ab', 'startEvent_a', 'userTask_b'),
+  drawing: shape('startEvent_a', 100, 102, 36, 36).replace('</bpmndi:BPMNShape>', `${label}</bpmndi:BPMNShape>`) + shape('userTask_b', 200, 80, 100, 80)
+    + edge('flow_ab', [ 136, 120 ], [ 200, 120 ])
+});
+const at = (x, y) => `<bpmndi:BPMNLabel><dc:Bounds x="${x}" y="${y}" width="60" height="14"/></bpmndi:BPMNLabel>`;
+
+test('layout-label: accepts a name below its event', async () => {
+  deepEqual(await findings('layout-label', named(at(88, 143))), []);
+});
+
+test('layout-label: rejects a name without place, on a flow and on a shape', async () => {
+  deepEqual(await findings('layout-label', named('')), [ 'startEvent_a: Name has no drawn place (bpmndi:BPMNLabel with bounds)' ]);
+  deepEqual(await findings('layout-label', named(at(138, 114))), [ 'startEvent_a: Name lies on flow_ab' ]);
+  deepEqual(await findings('layout-label', named(at(180, 140))), [ 'startEvent_a: Name lies on userTask_b' ]);
+});

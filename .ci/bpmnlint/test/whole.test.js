@@ -48,6 +48,7 @@ for (const [ rule, good, bad ] of [
   [ 'house/branches-labelled', 'name="Đủ báo cáo?"', 'name="Đủ báo cáo"' ],
   [ 'house/layout', '<di:waypoint x="240" y="200" />', '<di:waypoint x="240" y="210" />' ],
   [ 'house/layout-side', '<di:waypoint x="240" y="200" />', '<di:waypoint x="230" y="200" />' ],
+  [ 'house/layout-label', '<dc:Bounds x="983" y="250"', '<dc:Bounds x="983" y="325"' ],
   [ 'house/layout-row', '<dc:Bounds x="380" y="160"', '<dc:Bounds x="380" y="180"' ],
   [ 'house/layout-through', '<dc:Bounds x="840" y="422"', '<dc:Bounds x="600" y="390"' ],
   [ 'house/delegate-expression', '"${remindUnitsDelegate}"', '"${remind.units()}"' ],
@@ -57,7 +58,7 @@ for (const [ rule, good, bad ] of [
   [ 'house/end-states', 'name="Còn thiếu báo cáo">\n      <bpmn:incoming>flow_incomplete', 'name="Đã nhận đủ báo cáo">\n      <bpmn:incoming>flow_incomplete' ],
   [ 'house/words', 'name="Bỏ phiếu"', 'name="Quản lý phiếu"' ],
   [ 'house/history-ttl', ' camunda:historyTimeToLive="P1825D"', '' ],
-  [ 'house/termination', 'subProcess id="subProcess_waitForReports"', 'subProcess id="subProcess_waitForReports" triggeredByEvent="true"' ],
+  [ 'house/termination', '<bpmn:incoming>flow_missingListed</bpmn:incoming>', '<bpmn:incoming>flow_missingListed</bpmn:incoming><bpmn:terminateEventDefinition id="terminate_missing" />' ],
   [ 'house/call-activity', '<camunda:in source="planId" target="planId" />', '<camunda:in variables="all" />' ],
   [ 'label-required', 'name="Bỏ phiếu"', '' ],
   [ 'standard-size', '<dc:Bounds x="380" y="160" width="100"', '<dc:Bounds x="380" y="160" width="110"' ]
