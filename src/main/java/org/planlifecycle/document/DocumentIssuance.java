@@ -1,0 +1,87 @@
+package org.planlifecycle.document;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Issues official documents: draws the number, sets the document and stores it, all in the caller's transaction, so
+ * that a number is used if and only if its document exists.
+ */
+@Service
+public class DocumentIssuance {
+
+    private final IssuingBodies bodies;
+    private final DocumentTypes types;
+    private final FormatRuleSets ruleSets;
+    private final NumberRegister register;
+    private final DocumentRenderer renderer;
+    private final Documents documents;
+    private final Clock clock;
+
+    DocumentIssuance(IssuingBodies bodies, DocumentTypes types, FormatRuleSets ruleSets, NumberRegister register,
+            DocumentRenderer renderer, Documents documents, Clock clock) {
+        this.bodies = bodies;
+        this.types = types;
+        this.ruleSets = ruleSets;
+        this.register = register;
+        this.renderer = renderer;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /**
+     * Issues the draft today. A document of the same plan, kind and subject key that was issued before is returned as
+     * it is, and the draft is not looked at. The series stays locked until the caller's transaction ends.
+     */
+    @Transactional
+    public IssuedDocument issue(DraftDocument draft, String issuedBy) {
+        DocumentId id = DocumentId.of(draft.planId(), draft.kind(), draft.subjectKey());
+        return documents.find(id).orElseGet(() -> {
+            NumberSeries series = seriesToday(draft.typeSign());
+            register.hold(series);
+            // Another transaction may have issued it while this one waited for the series.
+            return documents.find(id).orElseGet(() -> issueNext(id, draft, series, issuedBy));
+        });
+    }
+
+    /** The draft set as it would look today, with a place left open for its number; nothing is stored. */
+    @Transactional(readOnly = true)
+    public byte[] preview(DraftDocument draft) {
+        NumberSeries series = seriesToday(draft.typeSign());
+        return renderer.render(draft, imprint(draft, series.textWithoutNumber(), "Dự thảo"));
+    }
+
+    /** The number a document of that type would get if it were issued now; somebody else may draw it first. */
+    @Transactional(readOnly = true)
+    public String nextNumberText(String typeSign) {
+        NumberSeries series = seriesToday(typeSign);
+        return series.text(register.lastOf(series) + 1);
+    }
+
+    private IssuedDocument issueNext(DocumentId id, DraftDocument draft, NumberSeries series, String issuedBy) {
+        int number = register.draw(series);
+        Imprint imprint = imprint(draft, series.text(number), "");
+        byte[] content = renderer.render(draft, imprint);
+        IssuedDocument issued = new IssuedDocument(id, draft.planId(), draft.kind(), draft.subjectKey(), series, number,
+                imprint.numberText(), draft.title(), imprint.issuedOn(), issuedBy, Fingerprint.of(content),
+                imprint.rules().id(), clock.instant());
+        documents.add(issued, content);
+        return issued;
+    }
+
+    private Imprint imprint(DraftDocument draft, String numberText, String mark) {
+        LocalDate today = today();
+        return new Imprint(bodies.on(today), types.withSign(draft.typeSign()), numberText, today, ruleSets.on(today), mark);
+    }
+
+    private NumberSeries seriesToday(String typeSign) {
+        LocalDate today = today();
+        return register.seriesOn(today, bodies.on(today).sign(), types.withSign(typeSign).sign());
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(clock.getZone()).toLocalDate();
+    }
+}

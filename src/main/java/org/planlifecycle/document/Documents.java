@@ -1,0 +1,23 @@
+package org.planlifecycle.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.planlifecycle.plan.PlanId;
+
+/** All documents ever issued. One can be added, but none changed or removed. */
+public interface Documents {
+
+    Optional<IssuedDocument> find(DocumentId id);
+
+    /** The documents of a plan in the order of their issue. */
+    List<IssuedDocument> ofPlan(PlanId planId);
+
+    /**
+     * The Word file as it was issued.
+     *
+     * @throws IllegalStateException if the stored bytes are not those that were issued
+     */
+    byte[] content(DocumentId id);
+
+    void add(IssuedDocument document, byte[] content);
+}

@@ -1,0 +1,30 @@
+package org.planlifecycle.document;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The committee that issues, as its letterhead names it.
+ *
+ * @param sign the sign in the number, such as {@code ĐUK}
+ * @param validFrom the first day on which documents carry this letterhead (inclusive)
+ * @param party the title at the top right
+ * @param superior the direct superior body at the top left
+ * @param nameLines the body's name, broken into the lines of the letterhead
+ * @param place where it sits, as printed before the date
+ */
+public record IssuingBody(
+        String sign, LocalDate validFrom, String party, String superior, List<String> nameLines, String place) {
+
+    public IssuingBody {
+        nameLines = List.copyOf(nameLines);
+        if (sign == null || sign.isBlank() || validFrom == null || nameLines.isEmpty()) {
+            throw new IllegalArgumentException("Issuing body '%s' lacks its sign, first day or name".formatted(sign));
+        }
+    }
+
+    /** The name in one line. */
+    public String name() {
+        return String.join(" ", nameLines);
+    }
+}

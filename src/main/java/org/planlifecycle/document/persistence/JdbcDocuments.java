@@ -1,0 +1,96 @@
+package org.planlifecycle.document.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.planlifecycle.document.DocumentId;
+import org.planlifecycle.document.DocumentKind;
+import org.planlifecycle.document.Documents;
+import org.planlifecycle.document.Fingerprint;
+import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.NumberSeries;
+import org.planlifecycle.plan.PlanId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps issued documents in the table {@code official_document}. */
+@Repository
+class JdbcDocuments implements Documents {
+
+    private static final String SELECT = """
+            select id, plan_id, kind, subject_key, issuing_body, type_sign, term, number, number_text, title, issued_on,
+                   issued_by, sha256, rule_set, created_at
+            from official_document
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcDocuments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<IssuedDocument> find(DocumentId id) {
+        return jdbc.sql(SELECT + "where id = :id").param("id", id.value()).query(JdbcDocuments::document).optional();
+    }
+
+    @Override
+    public List<IssuedDocument> ofPlan(PlanId planId) {
+        return jdbc.sql(SELECT + "where plan_id = :plan order by created_at, type_sign, number")
+                .param("plan", planId.value()).query(JdbcDocuments::document).list();
+    }
+
+    @Override
+    public byte[] content(DocumentId id) {
+        Stored stored = jdbc.sql("select content, sha256 from official_document where id = :id").param("id", id.value())
+                .query((row, n) -> new Stored(row.getBytes("content"), row.getString("sha256"))).optional()
+                .orElseThrow(() -> new IllegalArgumentException("There is no document %s".formatted(id)));
+        if (!Fingerprint.of(stored.content()).equals(stored.sha256())) {
+            throw new IllegalStateException("Document %s is not what was issued".formatted(id));
+        }
+        return stored.content();
+    }
+
+    @Override
+    public void add(IssuedDocument document, byte[] content) {
+        jdbc.sql("""
+                insert into official_document (id, plan_id, kind, subject_key, issuing_body, type_sign, term, number,
+                    number_text, title, issued_on, issued_by, content, sha256, rule_set, created_at)
+                values (:id, :plan, :kind, :subject, :body, :type, :term, :number,
+                    :numberText, :title, :issuedOn, :issuedBy, :content, :sha256, :ruleSet, :createdAt)""")
+                .param("id", document.id().value()).param("plan", document.planId().value())
+                .param("kind", document.kind().name()).param("subject", document.subjectKey())
+                .param("body", document.series().issuingBody()).param("type", document.series().typeSign())
+                .param("term", document.series().term()).param("number", document.number())
+                .param("numberText", document.numberText()).param("title", document.title())
+                .param("issuedOn", document.issuedOn()).param("issuedBy", document.issuedBy())
+                .param("content", content).param("sha256", document.sha256())
+                .param("ruleSet", document.ruleSet())
+                .param("createdAt", document.createdAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static IssuedDocument document(ResultSet row, int n) throws SQLException {
+        return new IssuedDocument(
+                new DocumentId(row.getString("id")),
+                new PlanId(row.getString("plan_id")),
+                DocumentKind.valueOf(row.getString("kind")),
+                row.getString("subject_key"),
+                new NumberSeries(row.getString("issuing_body"), row.getString("type_sign"), row.getString("term")),
+                row.getInt("number"),
+                row.getString("number_text"),
+                row.getString("title"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getString("issued_by"),
+                row.getString("sha256"),
+                row.getString("rule_set"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    private record Stored(byte[] content, String sha256) {
+    }
+}

@@ -1,0 +1,118 @@
+package org.planlifecycle.document.rendering;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.planlifecycle.document.Block;
+import org.planlifecycle.document.Block.Article;
+import org.planlifecycle.document.Block.Centred;
+import org.planlifecycle.document.Block.Heading;
+import org.planlifecycle.document.Block.ListItem;
+import org.planlifecycle.document.Block.Paragraph;
+import org.planlifecycle.document.Block.Table;
+import org.planlifecycle.document.DraftDocument;
+
+/** The content: legal bases, then block by block, justified under the exact line height. */
+final class BodyZone {
+
+    private final Sheet sheet;
+    private final Numbering numbering = new Numbering();
+    private final Face upright;
+    private final Face bold;
+
+    BodyZone(Sheet sheet) {
+        this.sheet = sheet;
+        this.upright = Face.upright(sheet.rules().sizes().body());
+        this.bold = Face.bold(sheet.rules().sizes().body());
+    }
+
+    void write(DraftDocument draft) {
+        draft.legalBases().forEach(basis -> sheet.write(running(), upright, basis));
+        draft.body().forEach(this::write);
+    }
+
+    private void write(Block block) {
+        if (block instanceof Heading heading) {
+            XWPFParagraph paragraph = running();
+            paragraph.setKeepNext(true);
+            sheet.write(paragraph, bold, numbering.heading(heading.level()) + " " + heading.text());
+        } else if (block instanceof Paragraph paragraph) {
+            paragraph.text().lines().forEach(line -> writeEmphasising(line, paragraph.emphasis()));
+        } else if (block instanceof ListItem item) {
+            sheet.write(running(), upright, "- " + item.text());
+        } else if (block instanceof Article article) {
+            writeArticle(article);
+        } else if (block instanceof Centred centred) {
+            writeCentred(centred);
+        } else if (block instanceof Table table) {
+            writeTable(table);
+        }
+    }
+
+    private void writeEmphasising(String line, String emphasis) {
+        XWPFParagraph paragraph = running();
+        int from = 0;
+        int at = emphasis.isEmpty() ? -1 : line.indexOf(emphasis);
+        while (at >= 0) {
+            sheet.write(paragraph, upright, line.substring(from, at));
+            sheet.write(paragraph, bold, emphasis);
+            from = at + emphasis.length();
+            at = line.indexOf(emphasis, from);
+        }
+        sheet.write(paragraph, upright, line.substring(from));
+    }
+
+    private void writeArticle(Article article) {
+        XWPFParagraph paragraph = running();
+        sheet.write(paragraph, bold, numbering.article());
+        sheet.write(paragraph, upright, " " + article.text());
+    }
+
+    private void writeCentred(Centred centred) {
+        XWPFParagraph paragraph = sheet.spaced(sheet.paragraph());
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setKeepNext(true);
+        sheet.write(paragraph, bold, centred.text());
+    }
+
+    private void writeTable(Table table) {
+        sheet.spaced(sheet.paragraph()).setKeepNext(true);
+        XWPFTable ruled = Grid.ruled(sheet.document(), table.rows().size() + 1, widths(table));
+        fill(ruled.getRow(0), table.header(), bold, ParagraphAlignment.CENTER);
+        for (int row = 0; row < table.rows().size(); row++) {
+            fill(ruled.getRow(row + 1), table.rows().get(row), upright, ParagraphAlignment.LEFT);
+        }
+    }
+
+    private void fill(XWPFTableRow row, List<String> texts, Face face, ParagraphAlignment alignment) {
+        for (int column = 0; column < texts.size(); column++) {
+            XWPFParagraph paragraph = row.getCell(column).getParagraphs().get(0);
+            paragraph.setAlignment(alignment);
+            paragraph.setSpacingAfter(0);
+            sheet.write(paragraph, face, texts.get(column));
+        }
+    }
+
+    /** Shares the width out; what rounding leaves goes to the last column. */
+    private int[] widths(Table table) {
+        int columns = table.header().size();
+        int[] shares = table.widths().isEmpty()
+                ? IntStream.range(0, columns).map(column -> 1).toArray()
+                : table.widths().stream().mapToInt(Integer::intValue).toArray();
+        int total = IntStream.of(shares).sum();
+        int[] widths = IntStream.of(shares).map(share -> sheet.width() * share / total).toArray();
+        widths[columns - 1] += sheet.width() - IntStream.of(widths).sum();
+        return widths;
+    }
+
+    private XWPFParagraph running() {
+        XWPFParagraph paragraph = sheet.spaced(sheet.paragraph());
+        paragraph.setAlignment(ParagraphAlignment.BOTH);
+        paragraph.setIndentationFirstLine(Twips.ofMm(sheet.rules().indentMm()));
+        paragraph.setSpacingAfter(0);
+        return paragraph;
+    }
+}

@@ -1,0 +1,64 @@
+package org.planlifecycle.document.rendering;
+
+import java.math.BigInteger;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.IRunBody;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.planlifecycle.document.FormatRuleSet.Margins;
+
+/** Paper, margins and the page number, which is centred in the top margin from page 2 on. */
+final class PageSetup {
+
+    private final Sheet sheet;
+
+    PageSetup(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    void apply() {
+        CTBody body = sheet.document().getDocument().getBody();
+        CTSectPr section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
+        setPaper(section);
+        setMargins(section, sheet.rules().margins());
+        section.addNewTitlePg();
+        numberPages();
+    }
+
+    private static void setPaper(CTSectPr section) {
+        CTPageSz size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(Twips.A4_WIDTH));
+        size.setH(BigInteger.valueOf(Twips.A4_HEIGHT));
+    }
+
+    private static void setMargins(CTSectPr section, Margins margins) {
+        CTPageMar page = section.addNewPgMar();
+        page.setTop(twips(margins.topMm()));
+        page.setBottom(twips(margins.bottomMm()));
+        page.setLeft(twips(margins.leftMm()));
+        page.setRight(twips(margins.rightMm()));
+        page.setHeader(twips(margins.headerMm()));
+        page.setFooter(twips(margins.headerMm()));
+        page.setGutter(BigInteger.ZERO);
+    }
+
+    private void numberPages() {
+        XWPFParagraph header = sheet.document().createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        header.setAlignment(ParagraphAlignment.CENTER);
+        CTSimpleField field = header.getCTP().addNewFldSimple();
+        field.setInstr("PAGE");
+        XWPFRun number = new XWPFRun(field.addNewR(), (IRunBody) header);
+        sheet.dress(number, Face.upright(sheet.rules().sizes().pageNumber()));
+        number.setText("2");
+    }
+
+    private static BigInteger twips(int mm) {
+        return BigInteger.valueOf(Twips.ofMm(mm));
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Sets documents as Word files. Text enters a file in one place only, {@code Sheet.write}, as a text run. Each zone of
+ * the guidance's layout map is bookmarked {@code zone_1} … {@code zone_12}, so that a zone is found without guessing.
+ */
+package org.planlifecycle.document.rendering;

@@ -1,0 +1,345 @@
+package org.planlifecycle.document.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.planlifecycle.document.Block;
+import org.planlifecycle.document.DocumentRenderer;
+import org.planlifecycle.document.DocumentRoom;
+import org.planlifecycle.document.DocumentTypes;
+import org.planlifecycle.document.DraftDocument;
+import org.planlifecycle.document.Drafts;
+import org.planlifecycle.document.FormatRuleSets;
+import org.planlifecycle.document.Imprint;
+import org.planlifecycle.document.IssuingBodies;
+
+class DocxRendererTest {
+
+    private static final LocalDate DAY = LocalDate.of(2021, 2, 5);
+
+    private static DocumentRoom room;
+
+    @BeforeAll
+    static void open() {
+        room = DocumentRoom.onH2();
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    @Nested
+    class ThePage {
+
+        @Test
+        void isA4WithTheMarginsOfTheGuidance() throws IOException {
+            CTSectPr section = render(Drafts.aPlan().build()).getDocument().getBody().getSectPr();
+            CTPageMar margins = section.getPgMar();
+
+            assertThat(List.of(section.getPgSz().getW(), section.getPgSz().getH())).hasToString("[11906, 16838]");
+            assertThat(List.of(margins.getTop(), margins.getBottom(), margins.getLeft(), margins.getRight(), margins.getHeader()))
+                    .hasToString("[1134, 1134, 1701, 850, 567]");
+        }
+
+        @Test
+        void isNumberedInTheMiddleOfTheHeaderFromTheSecondOn() throws IOException {
+            XWPFDocument document = render(Drafts.aPlan().build());
+            XWPFParagraph header = document.getHeaderList().get(0).getParagraphs().get(0);
+
+            assertThat(document.getDocument().getBody().getSectPr().isSetTitlePg()).isTrue();
+            assertThat(document.getHeaderList()).hasSize(1);
+            assertThat(header.getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
+            assertThat(header.getCTP().getFldSimpleArray(0).getInstr()).isEqualTo("PAGE");
+        }
+
+        @Test
+        void isSetInTimesNewRomanThroughout() throws IOException {
+            XWPFDocument document = render(Drafts.aLongPlan().build());
+
+            assertThat(paragraphs(document)).flatExtracting(XWPFParagraph::getRuns).isNotEmpty()
+                    .allSatisfy(run -> assertThat(run.getFontFamily()).isEqualTo("Times New Roman"));
+            assertThat(document.getStyles().getDefaultRunStyle()).isNotNull();
+        }
+    }
+
+    @Nested
+    class TheHeadOfAPlan {
+
+        @Test
+        void carriesThePartyTitleBoldAboveARule() throws IOException {
+            XWPFDocument document = render(Drafts.aPlan().build());
+            XWPFParagraph title = zone(document, "1");
+
+            thenItReads(title, "ĐẢNG CỘNG SẢN VIỆT NAM", 15, true, false);
+            assertThat(title.getBorderBottom()).isEqualTo(Borders.SINGLE);
+            assertThat(9355 - 4000 - title.getIndentationLeft() - title.getIndentationRight()).isEqualTo(Twips.ofMm(74));
+            assertThat(document.getTables().get(0).getCTTbl().getTblPr().getTblCellMar().getRight().getW()).hasToString("0");
+        }
+
+        @Test
+        void namesTheSuperiorPlainAndTheIssuerBold() throws IOException {
+            XWPFDocument document = render(Drafts.aPlan().build());
+            List<XWPFParagraph> left = document.getTables().get(0).getRow(0).getCell(0).getParagraphs();
+
+            assertThat(left).extracting(XWPFParagraph::getText).containsExactly(
+                    "ĐẢNG BỘ TỈNH HOA SƠN", "ĐẢNG ỦY KHỐI", "CÁC CƠ QUAN TỈNH", "*", "Số 08-KH/ĐUK");
+            thenItReads(left.get(0), "ĐẢNG BỘ TỈNH HOA SƠN", 14, false, false);
+            thenItReads(left.get(1), "ĐẢNG ỦY KHỐI", 14, true, false);
+            thenItReads(zone(document, "3"), "Số 08-KH/ĐUK", 14, false, false);
+        }
+
+        @Test
+        void datesInItalicsWithLeadingZeros() throws IOException {
+            thenItReads(zone(render(Drafts.aPlan().build()), "4"), "Hoa Sơn, ngày 05 tháng 02 năm 2021", 14, false, true);
+            thenItReads(zone(render(Drafts.aPlan().place("Mường Lâm").build()), "4"),
+                    "Mường Lâm, ngày 05 tháng 02 năm 2021", 14, false, true);
+        }
+
+        @Test
+        void showsTypeAndSubjectBoldInTheMiddleOverFiveHyphens() throws IOException {
+            XWPFDocument document = render(Drafts.aPlan().title("sơ kết 05 năm").build());
+            XWPFParagraph name = zone(document, "5a");
+
+            thenItReads(name, "KẾ HOẠCH", 16, true, false);
+            thenItReads(zone(document, "5a_subject"), "sơ kết 05 năm", 14, true, false);
+            assertThat(name.getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
+            assertThat(texts(document)).containsSequence("KẾ HOẠCH", "sơ kết 05 năm", "-----");
+        }
+    }
+
+    @Nested
+    class TheBody {
+
+        @Test
+        void isJustifiedIndentedAndSetOnAnExactLine() throws IOException {
+            XWPFParagraph paragraph = reading(render(Drafts.aPlan().paragraph("Một đoạn văn.").build()), "Một đoạn văn.");
+
+            assertThat(paragraph.getAlignment()).isEqualTo(ParagraphAlignment.BOTH);
+            assertThat(paragraph.getIndentationFirstLine()).isEqualTo(567);
+            assertThat(paragraph.getSpacingBetween()).isEqualTo(18);
+            assertThat(paragraph.getSpacingLineRule()).isEqualTo(LineSpacingRule.EXACT);
+            assertThat(paragraph.getSpacingBefore()).isEqualTo(120);
+        }
+
+        @Test
+        void countsItsHeadings() throws IOException {
+            XWPFDocument document = render(Drafts.aDecision().heading(1, "MỘT").heading(2, "hai").heading(3, "ba")
+                    .heading(3, "bốn").heading(2, "năm").heading(3, "sáu").heading(1, "BẢY").heading(2, "tám").build());
+
+            assertThat(texts(document)).containsSubsequence("I- MỘT", "1. hai", "a) ba", "b) bốn", "2. năm", "a) sáu",
+                    "II- BẢY", "1. tám");
+            assertThat(reading(document, "I- MỘT").getRuns().get(0).isBold()).isTrue();
+        }
+
+        @Test
+        void countsTheArticlesOfADecision() throws IOException {
+            assertThat(texts(render(Drafts.aDecision().build()))).containsSubsequence("QUYẾT ĐỊNH",
+                    "- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;", "BAN THƯỜNG VỤ ĐẢNG ỦY KHỐI QUYẾT ĐỊNH",
+                    "Điều 1. Tặng Giấy khen cho 15 tập thể và 45 cá nhân.", "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.");
+        }
+
+        @Test
+        void printsADeadlineBoldInsideItsSentence() throws IOException {
+            String sentence = "Gửi báo cáo trước ngày 08/3/2021 để tổng hợp.";
+            XWPFParagraph paragraph = reading(render(Drafts.aPlan().paragraph(sentence, "trước ngày 08/3/2021").build()), sentence);
+
+            assertThat(paragraph.getRuns()).filteredOn(XWPFRun::isBold).extracting(XWPFRun::text)
+                    .containsExactly("trước ngày 08/3/2021");
+        }
+
+        @Test
+        void makesAParagraphOfEachLine() throws IOException {
+            assertThat(texts(render(Drafts.aPlan().paragraph("dòng một\r\ndòng hai").build())))
+                    .containsSequence("dòng một", "dòng hai");
+        }
+
+        @Test
+        void repeatsTheHeaderOfATableAndSplitsNoRow() throws IOException {
+            XWPFTable table = render(Drafts.aLongPlan().build()).getTables().get(1);
+
+            assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(table.getRows()).hasSize(13).allMatch(row -> row.isCantSplitRow());
+            assertThat(table.getRow(2).getCell(1).getText()).isEqualTo("Chi bộ cơ sở 2");
+        }
+    }
+
+    @Nested
+    class TheFoot {
+
+        @Test
+        void signsForTheStandingCommittee() throws IOException {
+            XWPFDocument document = render(Drafts.aPlan().build());
+
+            thenItReads(zone(document, "7a"), "T/M BAN THƯỜNG VỤ", 14, true, false);
+            thenItReads(zone(document, "7b"), "PHÓ BÍ THƯ", 14, false, false);
+            thenItReads(zone(document, "7c"), "Nguyễn Văn Mẫu", 14, true, false);
+            assertThat(zone(document, "7c").getSpacingBefore()).isEqualTo(4 * 18 * 20);
+        }
+
+        @Test
+        void listsTheRecipientsUnderAnUnderlinedLabel() throws IOException {
+            XWPFDocument document = render(Drafts.aPlan().build());
+            XWPFParagraph label = zone(document, "9a");
+
+            thenItReads(label, "Nơi nhận:", 14, false, false);
+            assertThat(label.getRuns().get(0).getUnderline()).isEqualTo(UnderlinePatterns.SINGLE);
+            thenItReads(reading(document, "- Lưu VP, BTG."), "- Lưu VP, BTG.", 12, false, false);
+        }
+
+        @Test
+        void takesTheEndOfTheContentAlongToItsPage() throws IOException {
+            assertThat(reading(render(Drafts.aPlan().paragraph("Đoạn cuối.").build()), "Đoạn cuối.").isKeepNext()).isTrue();
+            assertThat(render(Drafts.aLongPlan().build()).getTables().get(1).getRow(12).getCell(0).getParagraphs())
+                    .allMatch(XWPFParagraph::isKeepNext);
+        }
+
+        @Test
+        void ofMinutesHasTheClerkLeftAndTheChairRight() throws IOException {
+            XWPFTable signatures = render(Drafts.theMinutes().build()).getTables().get(1);
+
+            assertThat(signatures.getRow(0).getCell(0).getText()).contains("NGƯỜI GHI BIÊN BẢN", "Lê Văn Mẫu");
+            assertThat(signatures.getRow(0).getCell(1).getText()).contains("CHỦ TRÌ HỘI NGHỊ", "Nguyễn Văn Mẫu");
+        }
+    }
+
+    @Test
+    void aLetterHasItsSubjectUnderTheNumberAndNoTypeName() throws IOException {
+        XWPFDocument document = render(Drafts.aReminder("Chi bộ A").build());
+
+        thenItReads(zone(document, "5b"), "V/v đôn đốc gửi báo cáo sơ kết 05 năm thực hiện Chỉ thị số 05-CT/TW", 12, false, true);
+        assertThat(texts(document)).contains("Kính gửi: Cấp ủy Chi bộ A").doesNotContain("CÔNG VĂN", "-----");
+    }
+
+    @Test
+    void dangerousValuesAppearLiterally() throws IOException {
+        List<String> values = List.of("=HYPERLINK(\"http://example.vn\")", "{ INCLUDETEXT \"C:\\\\x\" }", "${7*7} #{7*7} {{x}}",
+                "<w:fldSimple w:instr=\"DDE\"/>", "]]><!ENTITY x SYSTEM \"file:///x\">", "«MERGEFIELD x»", "_x0013_PAGE_x0015_");
+
+        for (String value : values) {
+            byte[] file = bytes(Drafts.aPlan().title(value).paragraph(value, value).items(value).heading(2, value)
+                    .recipients(value).to(value).block(new Block.Table(List.of(value), List.of(List.of(value)))).build());
+            XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
+
+            assertThat(texts(document)).contains(value, "- " + value, "Kính gửi: " + value);
+            assertThat(entry(file, "word/document.xml")).doesNotContain("<w:fldSimple", "<w:instrText", "<w:hyperlink");
+        }
+    }
+
+    @Test
+    void controlCharactersAndBidirectionalOverridesAreLeftOut() throws IOException {
+        XWPFDocument document = render(Drafts.aPlan().paragraph("a\u0013b\u0000c\u202Ed\uFFFE.").build());
+
+        assertThat(texts(document)).contains("abcd.");
+    }
+
+    @Test
+    void theSameDraftGivesTheSameBytes() throws IOException {
+        byte[] first = bytes(Drafts.aLongPlan().build());
+
+        byte[] second = bytes(Drafts.aLongPlan().build());
+
+        assertThat(second).isEqualTo(first);
+        assertThat(entryDates(first)).isNotEmpty().containsOnly(DAY);
+        assertThat(entry(first, "docProps/core.xml")).containsPattern("created[^<]*>2021-02-05T00:00:00Z<")
+                .containsPattern("modified[^<]*>2021-02-05T00:00:00Z<");
+    }
+
+    /** Leaves samples in {@code target/} for a look with a word processor. */
+    @Test
+    void samplesCanBeOpened() throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "samples"));
+        List<DraftDocument> drafts = List.of(Drafts.aLongPlan().build(), Drafts.aReminder("Chi bộ A").build(),
+                Drafts.theMinutes().build(), Drafts.aDecision().build());
+
+        for (DraftDocument draft : drafts) {
+            Path file = Files.write(folder.resolve(draft.kind() + ".docx"), bytes(draft));
+            assertThat(new XWPFDocument(Files.newInputStream(file)).getTables()).hasSizeGreaterThanOrEqualTo(2);
+        }
+    }
+
+    private static XWPFDocument render(DraftDocument draft) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(bytes(draft)));
+    }
+
+    private static byte[] bytes(DraftDocument draft) {
+        Imprint imprint = new Imprint(room.bean(IssuingBodies.class).on(DAY),
+                room.bean(DocumentTypes.class).withSign(draft.typeSign()), "08-" + draft.typeSign() + "/ĐUK", DAY,
+                room.bean(FormatRuleSets.class).on(DAY), "");
+        return room.bean(DocumentRenderer.class).render(draft, imprint);
+    }
+
+    private static List<XWPFParagraph> paragraphs(XWPFDocument document) {
+        List<XWPFParagraph> all = new ArrayList<>(document.getParagraphs());
+        document.getTables().forEach(table -> table.getRows().forEach(row -> row.getTableCells()
+                .forEach(cell -> all.addAll(cell.getParagraphs()))));
+        return all;
+    }
+
+    private static List<String> texts(XWPFDocument document) {
+        return paragraphs(document).stream().map(XWPFParagraph::getText).toList();
+    }
+
+    private static XWPFParagraph reading(XWPFDocument document, String text) {
+        return paragraphs(document).stream().filter(paragraph -> paragraph.getText().equals(text)).findFirst().orElseThrow();
+    }
+
+    private static XWPFParagraph zone(XWPFDocument document, String id) {
+        return paragraphs(document).stream()
+                .filter(paragraph -> paragraph.getCTP().getBookmarkStartList().stream().anyMatch(b -> b.getName().equals("zone_" + id)))
+                .findFirst().orElseThrow();
+    }
+
+    private static void thenItReads(XWPFParagraph paragraph, String text, int size, boolean bold, boolean italic) {
+        assertThat(paragraph.getText()).isEqualTo(text);
+        assertThat(paragraph.getRuns()).singleElement().satisfies(run -> {
+            assertThat(run.getFontSizeAsDouble()).isEqualTo(size);
+            assertThat(run.isBold()).isEqualTo(bold);
+            assertThat(run.isItalic()).isEqualTo(italic);
+        });
+    }
+
+    private static String entry(byte[] file, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("No entry " + name);
+    }
+
+    private static List<LocalDate> entryDates(byte[] file) throws IOException {
+        List<LocalDate> dates = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                dates.add(entry.getTimeLocal().toLocalDate());
+            }
+        }
+        return dates;
+    }
+}
