@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import org.planlifecycle.PlanApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** The clock that everything stands on, and the thread that works after a commit. */
@@ -16,18 +16,21 @@ class EngineConfiguration {
     static final String AFTER_COMMIT_EXECUTOR = "afterCommitExecutor";
 
     @Bean
-    @ConditionalOnMissingBean(Clock.class)
-    Clock clock() {
-        return Clock.system(ZoneId.of(PlanApplication.ZONE));
+    Clock clock(TimeSettings time) {
+        ZoneId zone = ZoneId.of(PlanApplication.ZONE);
+        return time.isVirtual() ? new VirtualClock(time.virtualStart(), zone) : Clock.system(zone);
     }
 
     /**
      * One thread, because an action in the committing thread would ask for a second connection while the first is
-     * still held, and enough such threads at once would empty the pool.
+     * still held, and enough such threads at once would empty the pool. On virtual time nothing runs beside the one
+     * who moves the clock, so there it is that thread.
      */
     @Bean(AFTER_COMMIT_EXECUTOR)
-    @ConditionalOnMissingBean(name = AFTER_COMMIT_EXECUTOR)
-    Executor afterCommitExecutor() {
+    Executor afterCommitExecutor(TimeSettings time) {
+        if (time.isVirtual()) {
+            return new SyncTaskExecutor();
+        }
         ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
         executor.setCorePoolSize(1);
         executor.setMaxPoolSize(1);
