@@ -87,3 +87,18 @@ create table journal_entry (
   hash       char(64)     not null,
   primary key (stream, seq)
 );
+
+create table plan_change (
+  id              varchar(40)   primary key,
+  plan_id         varchar(40)   not null references plan (id),
+  kind            varchar(20)   not null,
+  deadline_phrase varchar(255),
+  due_at          timestamp with time zone,
+  last_day        date,
+  reason          varchar(2000) not null,
+  proposed_by     varchar(64)   not null,
+  proposed_at     timestamp with time zone not null,
+  status          varchar(20)   not null,
+  decided_by      varchar(64),
+  remark          varchar(2000)
+);

@@ -1,0 +1,34 @@
+package org.planlifecycle.issuance;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.planlifecycle.plan.PlanId;
+
+/** What belongs to a plan only until it is out: its steps, the units it is meant for, its signature, its deliveries. */
+public interface Issuances {
+
+    void addStep(PlanId planId, IssuanceStep step);
+
+    /** Oldest first. */
+    List<IssuanceStep> steps(PlanId planId);
+
+    /** Puts these units in the place of those chosen before; none means all. */
+    void chooseUnits(PlanId planId, Collection<String> unitCodes);
+
+    List<String> chosenUnits(PlanId planId);
+
+    void sign(PlanId planId, String signerId, String position);
+
+    Optional<PlanSignature> signature(PlanId planId);
+
+    void delivered(PlanId planId, Collection<String> receivers, Instant at);
+
+    /** Who has been sent the issued plan. */
+    List<String> deliveries(PlanId planId);
+
+    /** Who signed, and in which position. */
+    record PlanSignature(String signerId, String position) {
+    }
+}

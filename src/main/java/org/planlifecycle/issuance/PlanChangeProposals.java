@@ -1,0 +1,70 @@
+package org.planlifecycle.issuance;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.Plan;
+import org.planlifecycle.plan.PlanChange;
+import org.planlifecycle.plan.PlanChangeRequests;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.PlanStatus;
+import org.planlifecycle.plan.Plans;
+import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.plan.ReportDeadline;
+import org.springframework.stereotype.Service;
+
+/** Changes of a running plan: propaganda proposes, the Standing Committee answers. */
+@Service
+public class PlanChangeProposals {
+
+    private final Plans plans;
+    private final PlanChangeRequests requests;
+    private final PlanDates dates;
+    private final Journal journal;
+    private final Clock clock;
+
+    PlanChangeProposals(Plans plans, PlanChangeRequests requests, PlanDates dates, Journal journal, Clock clock) {
+        this.plans = plans;
+        this.requests = requests;
+        this.dates = dates;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @return the id of the proposal */
+    public String propose(PlanId planId, PlanChange.Kind kind, String deadlinePhrase, String reason, String actor) {
+        Plan plan = plans.find(planId).orElseThrow(
+                () -> new Refusal("Không có kế hoạch này; hãy chọn lại trong danh sách."));
+        ReportDeadline deadline = kind == PlanChange.Kind.AMEND ? newDeadline(plan, deadlinePhrase) : null;
+        if (plan.status() == PlanStatus.CLOSED || plan.status() == PlanStatus.CANCELLED) {
+            throw new Refusal("Kế hoạch %s, không thay đổi được nữa.".formatted(plan.status().label()));
+        }
+        String id = UUID.randomUUID().toString();
+        requests.add(new PlanChange(id, planId, kind, deadline, reason, actor, clock.instant(),
+                PlanChange.Status.PROPOSED, null, null));
+        journal.record(planId, actor, "changeProposed", "Đề xuất: %s. Lý do: %s".formatted(kind.label(), reason));
+        return id;
+    }
+
+    private ReportDeadline newDeadline(Plan plan, String phrase) {
+        if (phrase.isBlank()) {
+            throw new Refusal("Chưa nhập thời hạn mới; hãy ghi như trong văn bản, ví dụ “trước ngày 15/3/2021”.");
+        }
+        if (plan.status() != PlanStatus.ISSUED) {
+            throw new Refusal("Kế hoạch %s; hãy sửa thời hạn ngay trong dự thảo.".formatted(plan.status().label()));
+        }
+        return dates.deadline(phrase, false);
+    }
+
+    /** The committee's answer; the one who proposed cannot give it, and a refusal needs a remark. */
+    public PlanChange decide(String changeId, boolean approved, String remark, String actor) {
+        if (!approved && remark.isBlank()) {
+            throw new Refusal("Không đồng ý thì phải ghi lý do; hãy nhập ý kiến.");
+        }
+        PlanChange decided = requests.get(changeId).decide(approved, actor, remark);
+        requests.save(decided);
+        journal.record(decided.planId(), actor, approved ? "changeApproved" : "changeRefused",
+                "%s: %s. %s".formatted(approved ? "Đồng ý" : "Không đồng ý", decided.kind().label(), remark).strip());
+        return decided;
+    }
+}

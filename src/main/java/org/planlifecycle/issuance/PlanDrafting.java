@@ -1,0 +1,66 @@
+package org.planlifecycle.issuance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.planlifecycle.directory.Units;
+import org.planlifecycle.plan.ConferenceWindow;
+import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.Plan;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Plans;
+import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.plan.ReportDeadline;
+import org.springframework.stereotype.Service;
+
+/** The drafter's work: propose a plan, and write it anew as often as it comes back. */
+@Service
+public class PlanDrafting {
+
+    private final Plans plans;
+    private final Issuances issuances;
+    private final PlanDates dates;
+    private final Units units;
+    private final Journal journal;
+    private final Clock clock;
+
+    PlanDrafting(Plans plans, Issuances issuances, PlanDates dates, Units units, Journal journal, Clock clock) {
+        this.plans = plans;
+        this.issuances = issuances;
+        this.dates = dates;
+        this.units = units;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public PlanId propose(PlanDraft draft, String actor) {
+        PlanId id = new PlanId("kh-%d-%s".formatted(LocalDate.now(clock).getYear(),
+                UUID.randomUUID().toString().substring(0, 8)));
+        ReportDeadline deadline = dates.deadline(draft.deadlinePhrase(), draft.acceptPastDeadline());
+        ConferenceWindow conference = dates.conference(draft.conferencePhrase(), deadline);
+        plans.add(Plan.propose(id, draft.text(), draft.period(), deadline, conference, actor, clock.instant()));
+        chooseUnits(id, draft.unitCodes());
+        journal.record(id, actor, "planProposed", "Đề xuất kế hoạch: " + draft.text().title());
+        return id;
+    }
+
+    public void redraft(PlanId id, PlanDraft draft, String actor) {
+        ReportDeadline deadline = dates.deadline(draft.deadlinePhrase(), draft.acceptPastDeadline());
+        ConferenceWindow conference = dates.conference(draft.conferencePhrase(), deadline);
+        plans.save(plans.get(id).redraft(draft.text(), draft.period(), deadline, conference));
+        chooseUnits(id, draft.unitCodes());
+        issuances.addStep(id, new IssuanceStep(IssuanceStep.Kind.DRAFTED, actor, "", clock.instant()));
+        journal.record(id, actor, "planDrafted", "Hoàn thành dự thảo, chuyển thẩm định.");
+    }
+
+    private void chooseUnits(PlanId id, List<String> unitCodes) {
+        LocalDate today = LocalDate.now(clock);
+        for (String code : unitCodes) {
+            if (units.find(code, today).isEmpty()) {
+                throw new Refusal("Không có đơn vị mã “%s”; hãy chọn lại trong danh sách.".formatted(code));
+            }
+        }
+        issuances.chooseUnits(id, unitCodes.stream().distinct().toList());
+    }
+}

@@ -1,0 +1,83 @@
+package org.planlifecycle.issuance.persistence;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.planlifecycle.issuance.IssuanceStep;
+import org.planlifecycle.issuance.Issuances;
+import org.planlifecycle.plan.PlanId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Issuance in the tables {@code issuance_step}, {@code plan_draft_unit}, {@code plan_signature} and {@code plan_delivery}. */
+@Repository
+class JdbcIssuances implements Issuances {
+
+    private final JdbcClient jdbc;
+
+    JdbcIssuances(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void addStep(PlanId planId, IssuanceStep step) {
+        jdbc.sql("insert into issuance_step (plan_id, step, person_id, remark, done_at) values (?, ?, ?, ?, ?)")
+                .params(planId.value(), step.kind().name(), step.personId(), step.remark(), utc(step.at()))
+                .update();
+    }
+
+    @Override
+    public List<IssuanceStep> steps(PlanId planId) {
+        return jdbc.sql("select * from issuance_step where plan_id = ? order by id").param(planId.value())
+                .query((row, number) -> new IssuanceStep(IssuanceStep.Kind.valueOf(row.getString("step")),
+                        row.getString("person_id"), row.getString("remark"),
+                        row.getObject("done_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    @Override
+    public void chooseUnits(PlanId planId, Collection<String> unitCodes) {
+        jdbc.sql("delete from plan_draft_unit where plan_id = ?").param(planId.value()).update();
+        unitCodes.forEach(code -> jdbc.sql("insert into plan_draft_unit (plan_id, unit_code) values (?, ?)")
+                .params(planId.value(), code).update());
+    }
+
+    @Override
+    public List<String> chosenUnits(PlanId planId) {
+        return jdbc.sql("select unit_code from plan_draft_unit where plan_id = ? order by unit_code")
+                .param(planId.value()).query(String.class).list();
+    }
+
+    @Override
+    public void sign(PlanId planId, String signerId, String position) {
+        jdbc.sql("insert into plan_signature (plan_id, signer_id, position) values (?, ?, ?)")
+                .params(planId.value(), signerId, position).update();
+    }
+
+    @Override
+    public Optional<PlanSignature> signature(PlanId planId) {
+        return jdbc.sql("select signer_id, position from plan_signature where plan_id = ?").param(planId.value())
+                .query((row, number) -> new PlanSignature(row.getString("signer_id"), row.getString("position")))
+                .optional();
+    }
+
+    @Override
+    public void delivered(PlanId planId, Collection<String> receivers, Instant at) {
+        receivers.forEach(receiver -> jdbc
+                .sql("insert into plan_delivery (plan_id, receiver, delivered_at) values (?, ?, ?)")
+                .params(planId.value(), receiver, utc(at)).update());
+    }
+
+    @Override
+    public List<String> deliveries(PlanId planId) {
+        return jdbc.sql("select receiver from plan_delivery where plan_id = ? order by receiver")
+                .param(planId.value()).query(String.class).list();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

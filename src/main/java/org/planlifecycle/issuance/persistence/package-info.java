@@ -1,0 +1,2 @@
+/** The issuance phase's tables and its template. */
+package org.planlifecycle.issuance.persistence;

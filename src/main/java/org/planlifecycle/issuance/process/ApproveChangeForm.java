@@ -1,0 +1,66 @@
+package org.planlifecycle.issuance.process;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.planlifecycle.directory.People;
+import org.planlifecycle.engine.form.FormContext;
+import org.planlifecycle.engine.form.FormContract;
+import org.planlifecycle.engine.form.FormField;
+import org.planlifecycle.engine.form.Submission;
+import org.planlifecycle.issuance.PlanChangeProposals;
+import org.planlifecycle.plan.Plan;
+import org.planlifecycle.plan.PlanChange;
+import org.planlifecycle.plan.PlanChangeRequests;
+import org.planlifecycle.plan.Plans;
+import org.planlifecycle.plan.process.PlanLifecycle;
+import org.springframework.stereotype.Component;
+
+/** The Standing Committee answers a proposed change. */
+@Component
+class ApproveChangeForm extends FormContract {
+
+    private static final String APPROVE = "APPROVE";
+
+    private final PlanChangeProposals proposals;
+    private final PlanChangeRequests requests;
+    private final Plans plans;
+    private final People people;
+
+    ApproveChangeForm(PlanChangeProposals proposals, PlanChangeRequests requests, Plans plans, People people) {
+        super(ChangePlan.KEY, ChangePlan.APPROVE_CHANGE,
+                FormField.choice("outcome", "Ý kiến của Thường trực", APPROVE, "REFUSE"),
+                FormField.longText("remark", "Ghi rõ ý kiến").atMost(2000).optional());
+        this.proposals = proposals;
+        this.requests = requests;
+        this.plans = plans;
+        this.people = people;
+    }
+
+    @Override
+    public Map<String, Object> show(FormContext context) {
+        PlanChange change = requests.get(context.get(PlanLifecycle.CHANGE_ID));
+        Plan plan = plans.get(change.planId());
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("planName", plan.shortName());
+        shown.put("planTitle", plan.text().title());
+        shown.put("kindLabel", change.kind().label());
+        shown.put("oldDeadline", plan.deadline().phrase());
+        shown.put("newDeadline", change.deadline() == null ? "không áp dụng" : change.deadline().phrase());
+        shown.put("reason", change.reason());
+        shown.put("proposer", people.displayName(change.proposedBy()));
+        return shown;
+    }
+
+    @Override
+    public String subject(FormContext context) {
+        return plans.get(context.planId()).shortName();
+    }
+
+    @Override
+    public void submit(Submission submission, FormContext context) {
+        boolean approved = APPROVE.equals(submission.text("outcome"));
+        proposals.decide(context.get(PlanLifecycle.CHANGE_ID), approved, submission.text("remark"),
+                context.userId());
+        context.set(ChangePlan.CHANGE_APPROVED, approved);
+    }
+}

@@ -1,0 +1,50 @@
+package org.planlifecycle.issuance.process;
+
+import java.util.Map;
+import org.planlifecycle.document.Documents;
+import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.engine.form.FormContext;
+import org.planlifecycle.engine.form.FormContract;
+import org.planlifecycle.engine.form.FormField;
+import org.planlifecycle.engine.form.Submission;
+import org.planlifecycle.issuance.PlanDistribution;
+import org.springframework.stereotype.Component;
+
+/** The clerk checks the numbered document, seals it and lets it go out along the recipients list. */
+@Component
+class DistributePlanForm extends FormContract {
+
+    private final PlanDistribution distribution;
+    private final Documents documents;
+    private final PlanFacts facts;
+
+    DistributePlanForm(PlanDistribution distribution, Documents documents, PlanFacts facts) {
+        super(IssuePlan.KEY, IssuePlan.DISTRIBUTE_PLAN,
+                FormField.flag("sealed", "Đã đóng dấu"),
+                FormField.integer("copies", "Số bản phát hành").between(1, 10_000),
+                FormField.longText("remark", "Ghi chú của văn thư").atMost(1000).optional());
+        this.distribution = distribution;
+        this.documents = documents;
+        this.facts = facts;
+    }
+
+    @Override
+    public Map<String, Object> show(FormContext context) {
+        Map<String, Object> shown = facts.whole(context.planId());
+        IssuedDocument plan = documents.ofPlan(context.planId()).get(0);
+        shown.put("numberText", plan.numberText());
+        shown.put("fingerprint", plan.sha256());
+        return shown;
+    }
+
+    @Override
+    public String subject(FormContext context) {
+        return facts.subject(context.planId());
+    }
+
+    @Override
+    public void submit(Submission submission, FormContext context) {
+        distribution.distribute(context.planId(), submission.flag("sealed"), submission.integer("copies"),
+                submission.text("remark"), context.userId());
+    }
+}

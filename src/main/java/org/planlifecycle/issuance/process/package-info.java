@@ -1,0 +1,2 @@
+/** Issuance in the engine: the processes' names, their forms and delegates. */
+package org.planlifecycle.issuance.process;
