@@ -71,7 +71,7 @@ final class FormFieldCheck {
     private static Object plain(Object value) {
         Object inner = value instanceof TypedValue typed && !(value instanceof JsonValue) ? typed.getValue() : value;
         if (inner instanceof JsonValue json) {
-            return parse(json.getValueSerialized());
+            return parse(json.isDeserialized() ? json.getValue().toString() : json.getValueSerialized());
         }
         return inner;
     }

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.planlifecycle.plan.Refusal;
 import org.springframework.util.ReflectionUtils;
@@ -70,7 +71,7 @@ class SubmissionInterceptor extends CommandInterceptor {
         if (command instanceof StartProcessInstanceCmd && isByAPerson()) {
             Object builder = read(command, StartProcessInstanceCmd.class, "instantiationBuilder");
             Map<String, Object> variables = ((ProcessInstantiationBuilderImpl) builder).getVariables();
-            Map<String, Object> copy = new HashMap<>(variables);
+            Map<String, Object> copy = typed(variables);
             variables.clear();
             return copy;
         }
@@ -88,8 +89,17 @@ class SubmissionInterceptor extends CommandInterceptor {
         if (sent == null) {
             return Map.of();
         }
-        Map<String, Object> copy = new HashMap<>(sent);
+        Map<String, Object> copy = typed(sent);
         ReflectionUtils.setField(field(type, name), command, Variables.createVariables());
+        return copy;
+    }
+
+    /** With the types they came with: a list that came as JSON stays JSON, whatever the engine would unwrap it to. */
+    private static Map<String, Object> typed(Map<String, Object> sent) {
+        Map<String, Object> copy = new HashMap<>();
+        for (String name : sent.keySet()) {
+            copy.put(name, sent instanceof VariableMap map ? map.getValueTyped(name) : sent.get(name));
+        }
         return copy;
     }
 

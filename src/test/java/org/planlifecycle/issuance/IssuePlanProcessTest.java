@@ -1,0 +1,275 @@
+package org.planlifecycle.issuance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.planlifecycle.ProcessTest;
+import org.planlifecycle.Scenario;
+import org.planlifecycle.document.Documents;
+import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.Plan;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.PlanStatus;
+import org.planlifecycle.plan.PlanUnits;
+import org.planlifecycle.plan.Plans;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** From the start form to the issued plan on its way to every recipient. */
+@ProcessTest
+class IssuePlanProcessTest {
+
+    @Autowired
+    Scenario scenario;
+    @Autowired
+    RuntimeService runtime;
+    @Autowired
+    RepositoryService repository;
+    @Autowired
+    HistoryService history;
+    @Autowired
+    FormService forms;
+    @Autowired
+    Plans plans;
+    @Autowired
+    PlanUnits units;
+    @Autowired
+    Documents documents;
+    @Autowired
+    Journal journal;
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void theOfficeOpens() {
+        scenario.moveTo("2021-02-22T08:00");
+    }
+
+    @Test
+    void aPlanIsDraftedAppraisedSignedNumberedAndDistributed() {
+        PlanId plan = startedPlan(Map.of("unitScope", "CHOSEN", "unitCodes", List.of("CS01", "CS02", "DK01")));
+
+        scenario.complete("bantuyengiao", plan, "userTask_draftPlan", draft(Map.of()));
+        scenario.complete("vanphong", plan, "userTask_appraisePlan", Map.of("outcome", "PASS"));
+        scenario.complete("thuongtruc", plan, "userTask_signPlan", signature());
+        scenario.runJobs(plan);
+        scenario.complete("vanthu", plan, "userTask_distributePlan", Map.of("sealed", true, "copies", 80));
+        scenario.runJobs(plan);
+
+        Plan issued = plans.get(plan);
+        IssuedDocument document = documents.ofPlan(plan).get(0);
+        assertThat(issued.status()).isEqualTo(PlanStatus.ISSUED);
+        assertThat(issued.number()).isEqualTo(document.numberText()).endsWith("-KH/ĐUK");
+        assertThat(units.of(plan)).extracting("unitCode").contains("CS01", "CS02", "DK01").hasSize(3);
+        assertThat(mailsOf(plan)).containsExactlyInAnyOrder("vanphong", "bantochuc", "ubkt", "bandanvan", "dk01",
+                "cs01", "cs02");
+        assertThat(journal.of(plan)).extracting("action").contains("planProposed", "planDrafted", "planAppraised",
+                "planSigned", "planIssued", "planDistributed");
+        assertThat(journal.brokenStreams(plan)).isEmpty();
+    }
+
+    @Test
+    void theStartFormOpensWithThePrintedPlanMovedToToday() {
+        VariableMap shown = scenario.as("bantuyengiao", () -> forms.getStartFormVariables(repository
+                .createProcessDefinitionQuery().processDefinitionKey("plan-lifecycle").latestVersion().singleResult()
+                .getId()));
+
+        assertThat(shown.get("title").toString()).startsWith("sơ kết 5 năm");
+        assertThat(shown.get("deadlinePhrase")).isEqualTo("trước ngày 08/3/2021");
+        assertThat(shown.get("printedDeadlinePhrase")).isEqualTo("trước ngày 08/3/2021");
+        assertThat(shown.get("conferencePhrase")).isEqualTo("Dự kiến tháng 5/2021");
+    }
+
+    @Test
+    void anAppraiserReturnsTheDraftWithAComment() {
+        PlanId plan = startedPlan(Map.of());
+        scenario.complete("bantuyengiao", plan, "userTask_draftPlan", draft(Map.of()));
+
+        scenario.complete("vanphong", plan, "userTask_appraisePlan",
+                Map.of("outcome", "RETURN", "remark", "Thiếu căn cứ."));
+
+        VariableMap shown = scenario.formOf("bantuyengiao", scenario.task(plan, "userTask_draftPlan"));
+        assertThat(shown.getValueTyped("steps").toString()).contains("Thiếu căn cứ.");
+    }
+
+    @Test
+    void theStandingCommitteeReturnsTheDraft() {
+        PlanId plan = startedPlan(Map.of());
+        scenario.complete("bantuyengiao", plan, "userTask_draftPlan", draft(Map.of()));
+        scenario.complete("vanphong", plan, "userTask_appraisePlan", Map.of("outcome", "PASS"));
+
+        scenario.complete("thuongtruc", plan, "userTask_signPlan",
+                Map.of("outcome", "RETURN", "position", "PHÓ BÍ THƯ", "remark", "Rút gọn phần yêu cầu."));
+
+        assertThat(scenario.isWaitingAt(plan, "userTask_draftPlan")).isTrue();
+        assertThat(plans.get(plan).number()).isNull();
+    }
+
+    @Test
+    void nothingOfWhatIsTypedBecomesAProcessVariable() {
+        PlanId plan = startedPlan(Map.of());
+        scenario.complete("bantuyengiao", plan, "userTask_draftPlan", draft(Map.of()));
+        scenario.complete("vanphong", plan, "userTask_appraisePlan",
+                Map.of("outcome", "PASS", "remark", "Đã thẩm định."));
+
+        List<String> names = runtime.createVariableInstanceQuery().list().stream()
+                .filter(variable -> scenario.instancesOf(plan).stream()
+                        .anyMatch(instance -> instance.getId().equals(variable.getProcessInstanceId())))
+                .map(variable -> variable.getName()).distinct().toList();
+        assertThat(names).containsExactlyInAnyOrder("planId", "appraisalPassed");
+        assertThat(history.createHistoricVariableInstanceQuery().count()).isZero();
+    }
+
+    @Nested
+    class WrongInput {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                title            |                         | Chưa nhập “Trích yếu”
+                deadlinePhrase   | lúc nào tiện            | lúc nào tiện
+                deadlinePhrase   | trước ngày 08/3/2020    | đã qua
+                deadlinePhrase   | trước ngày 31/2/2021    | 31/2/2021
+                conferencePhrase | Dự kiến tháng 2/2021    | phải sau thời hạn
+                reviewTo         | 2010                    | không hợp lệ
+                reviewFrom       | -1                      | Sơ kết từ năm
+                unitScope        | SOME                    | không có lựa chọn
+                salary           | 1                       | không có trường “salary”
+                """)
+        void ofTheDraftIsRefusedInOneSentenceAndLeavesNoTrace(String field, String value, String words) {
+            PlanId plan = startedPlan(Map.of());
+            Plan before = plans.get(plan);
+            Map<String, Object> wrong = new HashMap<>(draft(Map.of()));
+            wrong.put(field, value);
+
+            assertThatThrownBy(() -> scenario.complete("bantuyengiao", plan, "userTask_draftPlan", wrong))
+                    .isInstanceOf(FormFieldValidationException.class).hasMessageContaining(words);
+
+            assertThat(plans.get(plan)).isEqualTo(before);
+            assertThat(scenario.isWaitingAt(plan, "userTask_draftPlan")).isTrue();
+        }
+
+        @Test
+        void ofTheStartFormStartsNothing() {
+            long plansBefore = jdbc.sql("select count(*) from plan").query(Long.class).single();
+            Map<String, Object> wrong = new HashMap<>(start(Map.of("deadlinePhrase", "trước ngày 01/01/2021")));
+
+            assertThatThrownBy(() -> scenario.start("bantuyengiao", "plan-lifecycle", wrong))
+                    .isInstanceOf(FormFieldValidationException.class).hasMessageContaining("đã qua");
+
+            assertThat(jdbc.sql("select count(*) from plan").query(Long.class).single()).isEqualTo(plansBefore);
+        }
+
+        @Test
+        void ofTheUnitListIsRefused() {
+            assertThatThrownBy(() -> startedPlan(Map.of("unitScope", "CHOSEN", "unitCodes", List.of("CS99"))))
+                    .hasMessageContaining("Không có đơn vị mã “CS99”");
+            assertThatThrownBy(() -> startedPlan(Map.of("unitScope", "CHOSEN")))
+                    .hasMessageContaining("Chưa chọn đơn vị");
+        }
+
+        @Test
+        void aReturnWithoutACommentIsRefused() {
+            PlanId plan = startedPlan(Map.of());
+            scenario.complete("bantuyengiao", plan, "userTask_draftPlan", draft(Map.of()));
+
+            assertThatThrownBy(() -> scenario.complete("vanphong", plan, "userTask_appraisePlan",
+                    Map.of("outcome", "RETURN"))).hasMessageContaining("phải ghi ý kiến");
+
+            assertThat(scenario.isWaitingAt(plan, "userTask_appraisePlan")).isTrue();
+        }
+
+        @Test
+        void anUnsealedPlanIsNotDistributed() {
+            PlanId plan = startedPlan(Map.of("unitScope", "CHOSEN", "unitCodes", List.of("CS01")));
+            scenario.complete("bantuyengiao", plan, "userTask_draftPlan", draft(
+                    Map.of("unitScope", "CHOSEN", "unitCodes", List.of("CS01"))));
+            scenario.complete("vanphong", plan, "userTask_appraisePlan", Map.of("outcome", "PASS"));
+            scenario.complete("thuongtruc", plan, "userTask_signPlan", signature());
+            scenario.runJobs(plan);
+
+            assertThatThrownBy(() -> scenario.complete("vanthu", plan, "userTask_distributePlan",
+                    Map.of("sealed", false, "copies", 3))).hasMessageContaining("chưa đóng dấu");
+            assertThatThrownBy(() -> scenario.complete("vanthu", plan, "userTask_distributePlan",
+                    Map.of("sealed", true, "copies", 0))).hasMessageContaining("Số bản phát hành");
+        }
+    }
+
+    @Nested
+    class FourEyes {
+
+        @Test
+        void theDrafterNeitherAppraisesNorSigns() {
+            PlanId plan = startedPlan(Map.of());
+            scenario.complete("vanphong", plan, "userTask_draftPlan", draft(Map.of()));
+
+            assertThatThrownBy(() -> scenario.complete("vanphong", plan, "userTask_appraisePlan",
+                    Map.of("outcome", "PASS"))).hasMessageContaining("không được tự thẩm định");
+        }
+
+        @Test
+        void onlyTheChairSigns() {
+            PlanId plan = startedPlan(Map.of());
+            scenario.complete("bantuyengiao", plan, "userTask_draftPlan", draft(Map.of()));
+            scenario.complete("vanphong", plan, "userTask_appraisePlan", Map.of("outcome", "PASS"));
+
+            assertThatThrownBy(() -> scenario.complete("uyvien01", plan, "userTask_signPlan", signature()))
+                    .hasMessageContaining("chủ trì");
+        }
+    }
+
+    private PlanId startedPlan(Map<String, Object> changes) {
+        ProcessInstance instance = scenario.start("bantuyengiao", "plan-lifecycle", start(changes));
+        return new PlanId(runtime.createProcessInstanceQuery().processInstanceId(instance.getId()).singleResult()
+                .getBusinessKey());
+    }
+
+    private static Map<String, Object> start(Map<String, Object> changes) {
+        Map<String, Object> fields = common();
+        fields.put("dates", "TODAY");
+        fields.putAll(changes);
+        return fields;
+    }
+
+    private static Map<String, Object> draft(Map<String, Object> changes) {
+        Map<String, Object> fields = common();
+        fields.putAll(Map.of("purpose", "Đánh giá kết quả.", "requirements", "Nghiêm túc.",
+                "content", "Tổ chức hội nghị.", "organisation", "Các đơn vị báo cáo."));
+        fields.put("unitScope", "CHOSEN");
+        fields.put("unitCodes", List.of("CS01", "CS02", "DK01"));
+        fields.putAll(changes);
+        return fields;
+    }
+
+    private static Map<String, Object> common() {
+        return new HashMap<>(Map.of("title", "sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW",
+                "directives", "Chỉ thị số 05-CT/TW, ngày 15/5/2016", "legalBasis", "Công văn số 85-CV/BTGTU",
+                "reviewFrom", 2016, "reviewTo", 2020, "recipients", "Các chi, đảng bộ cơ sở\nLưu Văn phòng",
+                "deadlinePhrase", "trước ngày 08/3/2021", "conferencePhrase", "Dự kiến tháng 5/2021",
+                "unitScope", "ALL"));
+    }
+
+    private static Map<String, Object> signature() {
+        return Map.of("outcome", "SIGN", "position", "PHÓ BÍ THƯ");
+    }
+
+    private List<String> mailsOf(PlanId plan) {
+        return jdbc.sql("select recipient_id from outbox_mail where plan_id = ?").param(plan.value())
+                .query(String.class).list();
+    }
+}
