@@ -105,7 +105,7 @@ class IssuePlanProcessTest {
                 Map.of("outcome", "RETURN", "remark", "Thiếu căn cứ."));
 
         VariableMap shown = scenario.formOf("bantuyengiao", scenario.task(plan, "userTask_draftPlan"));
-        assertThat(shown.getValueTyped("steps").toString()).contains("Thiếu căn cứ.");
+        assertThat(shown.get("steps").toString()).contains("Thiếu căn cứ.");
     }
 
     @Test

@@ -1,0 +1,117 @@
+package org.planlifecycle;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.Set;
+
+/** The borders of the rooms: who may know whom, where the engine may be seen, and where time comes from. */
+@AnalyzeClasses(packages = "org.planlifecycle", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] PHASES = {"issuance", "reporting", "nomination", "commendation", "conference"};
+    private static final String[] CROSS_CUTTING = {"directory", "document", "deadline", "notification"};
+
+    @ArchTest
+    static final ArchRule onlyProcessPackagesAndTheEngineRoomSeeTheEngine = noClasses()
+            .that().resideOutsideOfPackages("..process..", "org.planlifecycle.engine..", "org.planlifecycle.rehearsal..")
+            .should().dependOnClassesThat().resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule noPhaseKnowsAnotherPhase = ArchRuleDefinition.classes()
+            .should(notReach("another phase", Set.of(PHASES), Set.of(PHASES)));
+
+    @ArchTest
+    static final ArchRule crossCuttingRoomsKnowNoPhase = ArchRuleDefinition.classes()
+            .should(notReach("a phase", Set.of(CROSS_CUTTING), Set.of(PHASES)));
+
+    @ArchTest
+    static final ArchRule thePlanRoomKnowsNoPhase = ArchRuleDefinition.classes()
+            .should(notReach("a phase", Set.of("plan", "engine"), Set.of(PHASES)));
+
+    @ArchTest
+    static final ArchRule persistenceIsReachedThroughItsInterfacesOnly = noClasses()
+            .that().resideOutsideOfPackage("org.planlifecycle..persistence..")
+            .should().dependOnClassesThat().resideInAPackage("org.planlifecycle..persistence..");
+
+    @ArchTest
+    static final ArchRule formsAndDelegatesStayInTheirPackage = ArchRuleDefinition.classes()
+            .that().areAssignableTo("org.planlifecycle.engine.form.FormContract")
+            .or().areAssignableTo("org.camunda.bpm.engine.delegate.JavaDelegate")
+            .and().resideInAPackage("..process..")
+            .should().notBePublic();
+
+    @ArchTest
+    static final ArchRule valuesKnowNoFramework = noClasses()
+            .that().areRecords().and().areNotAnnotatedWith(
+                    "org.springframework.boot.context.properties.ConfigurationProperties")
+            .and().resideOutsideOfPackages("..process..", "org.planlifecycle.engine..", "..persistence..")
+            .should().dependOnClassesThat(resideInAPackage("org.springframework..")
+                    .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                            resideInAPackage("org.springframework.boot.context.properties.."))));
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = ArchRuleDefinition.classes().should(askOnlyTheClock());
+
+    @ArchTest
+    static final ArchRule nothingSleeps = noClasses().should().callMethod(Thread.class, "sleep", long.class);
+
+    private static ArchCondition<JavaClass> notReach(String what, Set<String> from, Set<String> to) {
+        return new ArchCondition<>("not reach " + what) {
+            @Override
+            public void check(JavaClass origin, ConditionEvents events) {
+                String room = room(origin);
+                if (!from.contains(room)) {
+                    return;
+                }
+                origin.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> to.contains(room(dependency.getTargetClass()))
+                                && !room(dependency.getTargetClass()).equals(room))
+                        .forEach(dependency -> events.add(
+                                SimpleConditionEvent.violated(origin, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static String room(JavaClass type) {
+        String prefix = "org.planlifecycle.";
+        String name = type.getPackageName();
+        return name.startsWith(prefix) ? name.substring(prefix.length()).split("\\.")[0] : "";
+    }
+
+    private static ArchCondition<JavaClass> askOnlyTheClock() {
+        return new ArchCondition<>("ask only the Clock what time it is") {
+            @Override
+            public void check(JavaClass origin, ConditionEvents events) {
+                origin.getCodeUnits().stream().flatMap(unit -> unit.getCallsFromSelf().stream())
+                        .filter(ArchitectureTest::readsTheSystemClock)
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(origin, call.getDescription())));
+            }
+        };
+    }
+
+    private static boolean readsTheSystemClock(JavaCall<?> call) {
+        String owner = call.getTargetOwner().getName();
+        boolean withClock = call.getTarget().getRawParameterTypes().stream()
+                .anyMatch(type -> type.isEquivalentTo(Clock.class));
+        boolean now = owner.startsWith("java.time.") && call.getName().equals("now") && !withClock;
+        boolean date = call.getTargetOwner().isEquivalentTo(Date.class) && call.getName().equals("<init>")
+                && call.getTarget().getRawParameterTypes().isEmpty();
+        boolean millis = call.getTargetOwner().isEquivalentTo(System.class)
+                && Arrays.asList("currentTimeMillis").contains(call.getName());
+        return now || date || millis;
+    }
+}
