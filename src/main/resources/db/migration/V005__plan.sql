@@ -58,6 +58,7 @@ create table award_proposal (
   party_member boolean      not null,
   award_form   varchar(40)  not null,
   achievement  text         not null,
+  proposed_by  varchar(64)  not null,
   primary key (plan_id, code)
 );
 

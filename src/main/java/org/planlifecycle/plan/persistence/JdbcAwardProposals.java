@@ -1,6 +1,7 @@
 package org.planlifecycle.plan.persistence;
 
 import java.util.List;
+import java.util.Optional;
 import org.planlifecycle.plan.AwardForm;
 import org.planlifecycle.plan.AwardProposal;
 import org.planlifecycle.plan.AwardProposals;
@@ -20,15 +21,15 @@ class JdbcAwardProposals implements AwardProposals {
     }
 
     @Override
-    public void replace(PlanId planId, List<AwardProposal> proposals) {
+    public void replace(PlanId planId, List<AwardProposal> proposals, String proposedBy) {
         jdbc.sql("delete from award_proposal where plan_id = ?").param(planId.value()).update();
         for (AwardProposal proposal : proposals) {
             jdbc.sql("""
                     insert into award_proposal (plan_id, code, nominee_kind, name, position, unit_code, party_member,
-                      award_form, achievement) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                      award_form, achievement, proposed_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(planId.value(), proposal.code(), proposal.kind().name(), proposal.name(),
                             proposal.position(), proposal.unitCode(), proposal.partyMember(),
-                            proposal.form().name(), proposal.achievement())
+                            proposal.form().name(), proposal.achievement(), proposedBy)
                     .update();
         }
     }
@@ -41,5 +42,11 @@ class JdbcAwardProposals implements AwardProposals {
                         row.getString("position"), row.getString("unit_code"), row.getBoolean("party_member"),
                         AwardForm.valueOf(row.getString("award_form")), row.getString("achievement")))
                 .list();
+    }
+
+    @Override
+    public Optional<String> proposedBy(PlanId planId) {
+        return jdbc.sql("select distinct proposed_by from award_proposal where plan_id = ?").param(planId.value())
+                .query(String.class).optional();
     }
 }
