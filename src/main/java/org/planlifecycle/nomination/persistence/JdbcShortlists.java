@@ -1,0 +1,41 @@
+package org.planlifecycle.nomination.persistence;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.planlifecycle.nomination.ShortlistChoice;
+import org.planlifecycle.nomination.Shortlists;
+import org.planlifecycle.plan.PlanId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The reasons of the shortlist in the column {@code choice_reason} of the nominations. */
+@Repository
+class JdbcShortlists implements Shortlists {
+
+    private final JdbcClient jdbc;
+
+    JdbcShortlists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void replaceReasons(PlanId planId, List<ShortlistChoice> choices) {
+        for (ShortlistChoice choice : choices) {
+            jdbc.sql("update nomination set choice_reason = ? where plan_id = ? and code = ?")
+                    .params(choice.reason().isBlank() ? null : choice.reason(), planId.value(), choice.code())
+                    .update();
+        }
+    }
+
+    @Override
+    public Map<String, String> reasons(PlanId planId) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        jdbc.sql("select code, choice_reason from nomination where plan_id = ? and choice_reason is not null order by code")
+                .param(planId.value())
+                .query(row -> {
+                    reasons.put(row.getString("code"), row.getString("choice_reason"));
+                });
+        return reasons;
+    }
+}

@@ -1,0 +1,2 @@
+/** The tables of the nomination. */
+package org.planlifecycle.nomination.persistence;

@@ -1,0 +1,81 @@
+package org.planlifecycle.nomination.process;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.planlifecycle.nomination.CrossChecks;
+import org.planlifecycle.nomination.CrossChecks.CrossCheck;
+import org.planlifecycle.nomination.Nomination;
+import org.planlifecycle.plan.ExemplarsNominated.Exemplar;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.PlanUnit;
+import org.planlifecycle.plan.PlanUnits;
+import org.planlifecycle.plan.Plans;
+import org.springframework.stereotype.Component;
+
+/** What the forms of the nomination show about a plan and its nominations. */
+@Component
+class NominationFacts {
+
+    private static final Map<String, String> CLASSIFICATIONS = Map.of("XUAT_SAC", "Hoàn thành xuất sắc nhiệm vụ",
+            "TOT", "Hoàn thành tốt nhiệm vụ", "HOAN_THANH", "Hoàn thành nhiệm vụ",
+            "KHONG_HOAN_THANH", "Không hoàn thành nhiệm vụ");
+
+    private final Plans plans;
+    private final PlanUnits units;
+    private final CrossChecks checks;
+
+    NominationFacts(Plans plans, PlanUnits units, CrossChecks checks) {
+        this.plans = plans;
+        this.units = units;
+        this.checks = checks;
+    }
+
+    String planName(PlanId planId) {
+        return plans.get(planId).shortName();
+    }
+
+    /** One line per nomination, for a table. */
+    List<Map<String, Object>> table(PlanId planId, List<Nomination> nominations) {
+        Map<String, String> unitNames = units.of(planId).stream()
+                .collect(Collectors.toMap(PlanUnit::unitCode, PlanUnit::unitName));
+        Map<String, String> objections = objections(planId);
+        return nominations.stream().map(nomination -> {
+            Map<String, Object> line = facts(nomination.exemplar());
+            line.put("code", nomination.code());
+            line.put("unit", unitNames.getOrDefault(nomination.unitCode(), nomination.unitCode()));
+            line.put("standing", nomination.reason().isEmpty() ? nomination.standing().label()
+                    : nomination.standing().label() + ": " + nomination.reason());
+            line.put("objections", objections.getOrDefault(nomination.code(), ""));
+            return line;
+        }).toList();
+    }
+
+    private static Map<String, Object> facts(Exemplar exemplar) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("kind", exemplar.kind().label());
+        line.put("name", exemplar.name());
+        line.put("position", exemplar.position());
+        line.put("classification",
+                CLASSIFICATIONS.getOrDefault(exemplar.classification(), exemplar.classification()));
+        line.put("statements", statements(exemplar));
+        line.put("achievement", exemplar.achievement());
+        return line;
+    }
+
+    private static String statements(Exemplar exemplar) {
+        String discipline = exemplar.underDiscipline() ? "Đang bị xem xét kỷ luật" : "Không vi phạm kỷ luật";
+        return exemplar.alreadyRewarded() ? discipline + "; đã được khen cùng thành tích" : discipline;
+    }
+
+    private Map<String, String> objections(PlanId planId) {
+        return checks.of(planId).stream().filter(check -> check.verdict().objects())
+                .collect(Collectors.toMap(check -> check.verdict().code(), NominationFacts::said,
+                        (first, second) -> first + "; " + second));
+    }
+
+    private static String said(CrossCheck check) {
+        return check.office().label() + ": " + check.verdict().note();
+    }
+}
