@@ -1,0 +1,2 @@
+/** The tables of the commendation. */
+package org.planlifecycle.commendation.persistence;

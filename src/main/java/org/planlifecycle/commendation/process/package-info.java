@@ -1,0 +1,2 @@
+/** The commendation on the engine: forms and delegates. */
+package org.planlifecycle.commendation.process;
