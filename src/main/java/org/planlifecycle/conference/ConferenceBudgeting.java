@@ -1,0 +1,49 @@
+package org.planlifecycle.conference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.PlanId;
+import org.springframework.stereotype.Service;
+
+/** Estimates, approves and settles what the conference costs. */
+@Service
+public class ConferenceBudgeting {
+
+    private final Budgets budgets;
+    private final Journal journal;
+
+    ConferenceBudgeting(Budgets budgets, Journal journal) {
+        this.budgets = budgets;
+        this.journal = journal;
+    }
+
+    public void estimate(PlanId planId, String fundSource, List<BudgetLine> lines, String actor) {
+        Budget budget = Budget.estimate(planId, fundSource, lines, actor);
+        budgets.save(budget);
+        journal.record(planId, actor, "budgetEstimated",
+                "Dự toán %s, nguồn: %s.".formatted(budget.total().text(), fundSource));
+    }
+
+    public void review(PlanId planId, boolean approved, String reason, String actor) {
+        Budget reviewed = budgets.get(planId).review(approved, reason, actor);
+        budgets.save(reviewed);
+        journal.record(planId, actor, approved ? "budgetApproved" : "budgetReturned",
+                (approved ? "Duyệt dự toán %s." : "Trả lại dự toán %s.").formatted(reviewed.total().text())
+                        + (reason.isBlank() ? "" : " Lý do: " + reason));
+    }
+
+    public void settle(PlanId planId, List<Spending> spendings, String overrunReason, String actor) {
+        Budget budget = budgets.get(planId);
+        RowCodes.requireAll("Thực chi", budget.lines().size(), spendings.stream().map(Spending::code).toList());
+        List<BudgetLine> lines = new ArrayList<>();
+        for (Spending spending : spendings) {
+            lines.add(budget.lines().get(lines.size()).settled(spending.actual(), spending.note()));
+        }
+        Budget settled = budget.settle(lines, overrunReason, actor);
+        budgets.save(settled);
+        journal.record(planId, actor, "budgetSettled", "Quyết toán %s trên dự toán %s.%s".formatted(
+                settled.spent().text(), settled.total().text(),
+                overrunReason.isBlank() ? "" : " Lý do vượt: " + overrunReason));
+    }
+}

@@ -1,0 +1,71 @@
+package org.planlifecycle.conference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planlifecycle.document.DocumentIssuance;
+import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.notification.Outbox;
+import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.Plan;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Plans;
+import org.springframework.stereotype.Service;
+
+/** Invites the guests, again for each new day, and keeps what they answer. */
+@Service
+public class ConferenceInvitations {
+
+    private final Conferences conferences;
+    private final Invitations invitations;
+    private final Plans plans;
+    private final DocumentIssuance issuance;
+    private final ConferencePapers papers;
+    private final InvitationMails mails;
+    private final Outbox outbox;
+    private final Journal journal;
+
+    ConferenceInvitations(Conferences conferences, Invitations invitations, Plans plans, DocumentIssuance issuance,
+            ConferencePapers papers, InvitationMails mails, Outbox outbox, Journal journal) {
+        this.conferences = conferences;
+        this.invitations = invitations;
+        this.plans = plans;
+        this.issuance = issuance;
+        this.papers = papers;
+        this.mails = mails;
+        this.outbox = outbox;
+        this.journal = journal;
+    }
+
+    public void prepare(PlanId planId, String content, String requirements, List<GuestGroup> groups, String actor) {
+        int round = conferences.get(planId).round();
+        Invitation invitation = new Invitation(planId, round, content, requirements, groups, actor);
+        invitations.save(invitation);
+        journal.record(planId, actor, "invitationsPrepared",
+                "Lập danh sách mời %d khách trong %d nhóm.".formatted(invitation.invited(), groups.size()));
+    }
+
+    /** Issues the letter of invitation and mails it; for a new day both say what has changed. */
+    public void send(PlanId planId) {
+        Plan plan = plans.get(planId);
+        Conference conference = conferences.get(planId);
+        Invitation invitation = invitations.get(planId, conference.round());
+        IssuedDocument letter = issuance.issue(papers.invitation(plan, conference, invitation), invitation.preparedBy());
+        int sent = outbox.addAll(mails.of(plan, conference, invitation, letter.numberText()));
+        journal.record(planId, Journal.ENGINE, conference.isRescheduled() ? "changeNoticesSent" : "invitationsSent",
+                "Ban hành giấy mời số %s, gửi %d thư điện tử.".formatted(letter.numberText(), sent));
+    }
+
+    /** The replies come in the order of the groups. */
+    public void recordReplies(PlanId planId, List<Reply> replies, String actor) {
+        Invitation invitation = invitations.get(planId, conferences.get(planId).round());
+        RowCodes.requireAll("Trả lời giấy mời", invitation.groups().size(), replies.stream().map(Reply::code).toList());
+        List<GuestGroup> groups = new ArrayList<>();
+        for (Reply reply : replies) {
+            groups.add(invitation.groups().get(groups.size()).replied(reply.accepted(), reply.declined()));
+        }
+        Invitation answered = invitation.with(groups);
+        invitations.save(answered);
+        journal.record(planId, actor, "repliesRecorded",
+                "%d trên %d khách mời nhận lời.".formatted(answered.accepted(), answered.invited()));
+    }
+}

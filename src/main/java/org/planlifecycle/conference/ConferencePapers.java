@@ -1,0 +1,97 @@
+package org.planlifecycle.conference;
+
+import java.util.List;
+import org.planlifecycle.directory.People;
+import org.planlifecycle.document.Block;
+import org.planlifecycle.document.DocumentKind;
+import org.planlifecycle.document.DraftDocument;
+import org.planlifecycle.document.DraftDocumentBuilder;
+import org.planlifecycle.document.VietnameseDate;
+import org.planlifecycle.plan.Plan;
+import org.springframework.stereotype.Component;
+
+/** Composes the official papers of a conference. */
+@Component
+class ConferencePapers {
+
+    private final PaperStyle style;
+    private final People people;
+
+    ConferencePapers(PaperStyle style, People people) {
+        this.style = style;
+        this.people = people;
+    }
+
+    /** The letter of invitation; from the second round on it says that it replaces the one before. */
+    DraftDocument invitation(Plan plan, Conference conference, Invitation invitation) {
+        String day = VietnameseDate.brief(plan.conference().workingDay());
+        String round = conference.isRescheduled() ? "lần %d".formatted(conference.round()) : "";
+        String title = "dự hội nghị " + plan.text().title();
+        DraftDocumentBuilder paper = DraftDocument.draft(plan.id(), DocumentKind.INVITATION, "GM").forSubject(round)
+                .title(conference.isRescheduled() ? title + " (thay đổi thời gian tổ chức)" : title);
+        if (conference.isRescheduled()) {
+            paper.paragraph("Hội nghị chuyển sang ngày %s; giấy mời này thay giấy mời đã gửi trước.".formatted(day), day);
+        }
+        paper.paragraph("Trân trọng kính mời: các đại biểu theo danh sách dưới đây.")
+                .paragraph("Thời gian: %s, ngày %s.".formatted(conference.startsAt().spoken(), day), day)
+                .paragraph("Địa điểm: %s. Hình thức: %s.".formatted(place(conference), conference.mode().label().toLowerCase()))
+                .paragraph("Chủ trì: %s.".formatted(conference.chair()))
+                .paragraph(invitation.content());
+        if (!invitation.requirements().isBlank()) {
+            paper.paragraph(invitation.requirements());
+        }
+        return paper.block(guestTable(invitation))
+                .signedBy(style.invitation().authority(), style.invitation().position(),
+                        people.displayName(invitation.preparedBy()))
+                .recipients(lines(style.invitationRecipients())).build();
+    }
+
+    private static Block guestTable(Invitation invitation) {
+        List<List<String>> rows = invitation.groups().stream()
+                .map(group -> List.of(group.name(), String.valueOf(group.guests()), group.addressee())).toList();
+        return new Block.Table(List.of("Thành phần", "Số lượng", "Kính gửi"), rows, List.of(5, 1, 4));
+    }
+
+    DraftDocument minutes(Plan plan, Meeting meeting, Minutes minutes) {
+        return DraftDocument.draft(plan.id(), DocumentKind.MINUTES, "BB").title("hội nghị " + plan.text().title())
+                .paragraph("Hội nghị tổ chức ngày %s.".formatted(VietnameseDate.brief(meeting.heldOn())))
+                .paragraph("Chủ trì: %s. Ghi biên bản: %s. Số đại biểu dự: %d."
+                        .formatted(minutes.chair(), minutes.secretary(), minutes.delegates()))
+                .heading(1, "DIỄN BIẾN HỘI NGHỊ").paragraph(minutes.proceedings())
+                .heading(1, "Ý KIẾN PHÁT BIỂU").paragraph(minutes.statements())
+                .signedBy(style.secretary().authority(), style.secretary().position(), minutes.secretary())
+                .signedBy(style.chair().authority(), style.chair().position(), minutes.chair())
+                .recipients(lines(style.minutesRecipients())).build();
+    }
+
+    DraftDocument conclusion(Plan plan, Meeting meeting, Conclusion conclusion) {
+        List<List<String>> rows = conclusion.followUps().stream()
+                .map(task -> List.of(task.task(), task.assignee(), VietnameseDate.brief(task.dueOn()))).toList();
+        return DraftDocument.draft(plan.id(), DocumentKind.CONCLUSION_NOTICE, "TB")
+                .title("kết luận của Ban Thường vụ Đảng ủy tại hội nghị " + plan.text().title())
+                .paragraph("Ngày %s, Ban Thường vụ Đảng ủy đã tổ chức hội nghị %s theo %s."
+                        .formatted(VietnameseDate.brief(meeting.heldOn()), plan.text().title(), plan.shortName()))
+                .heading(1, "KẾT LUẬN").paragraph(conclusion.text())
+                .heading(1, "NHIỆM VỤ SAU HỘI NGHỊ")
+                .block(new Block.Table(List.of("Nhiệm vụ", "Đơn vị thực hiện", "Hạn"), rows, List.of(6, 3, 2)))
+                .signedBy(style.committee().authority(), style.committee().position(),
+                        people.displayName(conclusion.signedBy()))
+                .recipients(lines(style.conclusionRecipients())).build();
+    }
+
+    /** The report to the body above; the one who presides the Standing Committee signs it. */
+    DraftDocument provinceReport(Plan plan, Superior superior, String content, String signer) {
+        return DraftDocument.draft(plan.id(), DocumentKind.PROVINCE_REPORT, "BC").title("kết quả " + plan.text().title())
+                .to(superior.name()).paragraph(content)
+                .signedBy(style.committee().authority(), style.committee().position(), signer)
+                .recipients(lines(style.provinceRecipients())).build();
+    }
+
+    static String place(Conference conference) {
+        return conference.venue().map(venue -> venue.name() + ", " + venue.address()).orElse("sẽ thông báo sau");
+    }
+
+    private static String[] lines(List<String> lines) {
+        return lines.toArray(String[]::new);
+    }
+}

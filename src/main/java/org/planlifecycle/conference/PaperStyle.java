@@ -1,0 +1,13 @@
+package org.planlifecycle.conference;
+
+import java.util.List;
+
+/**
+ * How the papers of a conference are signed and who receives them: usage of the office, kept as data.
+ *
+ * @param invitationRecipients the lines under {@code Nơi nhận}; likewise for the others
+ */
+public record PaperStyle(SignatureStyle invitation, SignatureStyle secretary, SignatureStyle chair,
+        SignatureStyle committee, List<String> invitationRecipients, List<String> minutesRecipients,
+        List<String> conclusionRecipients, List<String> provinceRecipients) {
+}

@@ -1,0 +1,5 @@
+package org.planlifecycle.conference;
+
+/** The two lines above the name of who signs, such as {@code T/L BAN THƯỜNG VỤ} and {@code CHÁNH VĂN PHÒNG}. */
+public record SignatureStyle(String authority, String position) {
+}

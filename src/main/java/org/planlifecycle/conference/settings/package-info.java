@@ -1,0 +1,2 @@
+/** Usage of the office for conferences as data: the files under {@code conference/}. */
+package org.planlifecycle.conference.settings;
