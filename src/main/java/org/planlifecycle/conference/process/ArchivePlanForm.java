@@ -1,0 +1,51 @@
+package org.planlifecycle.conference.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.planlifecycle.conference.PlanClosing;
+import org.planlifecycle.conference.RetentionTerms;
+import org.planlifecycle.document.Documents;
+import org.planlifecycle.document.VietnameseDate;
+import org.planlifecycle.engine.form.FormContext;
+import org.planlifecycle.engine.form.FormField;
+import org.planlifecycle.engine.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Asks the clerk where the plan's file is kept, and for how long. */
+@Component
+class ArchivePlanForm extends ConferenceForm {
+
+    private final Documents documents;
+    private final RetentionTerms terms;
+    private final PlanClosing closing;
+    private final Clock clock;
+
+    ArchivePlanForm(ConferenceFacts facts, Documents documents, RetentionTerms terms, PlanClosing closing,
+            Clock clock) {
+        super(facts, HoldConference.KEY, HoldConference.ARCHIVE_PLAN,
+                FormField.text("box", "Hộp, cặp số"),
+                FormField.integer("pages", "Số tờ").between(1, 1_000_000),
+                FormField.text("retentionTerm", "Thời hạn bảo quản").atMost(40),
+                FormField.flag("complete", "Hồ sơ đã đủ"));
+        this.documents = documents;
+        this.terms = terms;
+        this.closing = closing;
+        this.clock = clock;
+    }
+
+    @Override
+    Map<String, Object> prefill(FormContext context) {
+        return Map.of("retentionOptions", terms.on(LocalDate.now(clock)).stream()
+                .map(term -> Map.of("value", term.code(), "label", term.name())).toList(),
+                "documents", documents.ofPlan(context.planId()).stream()
+                        .map(document -> Map.of("number", document.numberText(), "subject", document.title(), "day",
+                                VietnameseDate.brief(document.issuedOn()))).toList());
+    }
+
+    @Override
+    public void submit(Submission sent, FormContext context) {
+        closing.archive(context.planId(), sent.text("box"), sent.integer("pages"), sent.text("retentionTerm"),
+                sent.flag("complete"), context.userId());
+    }
+}

@@ -1,0 +1,35 @@
+package org.planlifecycle.conference.process;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.planlifecycle.engine.form.FormContext;
+import org.planlifecycle.engine.form.FormContract;
+import org.planlifecycle.engine.form.FormField;
+
+/** A form of the conference: it bears the plan's name and opens with the facts of plan and conference. */
+abstract class ConferenceForm extends FormContract {
+
+    private final ConferenceFacts facts;
+
+    ConferenceForm(ConferenceFacts facts, String processKey, String activityId, FormField... fields) {
+        super(processKey, activityId, fields);
+        this.facts = facts;
+    }
+
+    @Override
+    public final Map<String, Object> show(FormContext context) {
+        Map<String, Object> shown = new LinkedHashMap<>(facts.of(context.planId()));
+        shown.putAll(prefill(context));
+        return shown;
+    }
+
+    @Override
+    public final String subject(FormContext context) {
+        return facts.planName(context.planId());
+    }
+
+    /** What this form opens with beside the facts that all show. */
+    Map<String, Object> prefill(FormContext context) {
+        return Map.of();
+    }
+}

@@ -1,0 +1,42 @@
+package org.planlifecycle.conference.process;
+
+import java.util.Map;
+import org.planlifecycle.conference.ConditionAssessment;
+import org.planlifecycle.conference.ConferencePreparation;
+import org.planlifecycle.conference.Conferences;
+import org.planlifecycle.engine.form.FormContext;
+import org.planlifecycle.engine.form.FormField;
+import org.planlifecycle.engine.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Asks the Standing Committee whether the conference may take place. */
+@Component
+class ConfirmConferenceForm extends ConferenceForm {
+
+    private static final String GO = "GO";
+
+    private final Conferences conferences;
+    private final ConferencePreparation preparation;
+
+    ConfirmConferenceForm(ConferenceFacts facts, Conferences conferences, ConferencePreparation preparation) {
+        super(facts, PrepareConference.KEY, PrepareConference.CONFIRM_CONFERENCE,
+                FormField.choice("decision", "Quyết định", GO, "NO_GO"),
+                FormField.longText("reason", "Lý do không tổ chức").atMost(2000).optional());
+        this.conferences = conferences;
+        this.preparation = preparation;
+    }
+
+    @Override
+    Map<String, Object> prefill(FormContext context) {
+        ConditionAssessment assessment = conferences.get(context.planId()).assessment().orElseThrow();
+        return Map.of("riskLabel", assessment.riskLevel().label(), "delegates", assessment.delegates(), "capacity",
+                assessment.capacity(), "assessmentNote", assessment.note().isBlank() ? "không" : assessment.note());
+    }
+
+    @Override
+    public void submit(Submission sent, FormContext context) {
+        boolean go = GO.equals(sent.text("decision"));
+        preparation.confirm(context.planId(), go, sent.text("reason"), context.userId());
+        context.set(PrepareConference.CONFERENCE_CONFIRMED, go);
+    }
+}

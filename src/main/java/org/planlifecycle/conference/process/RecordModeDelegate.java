@@ -1,0 +1,27 @@
+package org.planlifecycle.conference.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.planlifecycle.conference.ConferenceMode;
+import org.planlifecycle.conference.ConferencePreparation;
+import org.planlifecycle.engine.ProcessVariable;
+import org.planlifecycle.plan.PlanId;
+import org.springframework.stereotype.Component;
+
+/** Keeps the mode that the decision table chose. */
+@Component
+class RecordModeDelegate implements JavaDelegate {
+
+    private final ConferencePreparation preparation;
+
+    RecordModeDelegate(ConferencePreparation preparation) {
+        this.preparation = preparation;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ConferenceMode mode = ConferenceMode.valueOf(PrepareConference.CONFERENCE_MODE.from(execution));
+        boolean postponed = preparation.recordMode(new PlanId(ProcessVariable.PLAN_ID.from(execution)), mode);
+        PrepareConference.CONFERENCE_POSTPONED.set(execution, postponed);
+    }
+}
