@@ -3,6 +3,9 @@ package org.planlifecycle.conference;
 import java.util.ArrayList;
 import java.util.List;
 import org.planlifecycle.document.DocumentIssuance;
+import org.planlifecycle.document.DocumentKind;
+import org.planlifecycle.document.Documents;
+import org.planlifecycle.document.DraftDocument;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.notification.Outbox;
 import org.planlifecycle.plan.Journal;
@@ -19,17 +22,19 @@ public class ConferenceInvitations {
     private final Invitations invitations;
     private final Plans plans;
     private final DocumentIssuance issuance;
+    private final Documents documents;
     private final ConferencePapers papers;
     private final InvitationMails mails;
     private final Outbox outbox;
     private final Journal journal;
 
     ConferenceInvitations(Conferences conferences, Invitations invitations, Plans plans, DocumentIssuance issuance,
-            ConferencePapers papers, InvitationMails mails, Outbox outbox, Journal journal) {
+            Documents documents, ConferencePapers papers, InvitationMails mails, Outbox outbox, Journal journal) {
         this.conferences = conferences;
         this.invitations = invitations;
         this.plans = plans;
         this.issuance = issuance;
+        this.documents = documents;
         this.papers = papers;
         this.mails = mails;
         this.outbox = outbox;
@@ -49,10 +54,22 @@ public class ConferenceInvitations {
         Plan plan = plans.get(planId);
         Conference conference = conferences.get(planId);
         Invitation invitation = invitations.get(planId, conference.round());
-        IssuedDocument letter = issuance.issue(papers.invitation(plan, conference, invitation), invitation.preparedBy());
-        int sent = outbox.addAll(mails.of(plan, conference, invitation, letter.numberText()));
+        DraftDocument draft = papers.invitation(plan, conference, invitation);
+        IssuedDocument letter = issuance.issue(draft, invitation.preparedBy());
+        int sent = outbox.addAll(mails.invite(plan, conference, invitation, letter.numberText()));
         journal.record(planId, Journal.ENGINE, conference.isRescheduled() ? "changeNoticesSent" : "invitationsSent",
                 "Ban hành giấy mời số %s, gửi %d thư điện tử.".formatted(letter.numberText(), sent));
+    }
+
+    /** Tells those who hold an invitation that there will be no conference; does nothing before anybody was invited. */
+    public void callOff(PlanId planId) {
+        boolean invited = documents.ofPlan(planId).stream().anyMatch(paper -> paper.kind() == DocumentKind.INVITATION);
+        if (!invited) {
+            return;
+        }
+        int sent = outbox.addAll(mails.callOff(plans.get(planId), invitations.latest(planId).orElseThrow()));
+        journal.record(planId, Journal.ENGINE, "conferenceCalledOff",
+                "Báo không tổ chức hội nghị, gửi %d thư điện tử.".formatted(sent));
     }
 
     /** The replies come in the order of the groups. */

@@ -30,11 +30,13 @@ class ConferencePapers {
         DraftDocumentBuilder paper = DraftDocument.draft(plan.id(), DocumentKind.INVITATION, "GM").forSubject(round)
                 .title(conference.isRescheduled() ? title + " (thay đổi thời gian tổ chức)" : title);
         if (conference.isRescheduled()) {
-            paper.paragraph("Hội nghị chuyển sang ngày %s; giấy mời này thay giấy mời đã gửi trước.".formatted(day), day);
+            paper.paragraph("Hội nghị chuyển sang ngày %s; giấy mời này thay giấy mời đã gửi trước."
+                    .formatted(day), day);
         }
         paper.paragraph("Trân trọng kính mời: các đại biểu theo danh sách dưới đây.")
                 .paragraph("Thời gian: %s, ngày %s.".formatted(conference.startsAt().spoken(), day), day)
-                .paragraph("Địa điểm: %s. Hình thức: %s.".formatted(place(conference), conference.mode().label().toLowerCase()))
+                .paragraph("Địa điểm: %s. Hình thức: %s."
+                        .formatted(place(conference), conference.mode().label().toLowerCase()))
                 .paragraph("Chủ trì: %s.".formatted(conference.chair()))
                 .paragraph(invitation.content());
         if (!invitation.requirements().isBlank()) {
@@ -81,7 +83,8 @@ class ConferencePapers {
 
     /** The report to the body above; the one who presides the Standing Committee signs it. */
     DraftDocument provinceReport(Plan plan, Superior superior, String content, String signer) {
-        return DraftDocument.draft(plan.id(), DocumentKind.PROVINCE_REPORT, "BC").title("kết quả " + plan.text().title())
+        return DraftDocument.draft(plan.id(), DocumentKind.PROVINCE_REPORT, "BC")
+                .title("kết quả " + plan.text().title())
                 .to(superior.name()).paragraph(content)
                 .signedBy(style.committee().authority(), style.committee().position(), signer)
                 .recipients(lines(style.provinceRecipients())).build();

@@ -54,7 +54,8 @@ public class ConferencePreparation {
     /** Keeps what the decision table answered; returns whether the conference has to be put off. */
     public boolean recordMode(PlanId planId, ConferenceMode mode) {
         conferences.save(conferences.get(planId).choose(mode));
-        journal.record(planId, Journal.ENGINE, "modeChosen", "Hình thức theo bảng quyết định: %s.".formatted(mode.label()));
+        journal.record(planId, Journal.ENGINE, "modeChosen",
+                "Hình thức theo bảng quyết định: %s.".formatted(mode.label()));
         return mode == ConferenceMode.POSTPONE;
     }
 
@@ -63,7 +64,8 @@ public class ConferencePreparation {
         boolean ownAssessment = conferences.get(planId).assessment().map(ConditionAssessment::assessedBy)
                 .filter(actor::equals).isPresent();
         if (ownAssessment) {
-            throw new Refusal("Người đã đánh giá điều kiện không được quyết định tổ chức; hãy chuyển người khác quyết định.");
+            throw new Refusal(
+                    "Người đã đánh giá điều kiện không được quyết định tổ chức; hãy chuyển người khác quyết định.");
         }
         if (!go && reason.isBlank()) {
             throw new Refusal("Không cho phép tổ chức thì phải nêu lý do; hãy nhập lý do.");
@@ -76,7 +78,8 @@ public class ConferencePreparation {
     public void reschedule(PlanId planId, LocalDate newDay, String reason, String actor) {
         Plan plan = plans.get(planId);
         if (plan.conference().day().filter(newDay::equals).isPresent()) {
-            throw new Refusal("Ngày %s chính là ngày phải đổi; hãy chọn ngày khác.".formatted(VietnameseDate.brief(newDay)));
+            throw new Refusal("Ngày %s chính là ngày phải đổi; hãy chọn ngày khác."
+                    .formatted(VietnameseDate.brief(newDay)));
         }
         days.requireSuitable(plan, newDay, reason);
         changes.holdConferenceOn(planId, newDay, actor);

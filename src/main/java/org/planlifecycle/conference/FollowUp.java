@@ -19,7 +19,8 @@ public record FollowUp(String task, String assignee, LocalDate dueOn, FollowUpSt
     /** @throws Refusal for a task that is not done if the note does not say how it goes on */
     public FollowUp confirmed(FollowUpStatus confirmedStatus, String confirmedNote) {
         if (confirmedStatus != FollowUpStatus.DONE && confirmedNote.isBlank()) {
-            throw new Refusal("Việc “%s” chưa xong; hãy ghi chú ai theo dõi tiếp và tình hình thực hiện.".formatted(task));
+            throw new Refusal("Việc “%s” chưa xong; hãy ghi chú ai theo dõi tiếp và tình hình thực hiện."
+                    .formatted(task));
         }
         return new FollowUp(task, assignee, dueOn, confirmedStatus, confirmedNote);
     }

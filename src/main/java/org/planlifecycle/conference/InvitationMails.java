@@ -2,7 +2,6 @@ package org.planlifecycle.conference;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,11 @@ import org.planlifecycle.notification.Mail;
 import org.planlifecycle.plan.Plan;
 import org.springframework.stereotype.Component;
 
-/** Writes the mails that bring an invitation to its guests, one for each address. */
+/** Writes the mails to the guests of a conference, one for each address. */
 @Component
 class InvitationMails {
+
+    private static final int LONGEST_TITLE = 200;
 
     private final UnitContacts contacts;
     private final Clock clock;
@@ -23,50 +24,57 @@ class InvitationMails {
         this.clock = clock;
     }
 
-    List<Mail> of(Plan plan, Conference conference, Invitation invitation, String letterNumber) {
-        Letter letter = letter(plan, conference, invitation, letterNumber);
-        Map<String, Mail> byAddress = new LinkedHashMap<>();
-        for (GuestGroup group : invitation.groups()) {
-            for (Mail mail : mailsTo(group, byAddress.size(), plan, letter)) {
-                byAddress.putIfAbsent(mail.recipientAddress(), mail);
-            }
-        }
-        return List.copyOf(byAddress.values());
-    }
-
-    private List<Mail> mailsTo(GuestGroup group, int before, Plan plan, Letter letter) {
-        List<Mail> mails = new ArrayList<>();
-        if (group.delivery() == Delivery.UNIT_CONTACTS) {
-            contacts.of(plan.id(), LocalDate.now(clock)).forEach(contact -> mails.add(new Mail(plan.id(),
-                    contact.unitCode(), letter.kind(), letter.step(), contact.personId(), contact.email(),
-                    letter.subject(), letter.body())));
-        } else if (group.delivery() == Delivery.MAIL) {
-            mails.add(new Mail(plan.id(), "", letter.kind(), letter.step(), "khach-%d".formatted(before + 1),
-                    group.email(), letter.subject(), letter.body()));
-        }
-        return mails;
-    }
-
-    private record Letter(String kind, String step, String subject, String body) {
-    }
-
-    private static Letter letter(Plan plan, Conference conference, Invitation invitation, String number) {
+    /** The invitation, or the notice that the day has changed. */
+    List<Mail> invite(Plan plan, Conference conference, Invitation invitation, String letterNumber) {
         String day = VietnameseDate.brief(plan.conference().workingDay());
         String head = conference.isRescheduled()
                 ? "Hội nghị đã chuyển sang ngày %s; giấy mời này thay giấy mời trước.".formatted(day)
                 : "Trân trọng kính mời đồng chí dự hội nghị ngày %s.".formatted(day);
         String body = head + "\n\nGiấy mời số %s.\nThời gian: %s, ngày %s.\nĐịa điểm: %s.\nHình thức: %s.\n\n%s\n\n%s"
-                .formatted(number, conference.startsAt().spoken(), day, ConferencePapers.place(conference),
+                .formatted(letterNumber, conference.startsAt().spoken(), day, ConferencePapers.place(conference),
                         conference.mode().label(), invitation.content(), invitation.requirements());
-        String subject = (conference.isRescheduled() ? "Thay đổi ngày hội nghị %s: %s" : "Giấy mời dự hội nghị ngày %s: %s")
-                .formatted(day, shortened(plan.text().title()));
-        return new Letter(conference.isRescheduled() ? "conference-change" : "conference-invitation",
-                String.valueOf(invitation.round()), subject, body.strip());
+        String subject = conference.isRescheduled() ? "Thay đổi ngày hội nghị %s: %s"
+                : "Giấy mời dự hội nghị ngày %s: %s";
+        return write(plan, invitation, new Letter(
+                conference.isRescheduled() ? "conference-change" : "conference-invitation",
+                subject.formatted(day, shortened(plan.text().title())), body.strip()));
+    }
+
+    /** The notice that there will be no conference. */
+    List<Mail> callOff(Plan plan, Invitation invitation) {
+        String day = VietnameseDate.brief(plan.conference().workingDay());
+        return write(plan, invitation, new Letter("conference-called-off",
+                "Hội nghị ngày %s không tổ chức: %s".formatted(day, shortened(plan.text().title())),
+                "Hội nghị ngày %s theo %s không tổ chức do kế hoạch đã hủy. Trân trọng thông báo để đồng chí biết."
+                        .formatted(day, plan.shortName())));
+    }
+
+    private record Letter(String kind, String subject, String body) {
+    }
+
+    private List<Mail> write(Plan plan, Invitation invitation, Letter letter) {
+        String step = String.valueOf(invitation.round());
+        Map<String, Mail> byAddress = new LinkedHashMap<>();
+        for (GuestGroup group : invitation.groups()) {
+            for (UnitContact guest : guestsIn(group, plan, byAddress.size())) {
+                byAddress.putIfAbsent(guest.email(), new Mail(plan.id(), guest.unitCode(), letter.kind(), step,
+                        guest.personId(), guest.email(), letter.subject(), letter.body()));
+            }
+        }
+        return List.copyOf(byAddress.values());
+    }
+
+    private List<UnitContact> guestsIn(GuestGroup group, Plan plan, int before) {
+        return switch (group.delivery()) {
+            case UNIT_CONTACTS -> contacts.of(plan.id(), LocalDate.now(clock));
+            case MAIL -> List.of(new UnitContact("", "khach-%d".formatted(before + 1), group.email()));
+            case PAPER -> List.of();
+        };
     }
 
     /** A mail's subject is one short line. */
     private static String shortened(String title) {
         String line = title.replaceAll("\\s+", " ");
-        return line.length() <= 200 ? line : line.substring(0, 199) + "…";
+        return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1) + "…";
     }
 }

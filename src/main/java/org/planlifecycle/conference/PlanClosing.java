@@ -54,8 +54,9 @@ public class PlanClosing {
         Superior superior = superiors.on(today());
         IssuedDocument report = issuance.issue(papers.provinceReport(plan, superior, content, presiding()), actor);
         outbox.add(new Mail(planId, "", "province-report", "", superior.id(), superior.email(),
-                "Báo cáo số " + report.numberText(), "Kính gửi: %s.\n\nĐảng ủy trân trọng gửi Báo cáo số %s về kết quả %s."
-                        .formatted(superior.name(), report.numberText(), plan.text().title())));
+                "Báo cáo số " + report.numberText(),
+                "Kính gửi: %s.\n\nĐảng ủy trân trọng gửi Báo cáo số %s về kết quả %s.".formatted(
+                        superior.name(), report.numberText(), plan.text().title())));
         journal.record(planId, actor, "provinceInformed",
                 "Gửi Báo cáo số %s đến %s.".formatted(report.numberText(), superior.name()));
     }
@@ -69,7 +70,8 @@ public class PlanClosing {
     public void publish(PlanId planId, String title, String summary, String content, boolean noPersonalExcess,
             String actor) {
         if (!noPersonalExcess) {
-            throw new Refusal("Chưa xác nhận tin không chứa thông tin cá nhân quá mức cần thiết; hãy rà soát rồi đánh dấu.");
+            throw new Refusal(
+                    "Chưa xác nhận tin không chứa thông tin cá nhân quá mức cần thiết; hãy rà soát rồi đánh dấu.");
         }
         records.add(new WebItem(planId, title, summary, content, actor, clock.instant()));
         journal.record(planId, actor, "websitePublished", "Đăng tin “%s” trên website.".formatted(title));

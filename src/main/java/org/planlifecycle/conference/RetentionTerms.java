@@ -19,6 +19,7 @@ public record RetentionTerms(List<RetentionTerm> all) {
     /** @throws Refusal if no such term may be chosen on that day */
     public RetentionTerm get(String code, LocalDate day) {
         return on(day).stream().filter(term -> term.code().equals(code)).findFirst()
-                .orElseThrow(() -> new Refusal("Thời hạn bảo quản đã chọn không còn áp dụng; hãy chọn lại trong danh sách."));
+                .orElseThrow(() -> new Refusal(
+                        "Thời hạn bảo quản đã chọn không còn áp dụng; hãy chọn lại trong danh sách."));
     }
 }

@@ -12,7 +12,8 @@ public record StartTime(LocalTime time) {
     /** @throws Refusal if the text is not such a time */
     public static StartTime of(String text) {
         if (!FORM.matcher(text).matches()) {
-            throw new Refusal("“%s” không phải là giờ hợp lệ; hãy nhập theo dạng giờ:phút, ví dụ 07:30.".formatted(text));
+            throw new Refusal("“%s” không phải là giờ hợp lệ; hãy nhập theo dạng giờ:phút, ví dụ 07:30."
+                    .formatted(text));
         }
         return new StartTime(LocalTime.parse(text));
     }

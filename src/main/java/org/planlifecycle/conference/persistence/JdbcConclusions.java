@@ -27,7 +27,8 @@ class JdbcConclusions implements Conclusions {
         return jdbc.sql("select * from conference_conclusion where plan_id = ?").param(planId.value())
                 .query((row, number) -> new Conclusion(planId, row.getString("content"), row.getString("signed_by"),
                         followUps(planId)))
-                .optional().orElseThrow(() -> new IllegalStateException("Plan '%s' has no conclusion".formatted(planId)));
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("Plan '%s' has no conclusion".formatted(planId)));
     }
 
     @Override

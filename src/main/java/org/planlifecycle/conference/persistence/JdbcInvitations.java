@@ -73,7 +73,8 @@ class JdbcInvitations implements Invitations {
     }
 
     private List<GuestGroup> groups(PlanId planId, int round) {
-        return jdbc.sql("select * from conference_guest_group where plan_id = ? and invitation_round = ? order by position")
+        return jdbc.sql("""
+                select * from conference_guest_group where plan_id = ? and invitation_round = ? order by position""")
                 .params(planId.value(), round)
                 .query((row, number) -> new GuestGroup(row.getString("name"), row.getInt("guests"),
                         row.getString("addressee"), Delivery.valueOf(row.getString("delivery")),

@@ -40,7 +40,8 @@ class EstimateBudgetForm extends ConferenceForm {
     }
 
     private Map<String, Object> usual() {
-        return Map.of("fundSource", template.fundSource(), "returnReason", "chưa có", "lines", template.budget().stream()
+        return Map.of("fundSource", template.fundSource(), "returnReason", "chưa có", "lines",
+                template.budget().stream()
                 .map(row -> line(row.item(), row.quantity(), row.unitPrice(), row.note())).toList());
     }
 

@@ -55,7 +55,8 @@ class PrepareInvitationsForm extends ConferenceForm {
 
     private static Map<String, Object> group(String name, int guests, String addressee, Delivery delivery,
             String email) {
-        return Map.of("name", name, "guests", guests, "addressee", addressee, "delivery", delivery.name(), "email", email);
+        return Map.of("name", name, "guests", guests, "addressee", addressee, "delivery", delivery.name(),
+                "email", email);
     }
 
     @Override

@@ -25,7 +25,8 @@ class SettleBudgetForm extends ConferenceForm {
     SettleBudgetForm(ConferenceFacts facts, Budgets budgets, ConferenceBudgeting budgeting) {
         super(facts, HoldConference.KEY, HoldConference.SETTLE_BUDGET,
                 FormField.rows("lines", "Thực chi", FormField.text("code", "Mã"),
-                        FormField.text("item", "Nội dung chi").optional(), FormField.text("estimated", "Dự toán").optional(),
+                        FormField.text("item", "Nội dung chi").optional(),
+                        FormField.text("estimated", "Dự toán").optional(),
                         FormField.integer("actual", "Thực chi (đồng)"), FormField.text("note", "Ghi chú").optional()),
                 FormField.longText("overrunReason", "Lý do vượt dự toán").atMost(2000).optional());
         this.budgets = budgets;

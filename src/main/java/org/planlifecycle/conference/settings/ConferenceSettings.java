@@ -20,7 +20,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ClassPathResource;
 
-/** Reads the usage of the office from the files under {@code conference/}; the application's properties win over them. */
+/** Reads the usage of the office from the files under {@code conference/}; own properties win over them. */
 @Configuration(proxyBeanMethods = false)
 class ConferenceSettings {
 

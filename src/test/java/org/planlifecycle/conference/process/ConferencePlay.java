@@ -45,7 +45,8 @@ final class ConferencePlay {
                 "guests", List.of(Map.of("name", "Điển hình một", "unit", "Chi bộ một", "topic", "Việc tốt",
                         "consented", true))));
         step(PrepareConference.PREPARE_INVITATIONS, OFFICE, Map.of("content", "Sơ kết và giao lưu.", "requirements", "",
-                "groups", List.of(group("Cơ sở", 6, "UNIT_CONTACTS", ""), group("Cấp trên", 2, "MAIL", "kh@example.vn"))));
+                "groups", List.of(group("Cơ sở", 6, "UNIT_CONTACTS", ""),
+                        group("Cấp trên", 2, "MAIL", "kh@example.vn"))));
         step(PrepareConference.RECORD_REPLIES, OFFICE, Map.of("replies", List.of(reply("1", 5, 1), reply("2", 2, 0))));
         step(PrepareConference.ASSESS_CONDITIONS, OFFICE,
                 Map.of("riskLevel", "LOW", "delegates", 7, "capacity", 200, "note", ""));

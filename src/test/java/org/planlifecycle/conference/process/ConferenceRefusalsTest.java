@@ -160,7 +160,8 @@ class ConferenceRefusalsTest {
             String step = PrepareConference.PREPARE_INVITATIONS;
             givenPreparationAt(step);
 
-            refuses(step, Map.of("groups", List.of(ConferencePlay.group("Cơ sở", 0, "PAPER", ""))), "phải từ 1 trở lên");
+            refuses(step, Map.of("groups", List.of(ConferencePlay.group("Cơ sở", 0, "PAPER", ""))),
+                    "phải từ 1 trở lên");
             refuses(step, Map.of("groups", List.of(ConferencePlay.group("Cấp trên", 2, "MAIL", ""))),
                     "địa chỉ chưa đúng");
             refuses(step, Map.of("groups", List.of(ConferencePlay.group("Cấp trên", 2, "MAIL", "a@b\nBcc: c@d.vn"))),
@@ -219,7 +220,8 @@ class ConferenceRefusalsTest {
             String step = PrepareConference.BOOK_VENUE;
             givenPreparationAt(step, "no-stranger");
 
-            assertThatThrownBy(() -> play.completeAs("cs01", step, Map.of())).isInstanceOf(AuthorizationException.class);
+            assertThatThrownBy(() -> play.completeAs("cs01", step, Map.of()))
+                    .isInstanceOf(AuthorizationException.class);
 
             assertThat(play.open()).containsExactly(step);
         }

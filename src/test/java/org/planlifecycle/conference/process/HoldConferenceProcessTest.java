@@ -92,8 +92,9 @@ class HoldConferenceProcessTest {
 
         play.toTheEnd();
 
-        assertThat(documents.ofPlan(plan)).extracting(IssuedDocument::kind).containsExactlyInAnyOrder(DocumentKind.INVITATION,
-                DocumentKind.MINUTES, DocumentKind.CONCLUSION_NOTICE, DocumentKind.PROVINCE_REPORT);
+        assertThat(documents.ofPlan(plan)).extracting(IssuedDocument::kind)
+                .containsExactlyInAnyOrder(DocumentKind.INVITATION, DocumentKind.MINUTES,
+                        DocumentKind.CONCLUSION_NOTICE, DocumentKind.PROVINCE_REPORT);
         assertThat(documents.ofPlan(plan)).extracting(paper -> paper.numberText().replaceAll("^\\d+-", ""))
                 .containsExactlyInAnyOrder("GM/ĐUK", "BB/ĐUK", "TB/ĐUK", "BC/ĐUK");
         assertThat(mails.of(plan, "CS02")).extracting(mail -> mail.mail().kind()).contains("conference-conclusion");
@@ -144,7 +145,8 @@ class HoldConferenceProcessTest {
         play.until(HoldConference.SETTLE_BUDGET);
 
         play.complete(HoldConference.SETTLE_BUDGET, Map.of("overrunReason", "Giá in tăng", "lines", List.of(
-                Map.of("code", "1", "actual", 7_000_000), Map.of("code", "2", "actual", 3_000_000, "note", "giá mới"))));
+                Map.of("code", "1", "actual", 7_000_000),
+                Map.of("code", "2", "actual", 3_000_000, "note", "giá mới"))));
 
         assertThat(budgets.get(plan).overrunReason()).isEqualTo("Giá in tăng");
         assertThat(budgets.get(plan).lines().get(1).actualNote()).isEqualTo("giá mới");

@@ -22,6 +22,7 @@ import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.notification.MailLog;
+import org.planlifecycle.plan.PlanChanges;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,8 @@ class PrepareConferenceProcessTest {
     private HistoryService history;
     @Autowired
     private Plans plans;
+    @Autowired
+    private PlanChanges changes;
     @Autowired
     private Conferences conferences;
     @Autowired
@@ -131,7 +134,7 @@ class PrepareConferenceProcessTest {
         assertThat(documents.ofPlan(plan)).extracting(IssuedDocument::kind)
                 .containsExactly(DocumentKind.INVITATION, DocumentKind.INVITATION);
         assertThat(mails.of(plan, "CS01")).extracting(mail -> mail.mail().kind())
-                .containsExactly("conference-invitation", "conference-change");
+                .containsExactlyInAnyOrder("conference-invitation", "conference-change");
     }
 
     @Test
@@ -165,6 +168,28 @@ class PrepareConferenceProcessTest {
 
         assertThat(conferences.get(plan).windowReason()).isEqualTo("Tháng 5 có bầu cử");
         assertThat(plans.get(plan).conference().day()).contains(LocalDate.of(2021, 6, 2));
+    }
+
+    @Test
+    void whoWasInvitedLearnsThatThePlanIsCancelled() {
+        givenAPlan("conf-cancel");
+        play.until(PrepareConference.RECORD_REPLIES);
+
+        changes.cancel(plan, "Cấp trên chỉ đạo", ConferencePlay.COMMITTEE);
+
+        assertThat(mails.of(plan, "CS01")).extracting(mail -> mail.mail().kind())
+                .containsExactlyInAnyOrder("conference-invitation", "conference-called-off");
+    }
+
+    @Test
+    void nobodyIsToldOfACancelledPlanBeforeAnybodyIsInvited() {
+        givenAPlan("conf-cancel-early");
+        play.until(PrepareConference.PREPARE_INVITATIONS);
+
+        changes.cancel(plan, "Cấp trên chỉ đạo", ConferencePlay.COMMITTEE);
+
+        assertThat(mails.of(plan, "CS01")).extracting(mail -> mail.mail().kind())
+                .doesNotContain("conference-called-off");
     }
 
     @Test
