@@ -40,13 +40,21 @@ class WaitingPlan {
         identityService.clearAuthentication();
         try {
             // A transaction of its own: the engine marks the one it fails in, and the caller's has to live on.
-            ownTransaction.executeWithoutResult(status -> runtimeService
-                    .createMessageCorrelation(CollectReports.ALL_REPORTS_CLOSED)
-                    .processInstanceBusinessKey(planId.value()).correlate());
+            ownTransaction.executeWithoutResult(status -> wake(planId));
         } catch (MismatchingMessageCorrelationException | OptimisticLockingException alreadyAwake) {
             return;
         } finally {
             identityService.setAuthentication(person);
+        }
+    }
+
+    /** Asks first, because the engine logs a message that nobody waits for as an error. */
+    private void wake(PlanId planId) {
+        boolean waits = runtimeService.createExecutionQuery().processInstanceBusinessKey(planId.value())
+                .messageEventSubscriptionName(CollectReports.ALL_REPORTS_CLOSED).count() > 0;
+        if (waits) {
+            runtimeService.createMessageCorrelation(CollectReports.ALL_REPORTS_CLOSED)
+                    .processInstanceBusinessKey(planId.value()).correlate();
         }
     }
 }
