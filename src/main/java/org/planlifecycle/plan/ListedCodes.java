@@ -17,7 +17,8 @@ public final class ListedCodes {
         Set<String> seen = new HashSet<>();
         for (String code : sent) {
             if (!seen.add(code)) {
-                throw new Refusal("Mã %s có hai dòng trong danh sách; hãy tải lại biểu mẫu rồi nhập lại.".formatted(code));
+                throw new Refusal("Mã %s có hai dòng trong danh sách; hãy tải lại biểu mẫu rồi nhập lại."
+                        .formatted(code));
             }
             if (!missing.remove(code)) {
                 throw new Refusal("Mã %s không thuộc danh sách của bước này; hãy tải lại biểu mẫu rồi nhập lại."
