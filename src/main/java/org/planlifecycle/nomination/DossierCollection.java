@@ -22,6 +22,11 @@ public class DossierCollection {
         this.journal = journal;
     }
 
+    /** Starts the list of a plan that has just been issued, so that no two reports have to start it at once. */
+    public void begin(PlanId planId) {
+        nominations.begin(planId);
+    }
+
     /**
      * Takes over what an accepted report names. What the same unit named before is replaced; once the list is
      * assessed, nothing is taken any more and the journal says so.

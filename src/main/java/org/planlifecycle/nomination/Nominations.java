@@ -9,6 +9,9 @@ import org.planlifecycle.plan.PlanId;
 /** The exemplars named for each plan. */
 public interface Nominations {
 
+    /** Starts the empty list of a plan. */
+    void begin(PlanId planId);
+
     /** Makes everybody else who changes the list of this plan wait until the present transaction ends. */
     void hold(PlanId planId);
 

@@ -23,9 +23,10 @@ record ProposalDocument(Plan plan, List<AwardProposal> proposals, Map<String, St
         DraftDocumentBuilder draft = DraftDocument.draft(plan.id(), DocumentKind.SUBMISSION, "TTr")
                 .title("về việc khen thưởng tập thể, cá nhân tiêu biểu trong " + plan.text().title())
                 .to("Ban Thường vụ Đảng ủy Khối")
-                .paragraph(("Thực hiện %s, trên cơ sở hồ sơ đề cử của các đơn vị và kết quả thẩm tra của Ban Tổ chức, "
-                        + "Cơ quan Ủy ban Kiểm tra, Văn phòng Đảng ủy, Ban Tuyên giáo kính trình Ban Thường vụ xem xét, "
-                        + "quyết định khen thưởng %d trường hợp như sau:").formatted(plan.shortName(), proposals.size()));
+                .paragraph(("Thực hiện %s, trên cơ sở hồ sơ đề cử của các đơn vị và kết quả thẩm tra của Ban Tổ "
+                        + "chức, Cơ quan Ủy ban Kiểm tra, Văn phòng Đảng ủy, Ban Tuyên giáo kính trình Ban Thường vụ "
+                        + "xem xét, quyết định khen thưởng %d trường hợp như sau:")
+                                .formatted(plan.shortName(), proposals.size()));
         section(draft, "Tập thể", NomineeKind.COLLECTIVE);
         section(draft, "Cá nhân", NomineeKind.INDIVIDUAL);
         explanations(draft);

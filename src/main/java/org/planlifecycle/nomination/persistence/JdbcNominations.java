@@ -25,21 +25,23 @@ class JdbcNominations implements Nominations {
         this.jdbc = jdbc;
     }
 
-    /** Whoever comes first adds the plan's row; the lock on the plan keeps two from adding it at once. */
     @Override
-    public void hold(PlanId planId) {
-        if (!lockRound(planId)) {
-            jdbc.sql("select id from plan where id = ? for update").param(planId.value()).query(String.class).single();
-            if (!lockRound(planId)) {
-                jdbc.sql("insert into nomination_round (plan_id, collectives, individuals) values (?, 0, 0)")
-                        .param(planId.value()).update();
-            }
-        }
+    public void begin(PlanId planId) {
+        jdbc.sql("insert into nomination_round (plan_id, collectives, individuals) values (?, 0, 0)")
+                .param(planId.value()).update();
     }
 
-    private boolean lockRound(PlanId planId) {
-        return jdbc.sql("select plan_id from nomination_round where plan_id = ? for update").param(planId.value())
-                .query(String.class).optional().isPresent();
+    /**
+     * Locks the row of the round and never that of the plan: every insert that refers to the plan needs a share of the
+     * latter, and two reports accepted at once would wait for each other.
+     */
+    @Override
+    public void hold(PlanId planId) {
+        boolean begun = jdbc.sql("select plan_id from nomination_round where plan_id = ? for update")
+                .param(planId.value()).query(String.class).optional().isPresent();
+        if (!begun) {
+            begin(planId);
+        }
     }
 
     @Override

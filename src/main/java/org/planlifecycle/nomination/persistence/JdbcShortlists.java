@@ -31,7 +31,9 @@ class JdbcShortlists implements Shortlists {
     @Override
     public Map<String, String> reasons(PlanId planId) {
         Map<String, String> reasons = new LinkedHashMap<>();
-        jdbc.sql("select code, choice_reason from nomination where plan_id = ? and choice_reason is not null order by code")
+        jdbc.sql("""
+                select code, choice_reason from nomination
+                where plan_id = ? and choice_reason is not null order by code""")
                 .param(planId.value())
                 .query(row -> {
                     reasons.put(row.getString("code"), row.getString("choice_reason"));

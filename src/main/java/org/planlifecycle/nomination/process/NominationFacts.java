@@ -1,7 +1,9 @@
 package org.planlifecycle.nomination.process;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.planlifecycle.nomination.CrossChecks;
@@ -41,9 +43,12 @@ class NominationFacts {
         Map<String, String> unitNames = units.of(planId).stream()
                 .collect(Collectors.toMap(PlanUnit::unitCode, PlanUnit::unitName));
         Map<String, String> objections = objections(planId);
+        Map<String, List<String>> namesakes = nominations.stream().collect(Collectors.groupingBy(
+                NominationFacts::nameKey, Collectors.mapping(Nomination::code, Collectors.toList())));
         return nominations.stream().map(nomination -> {
             Map<String, Object> line = facts(nomination.exemplar());
             line.put("code", nomination.code());
+            line.put("statements", statements(nomination, namesakes.get(nameKey(nomination))));
             line.put("unit", unitNames.getOrDefault(nomination.unitCode(), nomination.unitCode()));
             line.put("standing", nomination.reason().isEmpty() ? nomination.standing().label()
                     : nomination.standing().label() + ": " + nomination.reason());
@@ -59,14 +64,26 @@ class NominationFacts {
         line.put("position", exemplar.position());
         line.put("classification",
                 CLASSIFICATIONS.getOrDefault(exemplar.classification(), exemplar.classification()));
-        line.put("statements", statements(exemplar));
         line.put("achievement", exemplar.achievement());
         return line;
     }
 
-    private static String statements(Exemplar exemplar) {
-        String discipline = exemplar.underDiscipline() ? "Đang bị xem xét kỷ luật" : "Không vi phạm kỷ luật";
-        return exemplar.alreadyRewarded() ? discipline + "; đã được khen cùng thành tích" : discipline;
+    private static String nameKey(Nomination nomination) {
+        Exemplar exemplar = nomination.exemplar();
+        return exemplar.kind() + exemplar.name().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** A namesake may be another person, or the same one named by two units: for people to find out. */
+    private static String statements(Nomination nomination, List<String> namesakes) {
+        List<String> statements = new ArrayList<>();
+        Exemplar exemplar = nomination.exemplar();
+        statements.add(exemplar.underDiscipline() ? "Đang bị xem xét kỷ luật" : "Không vi phạm kỷ luật");
+        if (exemplar.alreadyRewarded()) {
+            statements.add("đã được khen cùng thành tích");
+        }
+        namesakes.stream().filter(code -> !code.equals(nomination.code()))
+                .forEach(code -> statements.add("trùng tên với " + code));
+        return String.join("; ", statements);
     }
 
     private Map<String, String> objections(PlanId planId) {

@@ -13,10 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -37,6 +43,7 @@ import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.JournalEntry;
 import org.planlifecycle.plan.NomineeKind;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.PlanIssued;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,7 +67,8 @@ class NominateExemplarsProcessTest {
     @BeforeEach
     void givenAPlanOfThreeUnits() {
         scenario.moveTo("2021-03-15T08:00");
-        plan = scenario.givenAnIssuedPlan("nom-" + UUID.randomUUID().toString().substring(0, 8), "CS01", "CS02", "DK01");
+        String id = "nom-" + UUID.randomUUID().toString().substring(0, 8);
+        plan = scenario.givenAnIssuedPlan(id, "CS01", "CS02", "DK01");
     }
 
     @Nested
@@ -177,6 +185,44 @@ class NominateExemplarsProcessTest {
 
             assertThat(nominations.of(plan)).extracting(nomination -> nomination.exemplar().name())
                     .containsExactlyInAnyOrder("Trần Văn Mẫu", "Lê Thị Thay");
+        }
+
+        @Test
+        void unitsWhoseReportsAreAcceptedAtTheSameInstantGetCodesOfTheirOwn() throws Exception {
+            transaction.executeWithoutResult(status -> events.publishEvent(new PlanIssued(plan)));
+            List<String> units = IntStream.rangeClosed(1, 8).mapToObj("CS%02d"::formatted).toList();
+            ExecutorService desks = Executors.newFixedThreadPool(units.size());
+            CyclicBarrier together = new CyclicBarrier(units.size());
+            try {
+                List<Future<?>> accepted = new ArrayList<>();
+                units.forEach(unit -> accepted.add(desks.submit(() -> {
+                    together.await();
+                    named(unit, individual("Người của " + unit));
+                    return null;
+                })));
+                for (Future<?> one : accepted) {
+                    one.get();
+                }
+            } finally {
+                desks.shutdown();
+            }
+
+            assertThat(nominations.of(plan)).extracting(Nomination::unitCode)
+                    .containsExactlyInAnyOrderElementsOf(units);
+            assertThat(nominations.of(plan)).extracting(Nomination::code).contains("CN-001", "CN-008");
+        }
+
+        @Test
+        void namesakesAreShownToThePeopleWhoGatherTheDossiers() {
+            named("CS01", individual("Nguyễn Thị Thử"));
+            named("DK01", individual("nguyễn thị thử "), individual("Trần Văn Mẫu"));
+            start();
+
+            SpinJsonNode dossiers = (SpinJsonNode) scenario.formOf("bantuyengiao",
+                    scenario.task(plan, NominateExemplars.GATHER_DOSSIERS)).get("dossiers");
+            assertThat(dossiers.elements()).extracting(line -> line.prop("statements").stringValue()).containsExactly(
+                    "Không vi phạm kỷ luật; trùng tên với CN-002", "Không vi phạm kỷ luật; trùng tên với CN-001",
+                    "Không vi phạm kỷ luật");
         }
 
         @Test
@@ -348,8 +394,8 @@ class NominateExemplarsProcessTest {
     }
 
     private void gather() {
-        scenario.complete("bantuyengiao", plan, NominateExemplars.GATHER_DOSSIERS, dossiers(nominations.of(plan).stream()
-                .map(nomination -> dossier(nomination.code(), "KEEP", "")).toArray(Map[]::new)));
+        scenario.complete("bantuyengiao", plan, NominateExemplars.GATHER_DOSSIERS, dossiers(nominations.of(plan)
+                .stream().map(nomination -> dossier(nomination.code(), "KEEP", "")).toArray(Map[]::new)));
         scenario.runJobs(plan);
     }
 
@@ -370,7 +416,8 @@ class NominateExemplarsProcessTest {
     }
 
     private Nomination find(String code) {
-        return nominations.of(plan).stream().filter(nomination -> nomination.code().equals(code)).findFirst().orElseThrow();
+        return nominations.of(plan).stream().filter(nomination -> nomination.code().equals(code)).findFirst()
+                .orElseThrow();
     }
 
     private Standing standingOf(String code) {
