@@ -80,12 +80,7 @@ public class Scenario {
 
     /** Runs the action as this person, with the groups that the directory gives them today. */
     public <T> T as(String userId, Supplier<T> action) {
-        return as(userId, membership.groupsOf(userId, today()), action);
-    }
-
-    /** Runs the action as this person with other groups than the directory gives, such as two offices at once. */
-    public <T> T as(String userId, List<String> groups, Supplier<T> action) {
-        identity.setAuthentication(userId, groups);
+        identity.setAuthentication(userId, membership.groupsOf(userId, today()));
         try {
             return action.get();
         } finally {
@@ -101,14 +96,6 @@ public class Scenario {
     public void complete(String userId, Task task, Map<String, Object> fields) {
         as(userId, () -> {
             forms.submitTaskForm(task.getId(), asSent(fields));
-            return null;
-        });
-    }
-
-    /** The same for somebody who stands in for this group. */
-    public void complete(String userId, String group, PlanId plan, String activityId, Map<String, Object> fields) {
-        as(userId, List.of(group), () -> {
-            forms.submitTaskForm(task(plan, activityId).getId(), asSent(fields));
             return null;
         });
     }

@@ -30,8 +30,8 @@ record DecisionDocuments(Plan plan, List<AwardProposal> approved, Map<String, St
         for (AwardForm form : AwardForm.values()) {
             article(draft, form);
         }
-        return draft.block(new Block.Article("Văn phòng, Ban Tổ chức, Ban Tuyên giáo, các đơn vị liên quan và các tập thể, "
-                        + "cá nhân có tên chịu trách nhiệm thi hành quyết định này."))
+        return draft.block(new Block.Article("Văn phòng, Ban Tổ chức, Ban Tuyên giáo, các đơn vị liên quan và các "
+                        + "tập thể, cá nhân có tên chịu trách nhiệm thi hành quyết định này."))
                 .signedBy("T/M BAN THƯỜNG VỤ", "", signer)
                 .recipients("Như điều cuối,", "Ban Tổ chức, Cơ quan Ủy ban Kiểm tra,", "Lưu Văn phòng.")
                 .build();
@@ -40,8 +40,9 @@ record DecisionDocuments(Plan plan, List<AwardProposal> approved, Map<String, St
     DraftDocument certificateList(List<AwardProposal> certified, IssuedDocument decision) {
         return DraftDocument.draft(plan.id(), DocumentKind.CERTIFICATE_LIST, "TB")
                 .title("danh sách cấp giấy khen theo Quyết định số " + decision.numberText())
-                .paragraph("Căn cứ Quyết định số %s, ngày %s, Văn phòng in, trình ký và đóng dấu %d giấy khen theo danh sách sau:"
-                        .formatted(decision.numberText(), VietnameseDate.brief(decision.issuedOn()), certified.size()))
+                .paragraph(("Căn cứ Quyết định số %s, ngày %s, Văn phòng in, trình ký và đóng dấu %d giấy khen "
+                        + "theo danh sách sau:").formatted(decision.numberText(),
+                                VietnameseDate.brief(decision.issuedOn()), certified.size()))
                 .block(new Block.Table(COLUMNS, rows(certified), WIDTHS))
                 .signedBy("T/M BAN THƯỜNG VỤ", "", signer)
                 .recipients("Văn phòng Đảng ủy Khối,", "Lưu Văn phòng.")

@@ -56,8 +56,9 @@ public class DecisionIssuance {
         }
         awards.add(planId, approved.stream().map(proposal -> award(proposal, decision)).toList());
         decisions.save(signed.issued(decision.numberText(), decision.issuedOn(), certified.size()));
-        journal.record(planId, signed.signedBy(), "decisionIssued", "Ban hành Quyết định số %s, khen thưởng %d trường hợp."
-                .formatted(decision.numberText(), approved.size()));
+        journal.record(planId, signed.signedBy(), "decisionIssued",
+                "Ban hành Quyết định số %s, khen thưởng %d trường hợp."
+                        .formatted(decision.numberText(), approved.size()));
     }
 
     /** Those of the list who get a certificate of this committee. */

@@ -33,7 +33,8 @@ public class DecisionSigning {
     public void sign(PlanId planId, String actor) {
         LocalDate today = LocalDate.now(clock);
         if (proposals.proposedBy(planId).filter(actor::equals).isPresent()) {
-            throw new Refusal("Người lập danh sách đề nghị không ký quyết định; hãy chuyển người có thẩm quyền khác ký.");
+            throw new Refusal(
+                    "Người lập danh sách đề nghị không ký quyết định; hãy chuyển người có thẩm quyền khác ký.");
         }
         if (people.inRole(Role.STANDING_COMMITTEE_CHAIR, today).stream().noneMatch(chair -> chair.id().equals(actor))) {
             throw new Refusal("Chỉ đồng chí chủ trì Ban Thường vụ ký quyết định; hãy trả lại việc này cho nhóm.");

@@ -97,18 +97,16 @@ class ApproveCommendationsProcessTest {
 
             assertThat(instance).isEnded().hasPassed("serviceTask_issueDecision", "endEvent_commendationsApproved");
             assertThat(awards.of(plan))
-                    .extracting(Award::code, Award::form, Award::decisionNumber, Award::decidedOn, Award::handedOverOn)
-                    .containsExactly(
-                            tuple("CN-001", AwardForm.GIAY_KHEN, decision.numberText(), LocalDate.of(2021, 4, 12), null),
-                            tuple("CN-002", AwardForm.DE_NGHI_BANG_KHEN, decision.numberText(),
-                                    LocalDate.of(2021, 4, 12), null),
-                            tuple("TT-001", AwardForm.BIEU_DUONG, decision.numberText(), LocalDate.of(2021, 4, 12), null));
+                    .extracting(Award::code, Award::form).containsExactly(tuple("CN-001", AwardForm.GIAY_KHEN),
+                            tuple("CN-002", AwardForm.DE_NGHI_BANG_KHEN), tuple("TT-001", AwardForm.BIEU_DUONG));
+            assertThat(awards.of(plan)).extracting(Award::decisionNumber, Award::decidedOn, Award::handedOverOn)
+                    .containsOnly(tuple(decision.numberText(), LocalDate.of(2021, 4, 12), null));
             assertThat(decision.numberText()).endsWith("-QĐ/ĐUK");
             assertThat(textOf(decision)).contains("Nguyễn Thị Thử", "Trần Văn Mẫu", "Chi bộ 1", "Điều 3");
-            assertThat(textOf(document(DocumentKind.CERTIFICATE_LIST))).contains("Nguyễn Thị Thử", decision.numberText())
-                    .doesNotContain("Trần Văn Mẫu", "Chi bộ 1");
-            assertThat(journal.of(plan)).extracting(JournalEntry::action).containsSubsequence("ballotOpened", "voteCast",
-                    "votesCounted", "decisionSigned", "decisionIssued", "certificatesReady");
+            assertThat(textOf(document(DocumentKind.CERTIFICATE_LIST)))
+                    .contains("Nguyễn Thị Thử", decision.numberText()).doesNotContain("Trần Văn Mẫu", "Chi bộ 1");
+            assertThat(journal.of(plan)).extracting(JournalEntry::action).containsSubsequence("ballotOpened",
+                    "voteCast", "votesCounted", "decisionSigned", "decisionIssued", "certificatesReady");
             assertThat(journal.brokenStreams(plan)).isEmpty();
         }
 
@@ -216,7 +214,8 @@ class ApproveCommendationsProcessTest {
             }
             scenario.runJobs(plan);
 
-            assertThat(results.of(plan).get(0)).isEqualTo(new BallotResult("CN-001", new Tally(11, 5, 0, 0, 6), false, ""));
+            assertThat(results.of(plan).get(0))
+                    .isEqualTo(new BallotResult("CN-001", new Tally(11, 5, 0, 0, 6), false, ""));
         }
     }
 
@@ -272,7 +271,8 @@ class ApproveCommendationsProcessTest {
             scenario.runJobs(plan);
             Task task = scenario.task(plan, ApproveCommendations.EXPLAIN_REJECTIONS);
             thenRefused("bantuyengiao", task, explanations("CN-002", " "), "Chưa nhập “Lý do”");
-            thenRefused("bantuyengiao", task, explanations("CN-001", "Chưa nổi bật."), "Mã CN-001 không thuộc danh sách");
+            thenRefused("bantuyengiao", task, explanations("CN-001", "Chưa nổi bật."),
+                    "Mã CN-001 không thuộc danh sách");
             assertThat(mails()).isEmpty();
         }
 
@@ -300,7 +300,8 @@ class ApproveCommendationsProcessTest {
             sign(CHAIR);
             scenario.runJobs(plan);
             Task task = scenario.task(plan, ApproveCommendations.PREPARE_CERTIFICATES);
-            thenRefused("vanphong", task, Map.of("printed", 2, "sealed", true), "Quyết định có 1 giấy khen nhưng đã in 2");
+            thenRefused("vanphong", task, Map.of("printed", 2, "sealed", true),
+                    "Quyết định có 1 giấy khen nhưng đã in 2");
             thenRefused("vanphong", task, Map.of("printed", 1, "sealed", false), "chưa ký, đóng dấu đủ");
             thenRefused("vanphong", task, Map.of("printed", -1, "sealed", true), "không được là số âm");
         }
@@ -363,7 +364,8 @@ class ApproveCommendationsProcessTest {
     }
 
     private Task voteOf(String member) {
-        return scenario.tasksOf(plan).taskDefinitionKey(ApproveCommendations.CAST_VOTE).taskAssignee(member).singleResult();
+        return scenario.tasksOf(plan).taskDefinitionKey(ApproveCommendations.CAST_VOTE).taskAssignee(member)
+                .singleResult();
     }
 
     private void vote(String member, String first, String second, String third) {
@@ -380,7 +382,8 @@ class ApproveCommendationsProcessTest {
     }
 
     private List<Mail> mails() {
-        return Stream.of("CS01", "CS02").flatMap(unit -> mailLog.of(plan, unit).stream()).map(OutboxMail::mail).toList();
+        return Stream.of("CS01", "CS02").flatMap(unit -> mailLog.of(plan, unit).stream()).map(OutboxMail::mail)
+                .toList();
     }
 
     private IssuedDocument document(DocumentKind kind) {
