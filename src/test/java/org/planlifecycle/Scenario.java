@@ -80,7 +80,12 @@ public class Scenario {
 
     /** Runs the action as this person, with the groups that the directory gives them today. */
     public <T> T as(String userId, Supplier<T> action) {
-        identity.setAuthentication(userId, membership.groupsOf(userId, today()));
+        return as(userId, membership.groupsOf(userId, today()), action);
+    }
+
+    /** Runs the action as this person with other groups than the directory gives, such as two offices at once. */
+    public <T> T as(String userId, List<String> groups, Supplier<T> action) {
+        identity.setAuthentication(userId, groups);
         try {
             return action.get();
         } finally {
@@ -96,6 +101,14 @@ public class Scenario {
     public void complete(String userId, Task task, Map<String, Object> fields) {
         as(userId, () -> {
             forms.submitTaskForm(task.getId(), asSent(fields));
+            return null;
+        });
+    }
+
+    /** The same for somebody who stands in for this group. */
+    public void complete(String userId, String group, PlanId plan, String activityId, Map<String, Object> fields) {
+        as(userId, List.of(group), () -> {
+            forms.submitTaskForm(task(plan, activityId).getId(), asSent(fields));
             return null;
         });
     }

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ConferencePapers {
 
+    private static final int LONGEST_SUBJECT = 900;
+
     private final PaperStyle style;
     private final People people;
 
@@ -26,7 +28,7 @@ class ConferencePapers {
     DraftDocument invitation(Plan plan, Conference conference, Invitation invitation) {
         String day = VietnameseDate.brief(plan.conference().workingDay());
         String round = conference.isRescheduled() ? "lần %d".formatted(conference.round()) : "";
-        String title = "dự hội nghị " + plan.text().title();
+        String title = "dự hội nghị " + subject(plan);
         DraftDocumentBuilder paper = DraftDocument.draft(plan.id(), DocumentKind.INVITATION, "GM").forSubject(round)
                 .title(conference.isRescheduled() ? title + " (thay đổi thời gian tổ chức)" : title);
         if (conference.isRescheduled()) {
@@ -55,7 +57,7 @@ class ConferencePapers {
     }
 
     DraftDocument minutes(Plan plan, Meeting meeting, Minutes minutes) {
-        return DraftDocument.draft(plan.id(), DocumentKind.MINUTES, "BB").title("hội nghị " + plan.text().title())
+        return DraftDocument.draft(plan.id(), DocumentKind.MINUTES, "BB").title("hội nghị " + subject(plan))
                 .paragraph("Hội nghị tổ chức ngày %s.".formatted(VietnameseDate.brief(meeting.heldOn())))
                 .paragraph("Chủ trì: %s. Ghi biên bản: %s. Số đại biểu dự: %d."
                         .formatted(minutes.chair(), minutes.secretary(), minutes.delegates()))
@@ -70,7 +72,7 @@ class ConferencePapers {
         List<List<String>> rows = conclusion.followUps().stream()
                 .map(task -> List.of(task.task(), task.assignee(), VietnameseDate.brief(task.dueOn()))).toList();
         return DraftDocument.draft(plan.id(), DocumentKind.CONCLUSION_NOTICE, "TB")
-                .title("kết luận của Ban Thường vụ Đảng ủy tại hội nghị " + plan.text().title())
+                .title("kết luận của Ban Thường vụ Đảng ủy tại hội nghị " + subject(plan))
                 .paragraph("Ngày %s, Ban Thường vụ Đảng ủy đã tổ chức hội nghị %s theo %s."
                         .formatted(VietnameseDate.brief(meeting.heldOn()), plan.text().title(), plan.shortName()))
                 .heading(1, "KẾT LUẬN").paragraph(conclusion.text())
@@ -84,10 +86,16 @@ class ConferencePapers {
     /** The report to the body above; the one who presides the Standing Committee signs it. */
     DraftDocument provinceReport(Plan plan, Superior superior, String content, String signer) {
         return DraftDocument.draft(plan.id(), DocumentKind.PROVINCE_REPORT, "BC")
-                .title("kết quả " + plan.text().title())
+                .title("kết quả " + subject(plan))
                 .to(superior.name()).paragraph(content)
                 .signedBy(style.committee().authority(), style.committee().position(), signer)
                 .recipients(lines(style.provinceRecipients())).build();
+    }
+
+    /** The plan's subject, cut where the words put before it would make the document's too long. */
+    private static String subject(Plan plan) {
+        String title = plan.text().title();
+        return title.length() <= LONGEST_SUBJECT ? title : title.substring(0, LONGEST_SUBJECT - 1) + "…";
     }
 
     static String place(Conference conference) {

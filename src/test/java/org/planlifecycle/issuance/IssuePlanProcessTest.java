@@ -216,7 +216,7 @@ class IssuePlanProcessTest {
         @Test
         void theDrafterNeitherAppraisesNorSigns() {
             PlanId plan = startedPlan(Map.of());
-            scenario.complete("vanphong", plan, "userTask_draftPlan", draft(Map.of()));
+            scenario.complete("vanphong", "propaganda", plan, "userTask_draftPlan", draft(Map.of()));
 
             assertThatThrownBy(() -> scenario.complete("vanphong", plan, "userTask_appraisePlan",
                     Map.of("outcome", "PASS"))).hasMessageContaining("không được tự thẩm định");

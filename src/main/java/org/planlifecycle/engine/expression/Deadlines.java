@@ -3,6 +3,7 @@ package org.planlifecycle.engine.expression;
 import java.time.LocalDate;
 import java.util.Date;
 import org.planlifecycle.deadline.OfficeHours;
+import org.planlifecycle.deadline.ReportCutOffs;
 import org.planlifecycle.deadline.WorkingTerms;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanId;
@@ -22,12 +23,15 @@ public class Deadlines {
     private final OfficeHours officeHours;
     private final Plans plans;
     private final PlanUnits units;
+    private final ReportCutOffs cutOffs;
 
-    Deadlines(WorkingTerms terms, OfficeHours officeHours, Plans plans, PlanUnits units) {
+    Deadlines(WorkingTerms terms, OfficeHours officeHours, Plans plans, PlanUnits units,
+            ReportCutOffs cutOffs) {
         this.terms = terms;
         this.officeHours = officeHours;
         this.plans = plans;
         this.units = units;
+        this.cutOffs = cutOffs;
     }
 
     /** Close of office some working days from now, as the term says. */
@@ -42,7 +46,8 @@ public class Deadlines {
 
     /** Close of office on the day when somebody has to decide about the units still missing. */
     public Date reportCutOff(String planId) {
-        return closing(terms.relativeTo("reportCutOff", plan(planId).deadline().lastDay()));
+        Plan plan = plan(planId);
+        return closing(cutOffs.cutOff(plan.id(), plan.deadline().lastDay()));
     }
 
     /** Close of office on the last day for members to vote. */

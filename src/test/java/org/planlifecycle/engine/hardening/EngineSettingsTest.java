@@ -56,6 +56,8 @@ class EngineSettingsTest {
         assertThat(built().getPasswordPolicy()).isNotNull();
         assertThat(built().getQueryMaxResultsLimit()).isEqualTo(2000);
         assertThat(built().getLoginMaxAttempts()).isEqualTo(10);
+        assertThat(built().getGroupResourceWhitelistPattern()).isEqualTo("[a-zA-Z0-9-]+");
+        assertThat(built().getUserResourceWhitelistPattern()).isEqualTo("[a-zA-Z0-9._-]+");
     }
 
     @Test

@@ -1,0 +1,88 @@
+package org.planlifecycle.engine.access;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.AuthorizationQuery;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Writes grants to the engine, and compares what stands there with the code. */
+@Component
+class GrantBook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GrantBook.class);
+
+    private final AuthorizationService authorizations;
+
+    GrantBook(AuthorizationService authorizations) {
+        this.authorizations = authorizations;
+    }
+
+    /** Adds what is missing and resets what was changed; grants that somebody added are left, and named in the log. */
+    void write(Collection<Grant> grants) {
+        Map<Key, Authorization> present = new HashMap<>();
+        for (Resources resource : Resources.values()) {
+            grantsOn(resource).forEach(authorization -> present.put(Key.of(authorization), authorization));
+        }
+        for (Grant grant : grants) {
+            Authorization found = present.remove(Key.of(grant));
+            if (found == null || !gives(found, grant)) {
+                save(found == null ? blank(grant) : found, grant);
+            }
+        }
+        present.values().stream().filter(GrantBook::isByHand).forEach(foreign -> LOG.warn(
+                "A grant that the product does not know: resource type {}, id {}, for {}", foreign.getResourceType(),
+                foreign.getResourceId(), foreign.getGroupId() != null ? foreign.getGroupId() : foreign.getUserId()));
+    }
+
+    /** Grants on single tasks are the engine's own, and many. */
+    private List<Authorization> grantsOn(Resources resource) {
+        AuthorizationQuery query = authorizations.createAuthorizationQuery().resourceType(resource);
+        boolean ofTasks = resource == Resources.TASK || resource == Resources.HISTORIC_TASK;
+        return (ofTasks ? query.resourceId(Authorization.ANY) : query).list();
+    }
+
+    private Authorization blank(Grant grant) {
+        Authorization authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        authorization.setGroupId(grant.group());
+        authorization.setResource(grant.resource());
+        authorization.setResourceId(grant.resourceId());
+        return authorization;
+    }
+
+    private void save(Authorization authorization, Grant grant) {
+        authorization.setPermissions(grant.all());
+        authorizations.saveAuthorization(authorization);
+    }
+
+    private static boolean gives(Authorization authorization, Grant grant) {
+        int wanted = grant.permissions().stream().mapToInt(Permission::getValue).reduce(0, (one, other) -> one | other);
+        return ((AuthorizationEntity) authorization).getPermissions() == wanted;
+    }
+
+    /** The engine itself gives everybody their own account, and members the reading of their group. */
+    private static boolean isByHand(Authorization authorization) {
+        int type = authorization.getResourceType();
+        return type != Resources.USER.resourceType() && type != Resources.GROUP.resourceType();
+    }
+
+    private record Key(String group, String user, int type, String resourceId) {
+
+        static Key of(Authorization authorization) {
+            return new Key(authorization.getGroupId(), authorization.getUserId(), authorization.getResourceType(),
+                    authorization.getResourceId());
+        }
+
+        static Key of(Grant grant) {
+            return new Key(grant.group(), null, grant.resource().resourceType(), grant.resourceId());
+        }
+    }
+}

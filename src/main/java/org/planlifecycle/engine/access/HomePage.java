@@ -1,0 +1,15 @@
+package org.planlifecycle.engine.access;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Leads whoever opens the bare address to Tasklist, where all work is done. */
+@Configuration(proxyBeanMethods = false)
+class HomePage implements WebMvcConfigurer {
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addRedirectViewController("/", "/camunda/app/tasklist/default/");
+    }
+}

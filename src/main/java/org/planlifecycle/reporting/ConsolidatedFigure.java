@@ -1,0 +1,21 @@
+package org.planlifecycle.reporting;
+
+import java.math.BigDecimal;
+
+/** One figure of the committee as a whole; {@code grade} is {@code null} unless it counts units of that grade. */
+public record ConsolidatedFigure(Indicator indicator, Grade grade, BigDecimal amount) {
+
+    public String label() {
+        return grade == null ? indicator.label() : indicator.label() + ": " + grade.label().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** What is counted: for grades it is the organisations. */
+    public String unit() {
+        return grade == null ? indicator.unit() : "tổ chức";
+    }
+
+    /** As printed, with a decimal comma. */
+    public String text() {
+        return amount.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+}

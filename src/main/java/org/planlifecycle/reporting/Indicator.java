@@ -1,0 +1,53 @@
+package org.planlifecycle.reporting;
+
+import java.util.Optional;
+
+/**
+ * One figure that units report.
+ *
+ * @param section the heading it stands under in the form
+ * @param unit what is counted, such as {@code người}
+ * @param numerator code of the figure above the line of a ratio, else {@code null}
+ * @param denominator code of the figure below the line of a ratio, else {@code null}
+ * @param blocking the rule without which a report is refused, or {@code null}
+ * @param warning the rule whose breach is shown to whoever checks the report, or {@code null}
+ * @param appliesTo who reports it; {@code null} for everybody
+ */
+public record Indicator(String code, String section, String label, String unit, RollUp rollUp, String numerator,
+        String denominator, Check blocking, Check warning, ReporterKind appliesTo) {
+
+    /** An expression over {@code #CODE}s that must hold, and the words that follow the figure's name if it does not. */
+    public record Check(String expression, String sentence) {
+    }
+
+    /** Whether units enter it; ratios are computed. */
+    public boolean isEntered() {
+        return rollUp != RollUp.RATIO;
+    }
+
+    public boolean isGrade() {
+        return rollUp == RollUp.COUNT_BY_GRADE;
+    }
+
+    /** Whether such a reporter enters it. */
+    public boolean isEnteredBy(ReporterKind kind) {
+        return isEntered() && appliesTo(kind);
+    }
+
+    public boolean appliesTo(ReporterKind kind) {
+        return appliesTo == null || appliesTo == kind;
+    }
+
+    /** How refusals name it. */
+    public String fullName() {
+        return "Chỉ tiêu %s “%s”".formatted(code, label);
+    }
+
+    public Optional<Check> blockingCheck() {
+        return Optional.ofNullable(blocking);
+    }
+
+    public Optional<Check> warningCheck() {
+        return Optional.ofNullable(warning);
+    }
+}

@@ -1,0 +1,56 @@
+package org.planlifecycle.reporting;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.planlifecycle.deadline.PrintedDates;
+import org.planlifecycle.plan.Plan;
+import org.planlifecycle.plan.PlanUnit;
+
+/** The words of a reminder to one unit on one day. */
+record ReminderText(Plan plan, PlanUnit unit, LocalDate today) {
+
+    String subject() {
+        return "%s: %s".formatted(isLate() ? "Đôn đốc báo cáo quá hạn" : "Nhắc nộp báo cáo", plan.shortName());
+    }
+
+    String body(String recipientName, String remark) {
+        String opening = """
+                Kính gửi đồng chí %s, %s,
+
+                Theo %s, %s, đơn vị báo cáo %s. Đến nay %s, %s."""
+                .formatted(recipientName, unit.unitName(), plan.shortName(), plan.text().title(), deadline(),
+                        "Ban Tuyên giáo chưa nhận được báo cáo của đơn vị", standing());
+        String request = """
+                Đề nghị đồng chí mở công việc “Nộp báo cáo” trong danh sách việc của đơn vị, nhập đủ năm phần nội \
+                dung và biểu số liệu rồi gửi. Nếu chưa thể nộp đúng hạn, đề nghị gửi yêu cầu gia hạn trên cùng biểu \
+                mẫu, nêu rõ lý do.
+
+                Nếu đã gửi báo cáo, xin bỏ qua thư này.
+
+                Ban Tuyên giáo Đảng ủy""";
+        return remark.isBlank() ? opening + "\n\n" + request : opening + "\n\n" + remark + "\n\n" + request;
+    }
+
+    String letterOpening() {
+        return "Theo %s, %s, %s phải gửi báo cáo %s; đến nay %s và Ban Thường vụ Đảng ủy chưa nhận được báo cáo."
+                .formatted(plan.shortName(), plan.text().title(), unit.unitName(), deadline(), standing());
+    }
+
+    /** The phrase of the plan, or the day of the unit's own if it has one. */
+    String deadline() {
+        return unit.dueAt().equals(plan.deadline().dueAt()) ? plan.deadline().phrase()
+                : "chậm nhất ngày %s".formatted(PrintedDates.formatDate(unit.lastDay()));
+    }
+
+    private String standing() {
+        long days = ChronoUnit.DAYS.between(today, unit.lastDay());
+        if (days == 0) {
+            return "hôm nay là ngày cuối cùng";
+        }
+        return days > 0 ? "còn %d ngày nữa là hết hạn".formatted(days) : "đã quá hạn %d ngày".formatted(-days);
+    }
+
+    private boolean isLate() {
+        return today.isAfter(unit.lastDay());
+    }
+}

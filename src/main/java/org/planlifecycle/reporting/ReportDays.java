@@ -1,0 +1,60 @@
+package org.planlifecycle.reporting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.planlifecycle.deadline.PrintedDates;
+import org.planlifecycle.deadline.ReportCutOffs;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Plans;
+import org.planlifecycle.plan.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Says which days may become the last day for a report. */
+@Component
+class ReportDays {
+
+    private final Plans plans;
+    private final ReportCutOffs cutOffs;
+    private final Clock clock;
+
+    ReportDays(Plans plans, ReportCutOffs cutOffs, Clock clock) {
+        this.plans = plans;
+        this.cutOffs = cutOffs;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** The first instant after that day. */
+    Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    void requireFuture(String what, LocalDate day) {
+        if (!day.isAfter(today())) {
+            throw new Refusal("%s phải sau ngày hôm nay (%s); hãy chọn ngày khác."
+                    .formatted(what, PrintedDates.formatDate(today())));
+        }
+    }
+
+    /** For an extension: in the future, not before the present last day, and before the plan's cut-off. */
+    void requireExtension(PlanId planId, LocalDate presentLastDay, LocalDate day) {
+        requireFuture("Ngày gia hạn", day);
+        if (day.isBefore(presentLastDay)) {
+            throw new Refusal("Ngày gia hạn không được trước hạn hiện nay (%s); hãy chọn ngày khác."
+                    .formatted(PrintedDates.formatDate(presentLastDay)));
+        }
+        LocalDate cutOff = cutOffs.cutOff(planId, plans.get(planId).deadline().lastDay());
+        if (!day.isBefore(cutOff)) {
+            throw new Refusal("Ngày gia hạn phải trước ngày chốt nhận báo cáo (%s); hãy chọn ngày sớm hơn."
+                    .formatted(PrintedDates.formatDate(cutOff)));
+        }
+    }
+}

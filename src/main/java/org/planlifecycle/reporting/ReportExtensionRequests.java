@@ -1,0 +1,79 @@
+package org.planlifecycle.reporting;
+
+import java.time.LocalDate;
+import org.planlifecycle.deadline.PrintedDates;
+import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.PlanUnits;
+import org.planlifecycle.plan.Refusal;
+import org.springframework.stereotype.Service;
+
+/** A unit asks for more time, and the propaganda department answers. */
+@Service
+public class ReportExtensionRequests {
+
+    private final ReportExtensions extensions;
+    private final PlanUnits units;
+    private final ReportDays days;
+    private final ReportingProcess process;
+    private final Journal journal;
+
+    ReportExtensionRequests(ReportExtensions extensions, PlanUnits units, ReportDays days, ReportingProcess process,
+            Journal journal) {
+        this.extensions = extensions;
+        this.units = units;
+        this.days = days;
+        this.process = process;
+        this.journal = journal;
+    }
+
+    /** @param proposedDay the last day the unit asks for (inclusive) */
+    public void ask(PlanId planId, String unitCode, String reason, LocalDate proposedDay, String actor) {
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("Chưa nêu lý do xin gia hạn; hãy ghi rõ lý do.");
+        }
+        if (proposedDay == null) {
+            throw new Refusal("Chưa chọn ngày xin gia hạn; hãy chọn ngày đơn vị sẽ nộp được báo cáo.");
+        }
+        if (extensions.latest(planId, unitCode).filter(ReportExtension::isWaiting).isPresent()) {
+            throw new Refusal("Đề nghị gia hạn trước của đơn vị đang chờ trả lời; hãy đợi kết quả.");
+        }
+        days.requireExtension(planId, units.get(planId, unitCode).lastDay(), proposedDay);
+        int number = extensions.latest(planId, unitCode).map(ReportExtension::number).orElse(0) + 1;
+        extensions.add(ReportExtension.request(planId, unitCode, number, actor, days.now(), reason, proposedDay));
+        journal.record(planId, unitCode, actor, "extensionRequested", "Xin gia hạn đến hết ngày %s. Lý do: %s"
+                .formatted(PrintedDates.formatDate(proposedDay), reason));
+    }
+
+    /** @param day the new last day (inclusive), which need not be the one asked for */
+    public void grant(PlanId planId, String unitCode, LocalDate day, String remark, String actor) {
+        ReportExtension request = waiting(planId, unitCode, actor);
+        if (day == null) {
+            throw new Refusal("Chưa chọn ngày gia hạn; hãy chọn ngày rồi gửi lại.");
+        }
+        days.requireExtension(planId, units.get(planId, unitCode).lastDay(), day);
+        extensions.decided(request.granted(actor, days.now(), day, remark));
+        units.moveDue(planId, unitCode, days.endOf(day), day);
+        process.reportDueMoved(planId, unitCode);
+        journal.record(planId, unitCode, actor, "extensionGranted",
+                "Đồng ý gia hạn đến hết ngày %s.".formatted(PrintedDates.formatDate(day)));
+    }
+
+    public void refuse(PlanId planId, String unitCode, String reason, String actor) {
+        ReportExtension request = waiting(planId, unitCode, actor);
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("Chưa nêu lý do không gia hạn; hãy ghi rõ để đơn vị biết.");
+        }
+        extensions.decided(request.refused(actor, days.now(), reason));
+        journal.record(planId, unitCode, actor, "extensionRefused", "Không gia hạn. Lý do: " + reason);
+    }
+
+    private ReportExtension waiting(PlanId planId, String unitCode, String actor) {
+        ReportExtension request = extensions.latest(planId, unitCode).filter(ReportExtension::isWaiting)
+                .orElseThrow(() -> new Refusal("Đề nghị gia hạn này đã được trả lời; hãy tải lại danh sách công việc."));
+        if (request.requestedBy().equals(actor)) {
+            throw new Refusal("Người xin gia hạn không được tự quyết định; hãy để người khác trả lời.");
+        }
+        return request;
+    }
+}

@@ -1,0 +1,57 @@
+package org.planlifecycle.reporting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.planlifecycle.directory.Units;
+import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.PlanUnit;
+import org.planlifecycle.plan.PlanUnits;
+import org.planlifecycle.plan.Refusal;
+import org.springframework.stereotype.Service;
+
+/** What a unit does about its report: acknowledge the request, and hand the report in. */
+@Service
+public class ReportSubmission {
+
+    private final PlanUnits planUnits;
+    private final Units units;
+    private final Reports reports;
+    private final FigureRules rules;
+    private final Journal journal;
+    private final Clock clock;
+
+    ReportSubmission(PlanUnits planUnits, Units units, Reports reports, FigureRules rules, Journal journal,
+            Clock clock) {
+        this.planUnits = planUnits;
+        this.units = units;
+        this.reports = reports;
+        this.rules = rules;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public void acknowledge(PlanId planId, String unitCode, String contactName, String contactPhone, String note,
+            String actor) {
+        reports.acknowledge(new Acknowledgement(planId, unitCode, contactName, contactPhone, note, actor,
+                clock.instant()));
+        journal.record(planId, unitCode, actor, "requestAcknowledged", "Đơn vị xác nhận đã nhận yêu cầu báo cáo.");
+    }
+
+    /** Takes the report in as a new version; after the due instant it is taken too, and marked late. */
+    public void submit(SubmitReport report) {
+        PlanUnit unit = planUnits.get(report.planId(), report.unitCode());
+        if (!unit.isOpen()) {
+            throw new Refusal("Việc nhận báo cáo của đơn vị đã khép lại; hãy liên hệ Ban Tuyên giáo.");
+        }
+        rules.require(report.figures(), units.get(report.unitCode(), LocalDate.now(clock)));
+        Instant now = clock.instant();
+        boolean late = !now.isBefore(unit.dueAt());
+        int number = reports.latest(report.planId(), report.unitCode()).map(ReportVersion::number).orElse(0) + 1;
+        reports.add(new ReportVersion(report.planId(), report.unitCode(), number, report.actor(), now, late,
+                report.narrative(), report.figures(), report.nominations(), ReportVersion.Check.WAITING));
+        journal.record(report.planId(), report.unitCode(), report.actor(), "reportSubmitted",
+                "Nộp báo cáo lần %d%s.".formatted(number, late ? ", muộn hạn" : ""));
+    }
+}

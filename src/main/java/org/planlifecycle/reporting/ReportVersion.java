@@ -1,0 +1,57 @@
+package org.planlifecycle.reporting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.planlifecycle.plan.ExemplarsNominated.Exemplar;
+import org.planlifecycle.plan.PlanId;
+
+/**
+ * One version of a unit's report; each submission makes a new one and none is ever changed but for its check.
+ *
+ * @param number 1 for the first submission
+ * @param late whether it came at or after the due instant of its day
+ */
+public record ReportVersion(PlanId planId, String unitCode, int number, String submittedBy, Instant submittedAt,
+        boolean late, Narrative narrative, Figures figures, List<Exemplar> nominations, Check check) {
+
+    public ReportVersion {
+        nominations = List.copyOf(nominations);
+    }
+
+    /** How far the completeness check is. */
+    public enum Outcome { WAITING, ACCEPTED, RETURNED }
+
+    /**
+     * The completeness check.
+     *
+     * @param by who checked; {@code null} while it waits
+     * @param returnReason why it was returned, else {@code null}
+     * @param newLastDay until when the unit has time again, else {@code null}
+     */
+    public record Check(Outcome outcome, String by, Instant at, String returnReason, LocalDate newLastDay) {
+
+        public static final Check WAITING = new Check(Outcome.WAITING, null, null, null, null);
+    }
+
+    public boolean isWaiting() {
+        return check.outcome() == Outcome.WAITING;
+    }
+
+    public boolean isReturned() {
+        return check.outcome() == Outcome.RETURNED;
+    }
+
+    public ReportVersion accepted(String by, Instant at) {
+        return checked(new Check(Outcome.ACCEPTED, by, at, null, null));
+    }
+
+    public ReportVersion returned(String by, Instant at, String reason, LocalDate newLastDay) {
+        return checked(new Check(Outcome.RETURNED, by, at, reason, newLastDay));
+    }
+
+    private ReportVersion checked(Check newCheck) {
+        return new ReportVersion(planId, unitCode, number, submittedBy, submittedAt, late, narrative, figures,
+                nominations, newCheck);
+    }
+}

@@ -1,0 +1,34 @@
+package org.planlifecycle.reporting;
+
+import org.planlifecycle.plan.PlanId;
+
+/** What the reporting phase tells its processes. */
+public interface ReportingProcess {
+
+    /** A batch of units is to be opened. */
+    void batchPlanned(PlanId planId, int batchNumber);
+
+    /** A unit is asked for its report. */
+    void reportRequested(PlanId planId, String unitCode);
+
+    /** The unit's task is due at another time now. */
+    void reportDueMoved(PlanId planId, String unitCode);
+
+    /** Many units' tasks may be due at another time now. */
+    void allReportsDueMoved(PlanId planId);
+
+    /**
+     * A unit may have been the last one. The waiting plan is woken after the caller's transaction has committed if no
+     * unit is open then; said twice, or by two units at once, it is woken once.
+     */
+    void unitClosed(PlanId planId);
+
+    /** The units that are still open need not report any more. */
+    void reportingClosed(PlanId planId);
+
+    /** The plan is over before its time: nothing of it may go on. */
+    void planCancelled(PlanId planId);
+
+    /** The plan's deadline moved: its timers are to be set anew. */
+    void planDeadlineMoved(PlanId planId);
+}

@@ -1,0 +1,37 @@
+package org.planlifecycle.reporting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.planlifecycle.plan.PlanId;
+
+/** All reports of the units, in all their versions. */
+public interface Reports {
+
+    void acknowledge(Acknowledgement acknowledgement);
+
+    Optional<Acknowledgement> acknowledgement(PlanId planId, String unitCode);
+
+    void add(ReportVersion version);
+
+    /** Stores the outcome of a version's check. */
+    void checked(ReportVersion version);
+
+    Optional<ReportVersion> latest(PlanId planId, String unitCode);
+
+    /** All versions of a unit's report, the first one first. */
+    List<ReportVersion> of(PlanId planId, String unitCode);
+
+    /** Codes of the units whose report waits for its check, in order. */
+    List<String> waitingForCheck(PlanId planId);
+
+    /** Codes of the units that handed in at least one version late. */
+    Set<String> lateUnits(PlanId planId);
+
+    /** Each figure added up over the accepted reports; a figure that nobody reported is not there. */
+    Map<String, Long> sums(PlanId planId);
+
+    /** How many accepted reports carry each grade, by indicator. */
+    Map<String, Map<Grade, Long>> gradeCounts(PlanId planId);
+}

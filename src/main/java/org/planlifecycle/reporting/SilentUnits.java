@@ -1,0 +1,86 @@
+package org.planlifecycle.reporting;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.PlanUnit;
+import org.planlifecycle.plan.PlanUnits;
+import org.planlifecycle.plan.Refusal;
+import org.springframework.stereotype.Service;
+
+/** What people do about units that reminders alone did not move: telephone calls, and the Standing Committee's word. */
+@Service
+public class SilentUnits {
+
+    private final FollowUps followUps;
+    private final PlanUnits units;
+    private final Journal journal;
+    private final ReportDays days;
+
+    SilentUnits(FollowUps followUps, PlanUnits units, Journal journal, ReportDays days) {
+        this.followUps = followUps;
+        this.units = units;
+        this.journal = journal;
+        this.days = days;
+    }
+
+    /** How a call ended. */
+    public enum CallResult {
+        REACHED("Đã liên hệ được"),
+        NOT_REACHED("Không liên hệ được"),
+        PROMISED("Đơn vị hứa nộp");
+
+        private final String label;
+
+        CallResult(String label) {
+            this.label = label;
+        }
+    }
+
+    /** One call as it was logged. */
+    public record Call(String unitCode, CallResult result, String note) {
+    }
+
+    /** The units on the list that have still not settled their report. */
+    public List<PlanUnit> listed(PlanId planId, FollowUpKind kind) {
+        Set<String> listed = new HashSet<>(followUps.open(planId, kind));
+        return units.open(planId).stream().filter(unit -> listed.contains(unit.unitCode())).toList();
+    }
+
+    /** Logs the calls; every unit on the list needs one, and no other unit may have one. */
+    public void logCalls(PlanId planId, List<Call> calls, String actor) {
+        Set<String> missing = new HashSet<>(followUps.open(planId, FollowUpKind.CALL));
+        for (Call call : calls) {
+            if (!missing.remove(call.unitCode())) {
+                throw new Refusal("Đơn vị %s không có trong danh sách cần gọi hoặc bị ghi hai lần; hãy tải lại trang."
+                        .formatted(call.unitCode()));
+            }
+            followUps.settle(planId, FollowUpKind.CALL, call.unitCode(),
+                    new FollowUps.Settlement(call.result().name(), call.note(), actor, days.now()));
+            journal.record(planId, call.unitCode(), actor, "unitCalled",
+                    "Gọi điện đôn đốc: %s. %s".formatted(call.result().label, call.note()).strip());
+        }
+        listed(planId, FollowUpKind.CALL).stream().findFirst().ifPresent(unit -> {
+            throw new Refusal("Chưa ghi kết quả gọi đơn vị %s (%s); hãy ghi đủ các đơn vị trong danh sách."
+                    .formatted(unit.unitCode(), unit.unitName()));
+        });
+        settleRest(planId, FollowUpKind.CALL, actor);
+    }
+
+    /** Records what the Standing Committee wants done about the listed units. */
+    public void direct(PlanId planId, String direction, String actor) {
+        for (String unitCode : followUps.open(planId, FollowUpKind.LISTING)) {
+            followUps.settle(planId, FollowUpKind.LISTING, unitCode,
+                    new FollowUps.Settlement("DIRECTED", direction, actor, days.now()));
+        }
+        journal.record(planId, actor, "missingReviewed", "Ý kiến chỉ đạo về đơn vị chưa nộp báo cáo: " + direction);
+    }
+
+    /** Units that reported before anybody called. */
+    private void settleRest(PlanId planId, FollowUpKind kind, String actor) {
+        followUps.open(planId, kind).forEach(unitCode -> followUps.settle(planId, kind, unitCode,
+                new FollowUps.Settlement("REPORTED", "", actor, days.now())));
+    }
+}

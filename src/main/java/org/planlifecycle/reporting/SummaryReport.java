@@ -1,0 +1,41 @@
+package org.planlifecycle.reporting;
+
+import java.time.Instant;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Refusal;
+
+/**
+ * The consolidated report of the committee on its way to approval. Immutable: each step gives the changed report.
+ *
+ * @param revisedBy who worked the comments in last; {@code null} before
+ * @param commentsTaken how the comments were taken; {@code null} before
+ * @param returnReason why the Standing Committee returned it last; {@code null} if it never did
+ * @param approvedBy {@code null} until it is approved
+ */
+public record SummaryReport(PlanId planId, Narrative narrative, String draftedBy, String revisedBy,
+        String commentsTaken, String returnReason, String approvedBy, Instant approvedAt) {
+
+    static SummaryReport draft(PlanId planId, Narrative narrative, String by) {
+        return new SummaryReport(planId, narrative, by, null, null, null, null, null);
+    }
+
+    SummaryReport revised(Narrative newNarrative, String howTaken, String by) {
+        return new SummaryReport(planId, newNarrative, draftedBy, by, howTaken, returnReason, null, null);
+    }
+
+    SummaryReport returned(String reason, String by) {
+        refuseOwnWork(by);
+        return new SummaryReport(planId, narrative, draftedBy, revisedBy, commentsTaken, reason, null, null);
+    }
+
+    SummaryReport approved(String by, Instant at) {
+        refuseOwnWork(by);
+        return new SummaryReport(planId, narrative, draftedBy, revisedBy, commentsTaken, returnReason, by, at);
+    }
+
+    private void refuseOwnWork(String by) {
+        if (by.equals(draftedBy) || by.equals(revisedBy)) {
+            throw new Refusal("Người soạn báo cáo tổng hợp không được tự duyệt; hãy để người khác duyệt.");
+        }
+    }
+}

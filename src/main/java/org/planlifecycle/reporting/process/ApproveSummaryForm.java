@@ -1,0 +1,49 @@
+package org.planlifecycle.reporting.process;
+
+import java.util.Map;
+import org.planlifecycle.engine.form.FormContext;
+import org.planlifecycle.engine.form.FormContract;
+import org.planlifecycle.engine.form.FormField;
+import org.planlifecycle.engine.form.Submission;
+import org.planlifecycle.reporting.SummaryReview;
+import org.springframework.stereotype.Component;
+
+/** The Standing Committee approves the consolidated report, or returns it with a reason. */
+@Component
+class ApproveSummaryForm extends FormContract {
+
+    private static final String APPROVE = "APPROVE";
+    private static final String RETURN = "RETURN";
+
+    private final SummaryReview review;
+    private final SummaryFacts facts;
+
+    ApproveSummaryForm(SummaryReview review, SummaryFacts facts) {
+        super(CollectReports.KEY, CollectReports.APPROVE_SUMMARY,
+                FormField.choice("decision", "Quyết định", APPROVE, RETURN),
+                FormField.longText("returnReason", "Lý do trả lại").optional().atMost(2000));
+        this.review = review;
+        this.facts = facts;
+    }
+
+    @Override
+    public Map<String, Object> show(FormContext context) {
+        return facts.report(context.planId());
+    }
+
+    @Override
+    public String subject(FormContext context) {
+        return facts.planName(context.planId());
+    }
+
+    @Override
+    public void submit(Submission submission, FormContext context) {
+        boolean approved = APPROVE.equals(submission.text("decision"));
+        if (approved) {
+            review.approve(context.planId(), context.userId());
+        } else {
+            review.giveBack(context.planId(), submission.text("returnReason"), context.userId());
+        }
+        context.set(CollectReports.SUMMARY_APPROVED, approved);
+    }
+}

@@ -1,0 +1,69 @@
+package org.planlifecycle.reporting.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.planlifecycle.directory.People;
+import org.planlifecycle.directory.Role;
+import org.planlifecycle.engine.form.FormContext;
+import org.planlifecycle.engine.form.FormContract;
+import org.planlifecycle.engine.form.FormField;
+import org.planlifecycle.engine.form.Submission;
+import org.planlifecycle.plan.PlanUnit;
+import org.planlifecycle.reporting.FollowUpKind;
+import org.planlifecycle.reporting.SilentUnits;
+import org.planlifecycle.reporting.SilentUnits.Call;
+import org.planlifecycle.reporting.SilentUnits.CallResult;
+import org.springframework.stereotype.Component;
+
+/** The propaganda department telephones silent units and logs what they said. */
+@Component
+class CallUnitsForm extends FormContract {
+
+    private static final String CALLS = "calls";
+
+    private final SilentUnits silentUnits;
+    private final ReportFacts facts;
+    private final People people;
+
+    CallUnitsForm(SilentUnits silentUnits, ReportFacts facts, People people) {
+        super(CollectReports.KEY, CollectReports.CALL_UNITS,
+                FormField.rows(CALLS, "Kết quả gọi điện",
+                        FormField.text("code", "Mã đơn vị").atMost(20),
+                        FormField.choice("result", "Kết quả", CallResult.class),
+                        FormField.text("note", "Ghi chú").optional()).optional());
+        this.silentUnits = silentUnits;
+        this.facts = facts;
+        this.people = people;
+    }
+
+    @Override
+    public Map<String, Object> show(FormContext context) {
+        Map<String, Object> shown = facts.ofPlan(context.planId());
+        List<PlanUnit> listed = silentUnits.listed(context.planId(), FollowUpKind.CALL);
+        List<Map<String, Object>> rows = new ArrayList<>(facts.rows(listed));
+        rows.forEach(row -> row.put("contact", contact((String) row.get("code"))));
+        shown.put("unitsToCall", rows);
+        shown.put(CALLS, listed.stream().map(unit -> Map.of("code", unit.unitCode())).toList());
+        return shown;
+    }
+
+    private String contact(String unitCode) {
+        return people.inRoleOf(Role.UNIT_CONTACT, unitCode, facts.today()).stream().findFirst()
+                .map(person -> person.phone() == null ? person.fullName()
+                        : person.fullName() + ", " + person.phone())
+                .orElse("chưa có đầu mối");
+    }
+
+    @Override
+    public String subject(FormContext context) {
+        return facts.plan(context.planId()).shortName();
+    }
+
+    @Override
+    public void submit(Submission submission, FormContext context) {
+        List<Call> calls = submission.rows(CALLS).stream().map(row -> new Call(row.text("code"),
+                row.choice("result", CallResult.class), row.text("note"))).toList();
+        silentUnits.logCalls(context.planId(), calls, context.userId());
+    }
+}

@@ -1,0 +1,62 @@
+package org.planlifecycle.reporting.process;
+
+import java.util.Map;
+import org.planlifecycle.deadline.PrintedDates;
+import org.planlifecycle.engine.form.FormContext;
+import org.planlifecycle.engine.form.FormContract;
+import org.planlifecycle.engine.form.FormField;
+import org.planlifecycle.engine.form.Submission;
+import org.planlifecycle.reporting.ReportExtension;
+import org.planlifecycle.reporting.ReportExtensionRequests;
+import org.planlifecycle.reporting.ReportExtensions;
+import org.springframework.stereotype.Component;
+
+/** The propaganda department answers a unit that asked for more time. */
+@Component
+class DecideExtensionForm extends FormContract {
+
+    private static final String GRANT = "GRANT";
+    private static final String REFUSE = "REFUSE";
+
+    private final ReportExtensionRequests requests;
+    private final ReportExtensions extensions;
+    private final ReportFacts facts;
+
+    DecideExtensionForm(ReportExtensionRequests requests, ReportExtensions extensions, ReportFacts facts) {
+        super(CollectReport.KEY, CollectReport.DECIDE_EXTENSION,
+                FormField.choice("decision", "Quyết định", GRANT, REFUSE),
+                FormField.date("grantedDate", "Gia hạn đến hết ngày").optional(),
+                FormField.longText("answer", "Lý do, ý kiến trả lời").optional().atMost(2000));
+        this.requests = requests;
+        this.extensions = extensions;
+        this.facts = facts;
+    }
+
+    @Override
+    public Map<String, Object> show(FormContext context) {
+        Map<String, Object> shown = facts.ofUnit(context.planId(), context.unitCode());
+        extensions.latest(context.planId(), context.unitCode()).ifPresent(request -> show(request, shown));
+        return shown;
+    }
+
+    private static void show(ReportExtension request, Map<String, Object> shown) {
+        shown.put("requestReason", request.reason());
+        shown.put("proposedDay", PrintedDates.formatDate(request.proposedDay()));
+        shown.put("grantedDate", request.proposedDay());
+    }
+
+    @Override
+    public String subject(FormContext context) {
+        return facts.unitName(context.planId(), context.unitCode());
+    }
+
+    @Override
+    public void submit(Submission submission, FormContext context) {
+        if (GRANT.equals(submission.text("decision"))) {
+            requests.grant(context.planId(), context.unitCode(), submission.findDate("grantedDate").orElse(null),
+                    submission.text("answer"), context.userId());
+        } else {
+            requests.refuse(context.planId(), context.unitCode(), submission.text("answer"), context.userId());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.planlifecycle.reporting.process;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.planlifecycle.engine.form.FormField;
+import org.planlifecycle.engine.form.Submission;
+import org.planlifecycle.reporting.Narrative;
+
+/** The five compulsory blocks as form fields. */
+final class NarrativeFields {
+
+    private NarrativeFields() {
+    }
+
+    static Stream<FormField> all() {
+        return Stream.of(FormField.longText("results", Narrative.RESULTS),
+                FormField.longText("shortcomings", Narrative.SHORTCOMINGS),
+                FormField.longText("lessons", Narrative.LESSONS),
+                FormField.longText("solutions", Narrative.SOLUTIONS),
+                FormField.longText("exemplars", Narrative.EXEMPLARS));
+    }
+
+    static Narrative read(Submission submission) {
+        return new Narrative(submission.text("results"), submission.text("shortcomings"),
+                submission.text("lessons"), submission.text("solutions"), submission.text("exemplars"));
+    }
+
+    static void show(Narrative narrative, Map<String, Object> facts) {
+        facts.put("results", narrative.results());
+        facts.put("shortcomings", narrative.shortcomings());
+        facts.put("lessons", narrative.lessons());
+        facts.put("solutions", narrative.solutions());
+        facts.put("exemplars", narrative.exemplars());
+    }
+}

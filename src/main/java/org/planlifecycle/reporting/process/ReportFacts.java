@@ -1,0 +1,110 @@
+package org.planlifecycle.reporting.process;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.planlifecycle.deadline.PrintedDates;
+import org.planlifecycle.directory.Unit;
+import org.planlifecycle.directory.Units;
+import org.planlifecycle.plan.Plan;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.PlanUnit;
+import org.planlifecycle.plan.PlanUnits;
+import org.planlifecycle.plan.Plans;
+import org.planlifecycle.reporting.Narrative;
+import org.planlifecycle.reporting.ReporterKind;
+import org.springframework.stereotype.Component;
+
+/** The facts that the phase's forms open with: about the plan, about one unit, about several. */
+@Component
+class ReportFacts {
+
+    private final Plans plans;
+    private final PlanUnits planUnits;
+    private final Units units;
+    private final Clock clock;
+
+    ReportFacts(Plans plans, PlanUnits planUnits, Units units, Clock clock) {
+        this.plans = plans;
+        this.planUnits = planUnits;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    Plan plan(PlanId planId) {
+        return plans.get(planId);
+    }
+
+    Unit unit(String unitCode) {
+        return units.get(unitCode, today());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    String unitName(PlanId planId, String unitCode) {
+        return planUnits.get(planId, unitCode).unitName();
+    }
+
+    Map<String, Object> ofPlan(PlanId planId) {
+        Plan plan = plans.get(planId);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("planName", plan.shortName());
+        facts.put("planTitle", plan.text().title());
+        facts.put("deadlinePhrase", plan.deadline().phrase());
+        facts.put("reviewYear", plan.period().toYear());
+        return facts;
+    }
+
+    Map<String, Object> ofUnit(PlanId planId, String unitCode) {
+        PlanUnit row = planUnits.get(planId, unitCode);
+        Unit unit = unit(unitCode);
+        Map<String, Object> facts = ofPlan(planId);
+        facts.put("unitName", row.unitName());
+        facts.put("dueDay", PrintedDates.formatDate(row.lastDay()));
+        facts.put("isOverdue", !clock.instant().isBefore(row.dueAt()));
+        facts.put("isYouth", ReporterKind.of(unit.kind()) == ReporterKind.YOUTH);
+        facts.put("partyMembers", registered(unit.partyMembers()));
+        facts.put("subCells", registered(unit.subCells()));
+        return facts;
+    }
+
+    private static String registered(Integer number) {
+        return number == null ? "không theo dõi" : number.toString();
+    }
+
+    /** One row for each unit: code, name, last day and days late. */
+    List<Map<String, Object>> rows(List<PlanUnit> open) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (PlanUnit unit : open) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("code", unit.unitCode());
+            row.put("name", unit.unitName());
+            row.put("dueDay", PrintedDates.formatDate(unit.lastDay()));
+            row.put("daysLate", Math.max(0, ChronoUnit.DAYS.between(unit.lastDay(), today())));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    List<Map<String, Object>> openUnits(PlanId planId) {
+        return rows(planUnits.open(planId));
+    }
+
+    /** A narrative as rows of a table, so that nothing in it is taken for markup. */
+    static List<Map<String, Object>> blocks(Narrative narrative) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        narrative.blocks().forEach((heading, text) -> rows.add(Map.of("heading", heading, "text", text)));
+        return rows;
+    }
+
+    String day(Instant at) {
+        return PrintedDates.formatDate(LocalDate.ofInstant(at, clock.getZone()));
+    }
+}

@@ -1,0 +1,103 @@
+package org.planlifecycle.reporting.process;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.planlifecycle.deadline.PrintedDates;
+import org.planlifecycle.engine.form.FormContext;
+import org.planlifecycle.engine.form.FormContract;
+import org.planlifecycle.engine.form.FormField;
+import org.planlifecycle.engine.form.Submission;
+import org.planlifecycle.reporting.ReportExtension;
+import org.planlifecycle.reporting.ReportExtensionRequests;
+import org.planlifecycle.reporting.ReportExtensions;
+import org.planlifecycle.reporting.ReportSubmission;
+import org.planlifecycle.reporting.ReportVersion;
+import org.planlifecycle.reporting.Reports;
+import org.planlifecycle.reporting.SubmitReport;
+import org.springframework.stereotype.Component;
+
+/** A unit hands its report in, or asks for more time. */
+@Component
+class SubmitReportForm extends FormContract {
+
+    private static final String SUBMIT = "SUBMIT";
+    private static final String ASK_EXTENSION = "ASK_EXTENSION";
+
+    private final ReportSubmission submissions;
+    private final ReportExtensionRequests requests;
+    private final Reports reports;
+    private final ReportExtensions extensions;
+    private final ReportFacts facts;
+    private final FigureFields figures;
+
+    SubmitReportForm(ReportSubmission submissions, ReportExtensionRequests requests, Reports reports,
+            ReportExtensions extensions, ReportFacts facts, FigureFields figures) {
+        super(CollectReport.KEY, CollectReport.SUBMIT_REPORT, fields(figures));
+        this.submissions = submissions;
+        this.requests = requests;
+        this.reports = reports;
+        this.extensions = extensions;
+        this.facts = facts;
+        this.figures = figures;
+    }
+
+    /** What belongs to one of the two actions cannot be required of both. */
+    private static FormField[] fields(FigureFields figures) {
+        Stream<FormField> report = Stream.concat(
+                Stream.concat(NarrativeFields.all().map(FormField::optional), figures.all()),
+                Stream.of(NominationFields.list()));
+        Stream<FormField> extension = Stream.of(
+                FormField.longText("extensionReason", "Lý do xin gia hạn").optional().atMost(2000),
+                FormField.date("proposedDate", "Ngày đơn vị sẽ nộp").optional());
+        return Stream.concat(Stream.of(FormField.choice("action", "Việc cần làm", SUBMIT, ASK_EXTENSION)),
+                Stream.concat(report, extension)).toArray(FormField[]::new);
+    }
+
+    @Override
+    public Map<String, Object> show(FormContext context) {
+        Map<String, Object> shown = facts.ofUnit(context.planId(), context.unitCode());
+        shown.put("action", SUBMIT);
+        shown.put("wasReturned", false);
+        shown.put("extensionAnswer", "");
+        reports.latest(context.planId(), context.unitCode()).ifPresent(version -> prefill(version, shown));
+        extensions.latest(context.planId(), context.unitCode())
+                .ifPresent(extension -> shown.put("extensionAnswer", answer(extension)));
+        return shown;
+    }
+
+    private static void prefill(ReportVersion version, Map<String, Object> shown) {
+        shown.put("wasReturned", version.isReturned());
+        shown.put("returnReason", version.isReturned() ? version.check().returnReason() : "");
+        NarrativeFields.show(version.narrative(), shown);
+        FigureFields.show(version.figures(), shown);
+        shown.put(NominationFields.LIST, NominationFields.prefill(version.nominations()));
+    }
+
+    private static String answer(ReportExtension extension) {
+        return switch (extension.decision()) {
+            case WAITING -> "Đề nghị gia hạn đang chờ Ban Tuyên giáo trả lời.";
+            case GRANTED -> "Đã được gia hạn đến hết ngày %s."
+                    .formatted(PrintedDates.formatDate(extension.grantedDay()));
+            case REFUSED -> "Không được gia hạn. Lý do: " + extension.answer();
+        };
+    }
+
+    @Override
+    public String subject(FormContext context) {
+        return facts.unitName(context.planId(), context.unitCode());
+    }
+
+    @Override
+    public void submit(Submission submission, FormContext context) {
+        boolean submitted = SUBMIT.equals(submission.text("action"));
+        if (submitted) {
+            submissions.submit(new SubmitReport(context.planId(), context.unitCode(),
+                    NarrativeFields.read(submission), figures.read(submission), NominationFields.read(submission),
+                    context.userId()));
+        } else {
+            requests.ask(context.planId(), context.unitCode(), submission.text("extensionReason"),
+                    submission.findDate("proposedDate").orElse(null), context.userId());
+        }
+        context.set(CollectReport.REPORT_SUBMITTED, submitted);
+    }
+}

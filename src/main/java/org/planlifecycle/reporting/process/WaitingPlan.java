@@ -1,0 +1,60 @@
+package org.planlifecycle.reporting.process;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.PlanUnits;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The plan that waits for its last report; woken at most once, however many say that they were the last. */
+@Component
+class WaitingPlan {
+
+    private final RuntimeService runtimeService;
+    private final IdentityService identityService;
+    private final PlanUnits units;
+    private final TransactionTemplate ownTransaction;
+
+    WaitingPlan(RuntimeService runtimeService, IdentityService identityService, PlanUnits units,
+            PlatformTransactionManager transactions) {
+        this.runtimeService = runtimeService;
+        this.identityService = identityService;
+        this.units = units;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Does nothing unless every unit is closed in what has been committed, and the plan still waits. */
+    void wakeIfAllClosed(PlanId planId) {
+        if (!units.allClosed(planId)) {
+            return;
+        }
+        Authentication person = identityService.getCurrentAuthentication();
+        // Waking is the product's doing: the person whose report was the last may not send messages.
+        identityService.clearAuthentication();
+        try {
+            // A transaction of its own: the engine marks the one it fails in, and the caller's has to live on.
+            ownTransaction.executeWithoutResult(status -> wake(planId));
+        } catch (MismatchingMessageCorrelationException | OptimisticLockingException alreadyAwake) {
+            return;
+        } finally {
+            identityService.setAuthentication(person);
+        }
+    }
+
+    /** Asks first, because the engine logs a message that nobody waits for as an error. */
+    private void wake(PlanId planId) {
+        boolean waits = runtimeService.createExecutionQuery().processInstanceBusinessKey(planId.value())
+                .messageEventSubscriptionName(CollectReports.ALL_REPORTS_CLOSED).count() > 0;
+        if (waits) {
+            runtimeService.createMessageCorrelation(CollectReports.ALL_REPORTS_CLOSED)
+                    .processInstanceBusinessKey(planId.value()).correlate();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.planlifecycle;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** Somebody at a browser: keeps cookies, sends the XSRF token, and signs in as Tasklist does. */
+public final class WebUser {
+
+    public static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String origin;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    private WebUser(int port) {
+        this.origin = "http://localhost:" + port;
+        get("/camunda/app/tasklist/default/");
+    }
+
+    public static WebUser anonymous(int port) {
+        return new WebUser(port);
+    }
+
+    public static WebUser signedIn(int port, String userId) {
+        WebUser user = new WebUser(port);
+        Answer answer = user.login(userId, "Demo@08-KH-DUK");
+        if (answer.status() != 200) {
+            throw new AssertionError("%s cannot sign in: %s".formatted(userId, answer));
+        }
+        user.get("/camunda/app/tasklist/default/"); // signing in changes the session, and the token with it
+        return user;
+    }
+
+    public Answer login(String userId, String password) {
+        return send(request("/camunda/api/admin/auth/user/default/login/tasklist")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=%s&password=%s".formatted(userId, password))));
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer post(String path, Object body) {
+        return json("POST", path, body);
+    }
+
+    public Answer json(String method, String path, Object body) {
+        try {
+            return send(request(path).header("Content-Type", "application/json")
+                    .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
+    }
+
+    public Answer send(String method, String path, String contentType, String body) {
+        return send(request(path).header("Content-Type", contentType).method(method, BodyPublishers.ofString(body)));
+    }
+
+    public Answer postWithoutToken(String path, String json) {
+        return send(HttpRequest.newBuilder(URI.create(origin + path)).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path))
+                .header("Accept", "application/json, text/html, */*");
+        cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue).forEach(token -> request.header("X-XSRF-TOKEN", token));
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body(), response.headers().map().toString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** What came back. */
+    public record Answer(int status, String body, String headers) {
+
+        public JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (JsonProcessingException notJson) {
+                throw new AssertionError("Not JSON: " + this, notJson);
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.planlifecycle.engine.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.junit.jupiter.api.Test;
+import org.planlifecycle.WebTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Accounts, groups, filters and grants as a start leaves them, and a second start after it. */
+@WebTest
+class AccessSeedTest {
+
+    @Autowired
+    private AccessSeed seed;
+    @Autowired
+    private IdentityService identity;
+    @Autowired
+    private AuthorizationService authorizations;
+    @Autowired
+    private FilterService filters;
+
+    private boolean may(String userId, Permission permission, Resource resource, String id) {
+        List<String> groups = identity.createGroupQuery().groupMember(userId).list().stream().map(Group::getId).toList();
+        return authorizations.isUserAuthorized(userId, groups, permission, resource, id);
+    }
+
+    @Test
+    void everyDemoAccountSignsInWithThePublishedPassword() {
+        for (String user : List.of("bantuyengiao", "vanphong", "thuongtruc", "uyvien01", "uyvien10", "bantochuc",
+                "ubkt", "bandanvan", "vanthu", "cs01", "cs70", "dk01", "giamsat", "quantri")) {
+            assertThat(identity.createUserQuery().userId(user).count()).as(user).isOne();
+            assertThat(identity.checkPassword(user, "Demo@08-KH-DUK")).as(user).isTrue();
+        }
+        assertThat(identity.createUserQuery().userId("cs71").count()).isZero();
+    }
+
+    @Test
+    void membershipsFollowTheDirectoryAndGroupsHaveVietnameseNames() {
+        assertThat(identity.createGroupQuery().groupMember("cs01").list()).extracting(Group::getId)
+                .containsExactly("unit-CS01");
+        assertThat(identity.createUserQuery().memberOfGroup("standing-committee").count()).isEqualTo(11);
+        assertThat(identity.createGroupQuery().groupIdIn("propaganda", "unit-CS01").orderByGroupId().asc().list())
+                .extracting(Group::getName).containsExactly("Ban Tuyên giáo", "Đảng bộ Văn phòng Tỉnh ủy");
+        assertThat(identity.createGroupQuery().groupType("WORKFLOW").count())
+                .isEqualTo(identity.createGroupQuery().count());
+    }
+
+    @Test
+    void aMembershipThatTheDirectoryDoesNotHaveIsTakenBack() {
+        identity.createMembership("cs01", "unit-CS02");
+        seed.write();
+        assertThat(identity.createGroupQuery().groupMember("cs01").list()).extracting(Group::getId)
+                .containsExactly("unit-CS01");
+    }
+
+    @Test
+    void onlyPropagandaStartsAPlan() {
+        Permission start = ProcessDefinitionPermissions.CREATE_INSTANCE;
+        assertThat(may("bantuyengiao", start, Resources.PROCESS_DEFINITION, "plan-lifecycle")).isTrue();
+        assertThat(may("bantuyengiao", start, Resources.PROCESS_DEFINITION, "change-plan")).isTrue();
+        assertThat(may("bantuyengiao", start, Resources.PROCESS_DEFINITION, "collect-report")).isFalse();
+        for (String other : List.of("vanphong", "thuongtruc", "cs01", "giamsat")) {
+            assertThat(may(other, start, Resources.PROCESS_DEFINITION, "plan-lifecycle")).as(other).isFalse();
+        }
+    }
+
+    @Test
+    void unitsHaveNoRightOnInstancesOrTasksByDefinition() {
+        for (ProcessDefinitionPermissions right : List.of(ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.READ_HISTORY,
+                ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE, ProcessDefinitionPermissions.TASK_WORK)) {
+            assertThat(may("cs01", right, Resources.PROCESS_DEFINITION, "collect-report")).as(right.name()).isFalse();
+        }
+        assertThat(may("giamsat", ProcessDefinitionPermissions.READ_TASK, Resources.PROCESS_DEFINITION,
+                "collect-report")).isTrue();
+        assertThat(may("giamsat", ProcessDefinitionPermissions.UPDATE_TASK, Resources.PROCESS_DEFINITION,
+                "collect-report")).isFalse();
+    }
+
+    @Test
+    void nobodyHoldsTheRightToDeployOrToWriteFilters() {
+        for (String user : List.of("bantuyengiao", "vanphong", "thuongtruc", "cs01", "giamsat", "quantri")) {
+            assertThat(may(user, Permissions.CREATE, Resources.DEPLOYMENT, Authorization.ANY)).as(user).isFalse();
+            assertThat(may(user, Permissions.CREATE, Resources.FILTER, Authorization.ANY)).as(user).isFalse();
+            assertThat(may(user, Permissions.UPDATE, Resources.FILTER, Authorization.ANY)).as(user).isFalse();
+        }
+    }
+
+    @Test
+    void aSecondStartChangesNothing() {
+        Map<String, Object> before = state();
+        seed.write();
+        assertThat(state()).isEqualTo(before);
+        assertThat(filters.createFilterQuery().count()).isEqualTo(TaskFilter.values().length);
+    }
+
+    @Test
+    void aGrantThatWasChangedByHandIsResetAtTheNextStart() {
+        Authorization grant = authorizations.createAuthorizationQuery().groupIdIn("unit-CS01")
+                .resourceType(Resources.PROCESS_DEFINITION).resourceId("collect-report").singleResult();
+        grant.addPermission(ProcessDefinitionPermissions.READ_TASK);
+        authorizations.saveAuthorization(grant);
+        assertThat(may("cs01", ProcessDefinitionPermissions.READ_TASK, Resources.PROCESS_DEFINITION, "collect-report"))
+                .isTrue();
+        seed.write();
+        assertThat(may("cs01", ProcessDefinitionPermissions.READ_TASK, Resources.PROCESS_DEFINITION, "collect-report"))
+                .isFalse();
+    }
+
+    private Map<String, Object> state() {
+        Map<String, Object> state = new TreeMap<>();
+        state.put("users", identity.createUserQuery().count());
+        state.put("groups", identity.createGroupQuery().count());
+        for (Resources resource : List.of(Resources.APPLICATION, Resources.PROCESS_DEFINITION, Resources.FILTER,
+                Resources.GROUP, Resources.USER)) {
+            state.put(resource.resourceName(), authorizations.createAuthorizationQuery().resourceType(resource).list()
+                    .stream().map(Authorization::getId).sorted().toList());
+        }
+        return state;
+    }
+}

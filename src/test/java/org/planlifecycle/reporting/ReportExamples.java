@@ -1,0 +1,56 @@
+package org.planlifecycle.reporting;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reports as units would hand them in. */
+public final class ReportExamples {
+
+    private ReportExamples() {
+    }
+
+    /** Every figure that such a unit owes, free of contradictions. */
+    public static Map<String, Integer> numbers(Indicators indicators, ReporterKind kind) {
+        Map<String, Integer> numbers = new HashMap<>();
+        indicators.enteredBy(kind).stream().filter(indicator -> !indicator.isGrade())
+                .forEach(indicator -> numbers.put(indicator.code(), 1));
+        if (kind == ReporterKind.PARTY) {
+            numbers.putAll(Map.of("A1", 10, "A2", 4, "A3", 1, "A4", 12, "B3", 20, "B3P", 9, "D1", 8, "D3", 6, "H2", 2));
+        }
+        return numbers;
+    }
+
+    /** The figures together with the grade, where one is owed. */
+    public static Figures figures(Indicators indicators, ReporterKind kind) {
+        return new Figures(numbers(indicators, kind),
+                kind == ReporterKind.PARTY ? Map.of("H1", Grade.TOT) : Map.of());
+    }
+
+    public static Narrative narrative() {
+        return new Narrative("Cấp ủy đã quán triệt đầy đủ Chỉ thị.", "Một số chi bộ sinh hoạt chuyên đề còn chậm.",
+                "Phải gắn học tập với nhiệm vụ chính trị.", "Tiếp tục đổi mới sinh hoạt chuyên đề.",
+                "Chi bộ Một có mô hình dân vận khéo.");
+    }
+
+    /** The form of a complete report as the browser sends it. */
+    public static Map<String, Object> form(Indicators indicators, ReporterKind kind) {
+        Map<String, Object> form = new HashMap<>(Map.of("action", "SUBMIT"));
+        form.put("results", narrative().results());
+        form.put("shortcomings", narrative().shortcomings());
+        form.put("lessons", narrative().lessons());
+        form.put("solutions", narrative().solutions());
+        form.put("exemplars", narrative().exemplars());
+        numbers(indicators, kind).forEach((code, number) -> form.put("figure" + code, number));
+        if (kind == ReporterKind.PARTY) {
+            form.put("figureH1", "TOT");
+        }
+        return form;
+    }
+
+    public static List<Map<String, Object>> nominations() {
+        return List.of(Map.of("kind", "INDIVIDUAL", "name", "Đảng viên Một", "position", "Bí thư chi bộ",
+                "partyMember", true, "classification", "XUAT_SAC", "underDiscipline", false, "alreadyRewarded", false,
+                "achievement", "Đi đầu trong phong trào làm theo."));
+    }
+}

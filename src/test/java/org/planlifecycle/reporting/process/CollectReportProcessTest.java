@@ -1,0 +1,336 @@
+package org.planlifecycle.reporting.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.planlifecycle.ProcessTest;
+import org.planlifecycle.Scenario;
+import org.planlifecycle.plan.ExemplarsNominated;
+import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.JournalEntry;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.PlanUnit;
+import org.planlifecycle.plan.PlanUnits;
+import org.planlifecycle.reporting.ReportExamples;
+import org.planlifecycle.reporting.ReportExtensions;
+import org.planlifecycle.reporting.ReportVersion;
+import org.planlifecycle.reporting.Reports;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ProcessTest
+@Import(ReportingScenario.class)
+class CollectReportProcessTest {
+
+    private static final String UNIT = "CS01";
+
+    @Autowired
+    private Scenario scenario;
+    @Autowired
+    private ReportingScenario unit;
+    @Autowired
+    private Reports reports;
+    @Autowired
+    private ReportExtensions extensions;
+    @Autowired
+    private PlanUnits units;
+    @Autowired
+    private Journal journal;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private HistoryService history;
+    @Autowired
+    private RuntimeService runtime;
+
+    @Test
+    void aReportIsAcknowledgedHandedInAndAccepted() {
+        PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-accepted", UNIT);
+
+        unit.submits(plan, UNIT, Map.of("nominations", ReportExamples.nominations()));
+        unit.isAccepted(plan, UNIT);
+
+        assertThat(passed(plan)).contains("startEvent_reportRequested", "userTask_acknowledgeRequest",
+                "gateway_submitJoin", "userTask_submitReport", "gateway_reportSubmitted", "userTask_checkReport",
+                "gateway_reportComplete", "endEvent_reportAccepted");
+        assertThat(scenario.instancesOf(plan)).isEmpty();
+        assertThat(units.get(plan, UNIT).outcome()).isEqualTo(PlanUnit.Outcome.ACCEPTED);
+        ReportVersion report = reports.latest(plan, UNIT).orElseThrow();
+        assertThat(report.late()).isFalse();
+        assertThat(report.check().outcome()).isEqualTo(ReportVersion.Outcome.ACCEPTED);
+        assertThat(report.figures().numbers()).containsEntry("A1", 10);
+        assertThat(report.nominations()).singleElement()
+                .extracting(ExemplarsNominated.Exemplar::name).isEqualTo("Đảng viên Một");
+        assertThat(reports.acknowledgement(plan, UNIT).orElseThrow().contactName()).isEqualTo("Cán bộ đầu mối");
+        assertThat(journal.of(plan)).extracting(JournalEntry::action)
+                .containsExactly("requestAcknowledged", "reportSubmitted", "reportAccepted");
+    }
+
+    @Test
+    void nothingThatAPersonTypedBecomesAProcessVariable() {
+        PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-variables", UNIT);
+
+        unit.submits(plan, UNIT);
+
+        assertThat(unit.variables(plan)).containsOnlyKeys("planId", "unitCode", "unitGroup", "reportSubmitted");
+    }
+
+    @Test
+    void eachTaskNamesItsUnitAndIsDueOnItsDay() {
+        PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-task", UNIT);
+
+        assertThat(scenario.task(plan, CollectReport.SUBMIT_REPORT).getName()).isEqualTo("Nộp báo cáo – Đơn vị CS01");
+        assertThat(scenario.task(plan, CollectReport.SUBMIT_REPORT).getDueDate().toInstant())
+                .isEqualTo(units.get(plan, UNIT).dueAt());
+    }
+
+    @Test
+    void theYouthUnionReportsItsOwnFigures() {
+        PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-youth", "DK01");
+
+        assertThat(scenario.formOf("dk01", scenario.task(plan, CollectReport.SUBMIT_REPORT)))
+                .containsEntry("isYouth", true);
+        unit.submits(plan, "DK01");
+
+        assertThat(reports.latest(plan, "DK01").orElseThrow().figures().codes()).contains("K1", "K2")
+                .doesNotContain("A1");
+    }
+
+    @Test
+    void aReportThatComesAtTheDueInstantIsTakenAndMarkedLate() {
+        PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-late", UNIT);
+
+        scenario.moveTo("2021-03-08T00:00");
+        unit.submits(plan, UNIT);
+
+        assertThat(reports.latest(plan, UNIT).orElseThrow().late()).isTrue();
+    }
+
+    @Test
+    void aReportOfTheLastMinuteIsInTime() {
+        PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-last-minute", UNIT);
+
+        scenario.moveTo("2021-03-07T23:59:59");
+        unit.submits(plan, UNIT);
+
+        assertThat(reports.latest(plan, UNIT).orElseThrow().late()).isFalse();
+    }
+
+    @Test
+    void aReturnedReportComesBackWithReasonAndNewDateAndKeepsItsFirstVersion() {
+        PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-returned", UNIT);
+        unit.submits(plan, UNIT);
+
+        unit.isReturned(plan, UNIT, "2021-03-15");
+
+        Map<String, Object> form = scenario.formOf("cs01", scenario.task(plan, CollectReport.SUBMIT_REPORT));
+        assertThat(form).containsEntry("wasReturned", true).containsEntry("returnReason", "Thiếu số liệu khen thưởng")
+                .containsEntry("dueDay", "15/3/2021").containsEntry("figureA1", 10)
+                .containsEntry("results", ReportExamples.narrative().results());
+        assertThat(scenario.task(plan, CollectReport.SUBMIT_REPORT).getDueDate().toInstant())
+                .isEqualTo(units.get(plan, UNIT).dueAt());
+
+        unit.submits(plan, UNIT, Map.of("figureA6", 7));
+        unit.isAccepted(plan, UNIT);
+
+        assertThat(reports.of(plan, UNIT)).extracting(version -> version.figures().numbers().get("A6"))
+                .containsExactly(1, 7);
+        assertThat(scenario.instancesOf(plan)).isEmpty();
+    }
+
+    @Test
+    void theCheckerSeesTheWholeReportAndWhatIsUnusualAboutIt() {
+        PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-checked", UNIT);
+        unit.submits(plan, UNIT);
+
+        Map<String, Object> form = scenario.formOf("bantuyengiao", scenario.task(plan, CollectReport.CHECK_REPORT));
+
+        assertThat(form.get("figures").toString()).contains("Tổng số đảng viên");
+        assertThat(form.get("narrative").toString()).contains(ReportExamples.narrative().lessons());
+        assertThat(form.get("warnings").toString()).contains("khác số đảng viên trong danh bạ");
+    }
+
+    @Nested
+    class Extension {
+
+        @Test
+        void aUnitGetsMoreTimeWhileItsTaskStaysOpen() {
+            PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-extended", UNIT);
+
+            unit.asksForTimeUntil(plan, UNIT, "2021-03-12");
+            assertThat(unit.isWaitingAt(plan, UNIT, CollectReport.SUBMIT_REPORT)).isTrue();
+            scenario.complete("bantuyengiao", plan, CollectReport.DECIDE_EXTENSION,
+                    Map.of("decision", "GRANT", "grantedDate", "2021-03-11"));
+
+            assertThat(passed(plan)).contains("event_extensionRequested", "startEvent_extensionRequested",
+                    "userTask_decideExtension", "endEvent_extensionDecided");
+            assertThat(units.get(plan, UNIT).lastDay()).isEqualTo(LocalDate.of(2021, 3, 11));
+            assertThat(scenario.task(plan, CollectReport.SUBMIT_REPORT).getDueDate().toInstant())
+                    .isEqualTo(units.get(plan, UNIT).dueAt());
+            assertThat(scenario.formOf("cs01", scenario.task(plan, CollectReport.SUBMIT_REPORT)))
+                    .containsEntry("extensionAnswer", "Đã được gia hạn đến hết ngày 11/3/2021.");
+        }
+
+        @Test
+        void aUnitThatGetsNoMoreTimeReadsWhy() {
+            PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-not-extended", UNIT);
+            unit.asksForTimeUntil(plan, UNIT, "2021-03-12");
+
+            scenario.complete("bantuyengiao", plan, CollectReport.DECIDE_EXTENSION,
+                    Map.of("decision", "REFUSE", "answer", "Tỉnh ủy cần báo cáo sớm"));
+
+            assertThat(units.get(plan, UNIT).lastDay()).isEqualTo(LocalDate.of(2021, 3, 7));
+            assertThat(scenario.formOf("cs01", scenario.task(plan, CollectReport.SUBMIT_REPORT)).get("extensionAnswer"))
+                    .asString().contains("Tỉnh ủy cần báo cáo sớm");
+        }
+
+        @Test
+        void aSecondRequestWaitsForTheAnswerToTheFirst() {
+            PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-asked-twice", UNIT);
+            unit.asksForTimeUntil(plan, UNIT, "2021-03-12");
+
+            assertThatThrownBy(() -> unit.asksForTimeUntil(plan, UNIT, "2021-03-15"))
+                    .hasMessageContaining("đang chờ trả lời");
+        }
+
+        @Test
+        void anAcceptedReportEndsAnOpenRequest() {
+            PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-overtaken", UNIT);
+            unit.asksForTimeUntil(plan, UNIT, "2021-03-12");
+
+            unit.submits(plan, UNIT);
+            unit.isAccepted(plan, UNIT);
+
+            assertThat(scenario.tasksOf(plan).list()).isEmpty();
+            assertThat(scenario.instancesOf(plan)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2021-02-22,sau ngày hôm nay", "2021-03-06,không được trước hạn", "2021-03-19,trước ngày chốt"})
+        void aDayOutsideItsBoundsIsRefused(String day, String why) {
+            PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-ext-" + day, UNIT);
+
+            assertThatThrownBy(() -> unit.asksForTimeUntil(plan, UNIT, day)).hasMessageContaining(why);
+
+            assertThat(extensions.latest(plan, UNIT)).isEmpty();
+            assertThat(unit.variables(plan)).doesNotContainKey("reportSubmitted");
+        }
+
+        @Test
+        void aGrantWithoutADayOrARefusalWithoutAReasonIsRefused() {
+            PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-ext-bad", UNIT);
+            unit.asksForTimeUntil(plan, UNIT, "2021-03-12");
+
+            assertThatThrownBy(() -> scenario.complete("bantuyengiao", plan, CollectReport.DECIDE_EXTENSION,
+                    Map.of("decision", "GRANT"))).hasMessageContaining("Chưa chọn ngày gia hạn");
+            assertThatThrownBy(() -> scenario.complete("bantuyengiao", plan, CollectReport.DECIDE_EXTENSION,
+                    Map.of("decision", "REFUSE"))).hasMessageContaining("Chưa nêu lý do");
+
+            assertThat(extensions.latest(plan, UNIT).orElseThrow().isWaiting()).isTrue();
+            assertThat(units.get(plan, UNIT).lastDay()).isEqualTo(LocalDate.of(2021, 3, 7));
+        }
+    }
+
+    @Test
+    void aUnitThatNeverReportsIsReleasedWhenReportingCloses() {
+        PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-missing", UNIT);
+
+        runtime.createMessageCorrelation(CollectReport.REPORTING_CLOSED)
+                .processInstanceBusinessKey(plan.value()).correlateAll();
+
+        assertThat(passed(plan)).contains("startEvent_reportingClosed", "endEvent_reportMissing");
+        assertThat(scenario.instancesOf(plan)).isEmpty();
+    }
+
+    @Nested
+    class Refusal {
+
+        @ParameterizedTest
+        @CsvSource({"figureA1,-1,số âm", "figureA2,99,Chỉ tiêu A2", "figureK1,1,K1", "results,'',Kết quả đạt được",
+            "figureA6,,A6", "figureH1,GIOI,lựa chọn", "unitCode,CS02,không có trường", "action,NOP,lựa chọn"})
+        void aWrongReportLeavesNoTrace(String field, String value, String why) {
+            PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-bad-" + field.toLowerCase(), UNIT);
+            Map<String, Object> changed = new HashMap<>();
+            changed.put(field, value);
+
+            assertThatThrownBy(() -> unit.submits(plan, UNIT, changed)).hasMessageContaining(why);
+
+            assertThat(reports.of(plan, UNIT)).isEmpty();
+            assertThat(unit.isWaitingAt(plan, UNIT, CollectReport.SUBMIT_REPORT)).isTrue();
+            assertThat(unit.variables(plan)).containsOnlyKeys("planId", "unitCode", "unitGroup");
+            assertThat(journal.of(plan)).extracting(JournalEntry::action).containsExactly("requestAcknowledged");
+        }
+
+        @Test
+        void tooManyOrIncompleteNominationsAreRefused() {
+            PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-bad-nominations", UNIT);
+            List<Map<String, Object>> many = java.util.Collections.nCopies(21, ReportExamples.nominations().get(0));
+
+            assertThatThrownBy(() -> unit.submits(plan, UNIT, Map.of("nominations", many)))
+                    .hasMessageContaining("quá 20 dòng");
+            assertThatThrownBy(() -> unit.submits(plan, UNIT, Map.of("nominations",
+                    List.of(Map.of("kind", "INDIVIDUAL", "classification", "TOT", "achievement", "Tốt")))))
+                    .hasMessageContaining("Chưa nhập");
+            assertThat(reports.of(plan, UNIT)).isEmpty();
+        }
+
+        @Test
+        void anAcknowledgementWithoutAContactIsRefused() {
+            scenario.moveTo("2021-02-22T08:00");
+            PlanId plan = scenario.givenAnIssuedPlan("cr-bad-ack", UNIT);
+            scenario.startFor(plan, CollectReport.KEY, Map.of("unitCode", UNIT, "unitGroup", "unit-CS01"));
+
+            assertThat(scenario.formOf("cs01", scenario.task(plan, CollectReport.ACKNOWLEDGE_REQUEST)))
+                    .containsKeys("contactName", "contactPhone").containsEntry("dueDay", "07/3/2021");
+            assertThatThrownBy(() -> scenario.complete("cs01", plan, CollectReport.ACKNOWLEDGE_REQUEST,
+                    Map.of("contactPhone", "1"))).hasMessageContaining("Họ và tên cán bộ đầu mối");
+            assertThat(reports.acknowledgement(plan, UNIT)).isEmpty();
+        }
+
+        @Test
+        void aReturnNeedsAReasonAndAFutureDate() {
+            PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-bad-return", UNIT);
+            unit.submits(plan, UNIT);
+
+            assertThatThrownBy(() -> scenario.complete("bantuyengiao", plan, CollectReport.CHECK_REPORT,
+                    Map.of("decision", "RETURN", "newDueDate", "2021-03-10"))).hasMessageContaining("lý do trả lại");
+            assertThatThrownBy(() -> scenario.complete("bantuyengiao", plan, CollectReport.CHECK_REPORT,
+                    Map.of("decision", "RETURN", "returnReason", "Thiếu"))).hasMessageContaining("hạn nộp lại");
+            assertThatThrownBy(() -> unit.isReturned(plan, UNIT, "2021-02-22"))
+                    .hasMessageContaining("sau ngày hôm nay");
+
+            assertThat(reports.latest(plan, UNIT).orElseThrow().isWaiting()).isTrue();
+            assertThat(unit.variables(plan)).doesNotContainKey("reportComplete");
+        }
+
+        @Test
+        void nobodyChecksAReportOfTheirOwn() {
+            PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-own", UNIT);
+            unit.submits(plan, UNIT);
+            jdbc.sql("update report_version set submitted_by = 'bantuyengiao' where plan_id = ?")
+                    .param(plan.value()).update();
+
+            assertThatThrownBy(() -> unit.isAccepted(plan, UNIT)).hasMessageContaining("không được tự kiểm tra");
+            assertThat(units.get(plan, UNIT).isOpen()).isTrue();
+        }
+    }
+
+    private List<String> passed(PlanId plan) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(plan.value()).list().stream()
+                .flatMap(instance -> history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId()).list().stream())
+                .map(HistoricActivityInstance::getActivityId).toList();
+    }
+}

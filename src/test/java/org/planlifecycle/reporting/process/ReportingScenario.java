@@ -1,0 +1,125 @@
+package org.planlifecycle.reporting.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.planlifecycle.Scenario;
+import org.planlifecycle.engine.ProcessVariable;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.reporting.Indicators;
+import org.planlifecycle.reporting.ReportExamples;
+import org.planlifecycle.reporting.ReporterKind;
+import org.springframework.boot.test.context.TestComponent;
+
+/** The words of the reporting phase's process tests: what units and the propaganda department do. */
+@TestComponent
+class ReportingScenario {
+
+    static final String PROPAGANDA = "bantuyengiao";
+    static final String COMMITTEE = "thuongtruc";
+
+    private final Scenario scenario;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final Indicators indicators;
+
+    ReportingScenario(Scenario scenario, TaskService tasks, RuntimeService runtime, Indicators indicators) {
+        this.scenario = scenario;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.indicators = indicators;
+    }
+
+    /** An issued plan whose units all have their task. */
+    PlanId givenAPlanThatCollectsFrom(String planId, String... unitCodes) {
+        scenario.moveTo("2021-02-22T08:00");
+        PlanId plan = scenario.givenAnIssuedPlan(planId, unitCodes);
+        scenario.startFor(plan, CollectReports.KEY, Map.of());
+        scenario.runJobs(plan);
+        return plan;
+    }
+
+    /** A single unit that has acknowledged its request, without the plan that waits for it. */
+    PlanId givenAUnitThatWorksOnItsReport(String planId, String unitCode) {
+        scenario.moveTo("2021-02-22T08:00");
+        PlanId plan = scenario.givenAnIssuedPlan(planId, unitCode);
+        scenario.startFor(plan, CollectReport.KEY, Map.of(ProcessVariable.UNIT_CODE.name(), unitCode,
+                CollectReport.UNIT_GROUP.name(), "unit-" + unitCode));
+        acknowledges(plan, unitCode);
+        return plan;
+    }
+
+    void acknowledges(PlanId plan, String unitCode) {
+        scenario.complete(account(unitCode), task(plan, unitCode, CollectReport.ACKNOWLEDGE_REQUEST),
+                Map.of("contactName", "Cán bộ đầu mối", "contactPhone", "0900 000 000"));
+    }
+
+    void submits(PlanId plan, String unitCode) {
+        submits(plan, unitCode, Map.of());
+    }
+
+    /** A complete report with these fields changed. */
+    void submits(PlanId plan, String unitCode, Map<String, Object> changed) {
+        Map<String, Object> form = ReportExamples.form(indicators,
+                unitCode.startsWith("DK") ? ReporterKind.YOUTH : ReporterKind.PARTY);
+        form.putAll(changed);
+        scenario.complete(account(unitCode), task(plan, unitCode, CollectReport.SUBMIT_REPORT), form);
+    }
+
+    void asksForTimeUntil(PlanId plan, String unitCode, String day) {
+        scenario.complete(account(unitCode), task(plan, unitCode, CollectReport.SUBMIT_REPORT),
+                Map.of("action", "ASK_EXTENSION", "extensionReason", "Đang tổ chức đại hội chi bộ",
+                        "proposedDate", day));
+    }
+
+    void isAccepted(PlanId plan, String unitCode) {
+        scenario.complete(PROPAGANDA, task(plan, unitCode, CollectReport.CHECK_REPORT),
+                Map.of("decision", "ACCEPT"));
+    }
+
+    void isReturned(PlanId plan, String unitCode, String newDay) {
+        scenario.complete(PROPAGANDA, task(plan, unitCode, CollectReport.CHECK_REPORT),
+                Map.of("decision", "RETURN", "returnReason", "Thiếu số liệu khen thưởng", "newDueDate", newDay));
+    }
+
+    /** Acknowledged, handed in and accepted. */
+    void reports(PlanId plan, String unitCode) {
+        acknowledges(plan, unitCode);
+        submits(plan, unitCode);
+        isAccepted(plan, unitCode);
+    }
+
+    Task task(PlanId plan, String unitCode, String activityId) {
+        Task task = tasks.createTaskQuery().processInstanceBusinessKey(plan.value()).taskDefinitionKey(activityId)
+                .processVariableValueEquals(ProcessVariable.UNIT_CODE.name(), unitCode).singleResult();
+        if (task == null) {
+            throw new AssertionError("Unit %s has no task %s".formatted(unitCode, activityId));
+        }
+        return task;
+    }
+
+    boolean isWaitingAt(PlanId plan, String unitCode, String activityId) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(plan.value()).taskDefinitionKey(activityId)
+                .processVariableValueEquals(ProcessVariable.UNIT_CODE.name(), unitCode).count() > 0;
+    }
+
+    List<ProcessInstance> instances(PlanId plan, String processKey) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(plan.value())
+                .processDefinitionKey(processKey).list();
+    }
+
+    /** Every process variable of the plan's instances, by name. */
+    Map<String, Object> variables(PlanId plan) {
+        Map<String, Object> all = new HashMap<>();
+        scenario.instancesOf(plan).forEach(instance -> all.putAll(runtime.getVariables(instance.getId())));
+        return all;
+    }
+
+    static String account(String unitCode) {
+        return unitCode.toLowerCase(java.util.Locale.ROOT);
+    }
+}
