@@ -1,6 +1,5 @@
 package org.planlifecycle.engine.hardening;
 
-import java.util.Map;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.el.ReadOnlyMapELResolver;
 import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
@@ -16,8 +15,11 @@ import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
  */
 class ClosedExpressionManager extends JuelExpressionManager {
 
-    ClosedExpressionManager(Map<Object, Object> beans) {
+    private final ExpressionBeans facades;
+
+    ClosedExpressionManager(ExpressionBeans beans) {
         super(beans);
+        this.facades = beans;
     }
 
     @Override
@@ -28,7 +30,7 @@ class ClosedExpressionManager extends JuelExpressionManager {
         resolver.add(new ReadOnlyMapELResolver(beans));
         resolver.add(new ListELResolver(true));
         resolver.add(new MapELResolver(true));
-        resolver.add(new FacadeElResolver());
+        resolver.add(new FacadeElResolver(facades));
         return resolver;
     }
 }

@@ -31,6 +31,11 @@ class ExpressionBeans extends AbstractMap<Object, Object> {
         return containsKey(name) ? beanFactory.getBean((String) name) : null;
     }
 
+    /** Whether expressions may also call this bean, not only name it. */
+    boolean isFacade(Object bean) {
+        return FACADES.stream().anyMatch(name -> get(name) == bean);
+    }
+
     /** Never listed: listing would create every bean. */
     @Override
     public Set<Map.Entry<Object, Object>> entrySet() {

@@ -14,12 +14,14 @@ import org.springframework.util.ReflectionUtils;
  */
 class FacadeElResolver extends BeanELResolver {
 
-    private static final String FACADES = "org.planlifecycle.engine.expression";
     private static final String DATES = "org.joda.time";
     private static final String BUSINESS_KEY = "processBusinessKey";
 
-    FacadeElResolver() {
+    private final ExpressionBeans beans;
+
+    FacadeElResolver(ExpressionBeans beans) {
         super(true);
+        this.beans = beans;
     }
 
     @Override
@@ -41,9 +43,9 @@ class FacadeElResolver extends BeanELResolver {
         return super.invoke(context, base, method, types, arguments);
     }
 
-    private static boolean isCallable(Object base, Object method) {
-        String home = ClassUtils.getPackageName(ClassUtils.getUserClass(base));
-        return (home.equals(FACADES) || home.equals(DATES)) && !isOfEveryObject(String.valueOf(method));
+    private boolean isCallable(Object base, Object method) {
+        return (beans.isFacade(base) || ClassUtils.getPackageName(base.getClass()).equals(DATES))
+                && !isOfEveryObject(String.valueOf(method));
     }
 
     private static boolean isOfEveryObject(String method) {
