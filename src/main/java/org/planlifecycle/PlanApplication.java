@@ -4,6 +4,7 @@ import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the product: the engine, Tasklist and Cockpit, and the product's own rooms in one JVM. */
 @SpringBootApplication
@@ -15,6 +16,9 @@ public class PlanApplication {
 
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
-        SpringApplication.run(PlanApplication.class, args);
+        ConfigurableApplicationContext application = SpringApplication.run(PlanApplication.class, args);
+        if (application.getEnvironment().matchesProfiles("rehearsal")) {
+            System.exit(SpringApplication.exit(application));
+        }
     }
 }

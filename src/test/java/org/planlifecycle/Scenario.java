@@ -195,7 +195,47 @@ public class Scenario {
         return runtime.startProcessInstanceByKey(processKey, plan.value(), all);
     }
 
+    /** The local day of an instant that the engine keeps. */
+    public LocalDate dayOf(Date date) {
+        return LocalDate.ofInstant(date.toInstant(), clock.getZone());
+    }
+
     // --- plans
+
+    /** A plan that propaganda has just started, to these units: due before 08/3/2021, conference in May 2021. */
+    public PlanId givenAStartedPlan(List<String> unitCodes) {
+        ProcessInstance instance = start("bantuyengiao", "plan-lifecycle", Map.ofEntries(
+                Map.entry("title", "sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW"),
+                Map.entry("directives", "Chỉ thị số 05-CT/TW, ngày 15/5/2016"),
+                Map.entry("legalBasis", "Công văn số 85-CV/BTGTU, ngày 18/02/2021"),
+                Map.entry("reviewFrom", 2016), Map.entry("reviewTo", 2020),
+                Map.entry("recipients", "Các chi, đảng bộ cơ sở"), Map.entry("dates", "TODAY"),
+                Map.entry("deadlinePhrase", "trước ngày 08/3/2021"),
+                Map.entry("conferencePhrase", "Dự kiến tháng 5/2021"),
+                Map.entry("unitScope", "CHOSEN"), Map.entry("unitCodes", unitCodes)));
+        return new PlanId(runtime.createProcessInstanceQuery().processInstanceId(instance.getId()).singleResult()
+                .getBusinessKey());
+    }
+
+    /** A plan that was issued to these units, with their report tasks open. */
+    public PlanId givenARunningPlan(List<String> unitCodes) {
+        PlanId plan = givenAStartedPlan(unitCodes);
+        VariableMap form = formOf("bantuyengiao", task(plan, "userTask_draftPlan"));
+        Map<String, Object> draft = new java.util.HashMap<>();
+        List.of("title", "directives", "legalBasis", "reviewFrom", "reviewTo", "recipients", "deadlinePhrase",
+                "conferencePhrase", "purpose", "requirements", "content", "organisation")
+                .forEach(name -> draft.put(name, form.get(name)));
+        draft.put("unitScope", "CHOSEN");
+        draft.put("unitCodes", unitCodes);
+        complete("bantuyengiao", plan, "userTask_draftPlan", draft);
+        complete("vanphong", plan, "userTask_appraisePlan", Map.of("outcome", "PASS"));
+        complete("thuongtruc", plan, "userTask_signPlan", Map.of("outcome", "SIGN", "position", "PHÓ BÍ THƯ"));
+        runJobs(plan);
+        complete("vanthu", plan, "userTask_distributePlan", Map.of("sealed", true, "copies", 80));
+        runJobs(plan);
+        return plan;
+    }
+
 
     /** An issued plan like 08-KH/ĐUK to these units: due before 08/3/2021, conference in May 2021. */
     public PlanId givenAnIssuedPlan(String id, String... unitCodes) {

@@ -1,6 +1,5 @@
 package org.planlifecycle.reporting.process;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,7 @@ class SummaryFacts {
 
     /** How a department is named to people. */
     static String departmentTitle(String group) {
-        return Arrays.stream(Role.values())
+        return java.util.Arrays.stream(Role.values())
                 .filter(role -> !role.ofUnit() && role.group().equals(group))
                 .map(Role::title).findFirst().orElse(group);
     }

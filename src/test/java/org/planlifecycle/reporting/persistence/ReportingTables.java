@@ -19,8 +19,7 @@ public final class ReportingTables {
         seed = new IndicatorSeed(jdbc, new DataSourceTransactionManager(database));
         seed.load();
         indicators = new JdbcIndicators(jdbc, seed);
-        reports = new JdbcReports(jdbc, new ReportParts(jdbc, new JdbcTemplate(database)),
-                new ReportTotals(jdbc));
+        reports = new JdbcReports(jdbc, new ReportParts(jdbc, new JdbcTemplate(database)));
     }
 
     /** As a second start would. */

@@ -1,0 +1,194 @@
+package org.planlifecycle.rehearsal;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.planlifecycle.deadline.WorkingCalendar;
+
+/** What departments, office and Standing Committee send with each form: plain agreement, and figures that fit. */
+final class OfficeAnswers {
+
+    private static final String DECISION = "decision";
+    private static final String OUTCOME = "outcome";
+    private static final int GUESTS_PER_UNIT = 2;
+
+    private final WorkingCalendar calendar;
+    private final Map<String, Function<Asked, Map<String, Object>>> answers = new HashMap<>();
+
+    OfficeAnswers(WorkingCalendar calendar) {
+        this.calendar = calendar;
+        issuance();
+        reporting();
+        commendation();
+        preparation();
+        conference();
+    }
+
+    /** What is asked: the form as it opened, and the day. */
+    record Asked(VariableMap form, LocalDate today) {
+
+        Map<String, Object> fields(String... names) {
+            Map<String, Object> fields = new HashMap<>();
+            for (String name : names) {
+                fields.put(name, form.get(name));
+            }
+            return fields;
+        }
+    }
+
+    Map<String, Object> to(String activityId, VariableMap form, LocalDate today) {
+        Function<Asked, Map<String, Object>> answer = answers.get(activityId);
+        if (answer == null) {
+            throw new IllegalStateException("The rehearsal has no answer to " + activityId);
+        }
+        return answer.apply(new Asked(form, today));
+    }
+
+    private void issuance() {
+        answers.put("userTask_draftPlan", asked -> {
+            Map<String, Object> fields = asked.fields("title", "directives", "legalBasis", "reviewFrom", "reviewTo",
+                    "recipients", "deadlinePhrase", "conferencePhrase", "purpose", "requirements", "content",
+                    "organisation");
+            fields.put("unitScope", "ALL");
+            return fields;
+        });
+        answers.put("userTask_appraisePlan", asked -> Map.of(OUTCOME, "PASS"));
+        answers.put("userTask_signPlan", asked -> Map.of(OUTCOME, "SIGN", "position", asked.form().get("position")));
+        answers.put("userTask_distributePlan", asked -> Map.of("sealed", true, "copies", 80));
+    }
+
+    private void reporting() {
+        answers.put("userTask_callUnits", asked -> Map.of("calls", Rows.answered(asked.form(), "calls",
+                List.of("code"), row -> Map.of("result", "PROMISED", "note", "Đơn vị hứa nộp trong tuần."))));
+        answers.put("userTask_reviewMissing", asked -> Map.of("direction",
+                "Yêu cầu cấp ủy các đơn vị chưa nộp báo cáo nghiêm túc thực hiện và giải trình."));
+        answers.put("userTask_decideExtension", asked -> Map.of(DECISION, "GRANT", "grantedDate",
+                asked.form().get("grantedDate"), "answer", "Đồng ý gia hạn."));
+        answers.put("userTask_decideCutOff", asked -> Map.of(DECISION, "PROCEED", "reason",
+                "Đã đôn đốc nhiều lần, tổng hợp các báo cáo đã nhận."));
+        answers.put("userTask_decideMissing", asked -> Map.of(DECISION, "CLOSE", "direction", "Tổng hợp, phê bình."));
+        answers.put("userTask_draftSummary", asked -> summary());
+        answers.put("userTask_consultSummary", asked -> Map.of("verdict", "COMMENT", "comment",
+                "Đề nghị nêu rõ hơn kết quả nêu gương của người đứng đầu."));
+        answers.put("userTask_reviseSummary", asked -> {
+            Map<String, Object> fields = summary();
+            fields.put("commentsTaken", "Đã tiếp thu, bổ sung kết quả nêu gương của người đứng đầu.");
+            return fields;
+        });
+        answers.put("userTask_approveSummary", asked -> Map.of(DECISION, "APPROVE"));
+    }
+
+    private static Map<String, Object> summary() {
+        return new HashMap<>(Map.of(
+                "results", "Các cấp ủy đã lãnh đạo thực hiện nghiêm túc; nhiều mô hình được nhân rộng.",
+                "shortcomings", "Một số đơn vị nộp báo cáo chậm; nội dung làm theo còn chung chung.",
+                "lessons", "Nơi nào người đứng đầu nêu gương thì nơi đó có kết quả tốt.",
+                "solutions", "Tiếp tục gắn việc học tập và làm theo với nhiệm vụ chính trị của từng đơn vị.",
+                "exemplars", "Lựa chọn các tập thể, cá nhân tiêu biểu trình khen thưởng tại hội nghị."));
+    }
+
+    private void commendation() {
+        answers.put("userTask_gatherDossiers", asked -> Map.of("confirmed", true, "nominations",
+                Rows.answered(asked.form(), "nominations", List.of("code", "name"), row -> Map.of("keep", "KEEP"))));
+        for (String check : List.of("Organisation", "Inspection", "Office")) {
+            answers.put("userTask_check" + check, asked -> Map.of("verdicts", Rows.answered(asked.form(),
+                    "verdicts", List.of("code", "name"), OfficeAnswers::verdict)));
+        }
+        answers.put("userTask_draftShortlist", asked -> Map.of("choices",
+                Rows.answered(asked.form(), "choices", List.of("code", "name"), OfficeAnswers::choice)));
+        answers.put("userTask_castVote", asked -> Map.of("votes", Rows.answered(asked.form(), "votes",
+                List.of("code", "name"), row -> Map.of("vote", "AGREE"))));
+        answers.put("userTask_explainRejections", asked -> Map.of("explanations", Rows.answered(asked.form(),
+                "explanations", List.of("code", "name"), row -> Map.of("reason", "Chưa đủ số phiếu tán thành."))));
+        answers.put("userTask_signDecision", asked -> Map.of("confirmed", true));
+        answers.put("userTask_prepareCertificates", asked -> Map.of("printed", asked.form().get("due"),
+                "sealed", true));
+    }
+
+    private static Map<String, Object> verdict(Map<String, Object> row) {
+        boolean doubtful = number(row) % 17 == 0;
+        return doubtful ? Map.of("opinion", "OBJECT", "note", "Đang xem xét đơn phản ánh.") : Map.of("opinion", "AGREE");
+    }
+
+    /** Only those to whom the form itself proposes yes. */
+    private static Map<String, Object> choice(Map<String, Object> row) {
+        boolean chosen = "YES".equals(row.get("include"));
+        return chosen ? Map.of("include", "YES", "awardForm", "GIAY_KHEN") : Map.of("include", "NO");
+    }
+
+    private static int number(Map<String, Object> row) {
+        return Integer.parseInt(row.get("code").toString().replaceAll("\\D", ""));
+    }
+
+    private void preparation() {
+        answers.put("userTask_planConference", asked -> Map.of("conferenceDay",
+                calendar.nextWorkingDayOnOrAfter(LocalDate.of(2021, 5, 14)).toString(), "startsAt", "07:30",
+                "intendedMode", "IN_PERSON", "chair", "Thường trực Đảng ủy Khối"));
+        answers.put("userTask_estimateBudget", asked -> Map.of("fundSource", "Kinh phí hoạt động năm 2021",
+                "lines", List.of(line("Hội trường, trang trí", 1, 6_000_000), line("In tài liệu", 180, 25_000),
+                        line("Khung giấy khen", 60, 65_000), line("Nước uống", 180, 10_000))));
+        answers.put("userTask_approveBudget", asked -> Map.of(DECISION, "APPROVE"));
+        answers.put("userTask_bookVenue", asked -> Map.of("venueName", "Hội trường lớn", "address",
+                "Trụ sở Đảng ủy Khối", "capacity", 220, "contact", "Văn phòng, 0900 000 111"));
+        answers.put("userTask_draftProgramme", asked -> Map.of("items", List.of(
+                item("07:30", "Đón đại biểu, văn nghệ"), item("08:00", "Khai mạc"),
+                item("08:15", "Báo cáo sơ kết 5 năm"), item("09:30", "Giao lưu điển hình"),
+                item("10:30", "Trao giấy khen, kết luận")), "guests", List.of(Map.of("name", "Điển hình giao lưu 01",
+                        "unit", "Đảng bộ Bệnh viện Đa khoa tỉnh", "topic", "Nâng cao y đức", "consented", true))));
+        answers.put("userTask_prepareInvitations", asked -> Map.of("groups", List.of(
+                guests("Các chi, đảng bộ cơ sở", 71 * GUESTS_PER_UNIT, "UNIT_CONTACTS"),
+                guests("Ban Tuyên giáo Tỉnh ủy", 3, "PAPER"), guests("Các ban Đảng ủy Khối", 20, "PAPER")),
+                "content", "Dự hội nghị sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW.", "requirements",
+                "Trang phục lịch sự, mang theo giấy mời."));
+        answers.put("userTask_recordReplies", asked -> Map.of("replies", Rows.answered(asked.form(), "replies",
+                List.of("code", "name", "invited"), row -> Map.of("accepted", accepted(row), "declined", 0))));
+        answers.put("userTask_assessConditions", asked -> Map.of("riskLevel", "LOW", "delegates", 160, "capacity",
+                220, "note", "Dịch bệnh được kiểm soát; thực hiện 5K."));
+        answers.put("userTask_confirmConference", asked -> Map.of(DECISION, "GO"));
+    }
+
+    private static int accepted(Map<String, Object> row) {
+        return Integer.parseInt(String.valueOf(row.get("invited")).replaceAll("\\D", "")) - 1;
+    }
+
+    private static Map<String, Object> line(String item, int quantity, int unitPrice) {
+        return Map.of("item", item, "quantity", quantity, "unitPrice", unitPrice);
+    }
+
+    private static Map<String, Object> item(String time, String title) {
+        return Map.of("time", time, "title", title, "presenter", "Ban Tổ chức hội nghị");
+    }
+
+    private static Map<String, Object> guests(String name, int number, String delivery) {
+        return Map.of("name", name, "guests", number, "addressee", "Đại biểu " + name, "delivery", delivery);
+    }
+
+    private void conference() {
+        answers.put("userTask_handOverCommendations", asked -> Map.of("heldOn", asked.today().toString(),
+                "delegates", 160, "awards", Rows.answered(asked.form(), "awards", List.of("code", "name"),
+                        row -> Map.of("handedOver", "YES"))));
+        answers.put("userTask_recordMinutes", asked -> Map.of("chair", "Thường trực Đảng ủy Khối", "secretary",
+                "Văn phòng Đảng ủy Khối", "delegates", 160, "proceedings",
+                "Hội nghị nghe báo cáo sơ kết, giao lưu điển hình và trao giấy khen.", "statements",
+                "Các ý kiến nhất trí với báo cáo sơ kết."));
+        answers.put("userTask_issueConclusion", asked -> Map.of("conclusion",
+                "Tiếp tục đẩy mạnh học tập và làm theo; nhân rộng các mô hình tiêu biểu.", "followUps", List.of(
+                        Map.of("task", "Xây dựng kế hoạch giai đoạn tiếp theo", "assignee", "Ban Tuyên giáo", "dueOn",
+                                asked.today().plusMonths(1).toString()))));
+        answers.put("userTask_reportToProvince", asked -> Map.of("content",
+                "Báo cáo kết quả sơ kết 5 năm và hội nghị biểu dương điển hình tiên tiến."));
+        answers.put("userTask_publishWebsite", asked -> Map.of("title", "Hội nghị sơ kết 5 năm Chỉ thị số 05-CT/TW",
+                "summary", "Đảng ủy Khối tổ chức hội nghị sơ kết.", "content",
+                "Hội nghị đã đánh giá kết quả, giao lưu và khen thưởng các điển hình.", "noPersonalExcess", true));
+        answers.put("userTask_settleBudget", asked -> Map.of("lines", Rows.answered(asked.form(), "lines",
+                List.of("code", "item", "estimated"), row -> Map.of("actual", 1_500_000))));
+        answers.put("userTask_confirmFollowUps", asked -> Map.of("followUps", Rows.answered(asked.form(),
+                "followUps", List.of("code", "task", "assignee", "due"),
+                row -> Map.of("status", "HANDED_OVER", "note", "Đã giao, theo dõi hằng tháng."))));
+        answers.put("userTask_archivePlan", asked -> Map.of("box", "Hộp 12, cặp 3", "pages", 640, "retentionTerm",
+                Rows.of(asked.form(), "retentionOptions").get(0).get("value"), "complete", true));
+    }
+}

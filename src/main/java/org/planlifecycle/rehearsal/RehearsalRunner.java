@@ -1,0 +1,86 @@
+package org.planlifecycle.rehearsal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.planlifecycle.deadline.WorkingCalendar;
+import org.planlifecycle.document.Documents;
+import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.JournalEntry;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.PlanUnit;
+import org.planlifecycle.plan.PlanUnits;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Runs the rehearsal after start-up, writes documents and timeline, prints the result line last, and makes the
+ * application end with 0 only if the plan was closed and the journal is intact.
+ */
+@Component
+@Profile("rehearsal")
+class RehearsalRunner implements ApplicationRunner, ExitCodeGenerator {
+
+    private static final double NANOS = 1e9;
+    private static final String TIMELINE = "timeline.html";
+
+    private final Rehearsal rehearsal;
+    private final PlanUnits planUnits;
+    private final Journal journal;
+    private final Documents documents;
+    private final WorkingCalendar calendar;
+    private final RehearsalSettings settings;
+    private int exitCode = 1;
+
+    RehearsalRunner(Rehearsal rehearsal, PlanUnits planUnits, Journal journal, Documents documents,
+            WorkingCalendar calendar, RehearsalSettings settings) {
+        this.rehearsal = rehearsal;
+        this.planUnits = planUnits;
+        this.journal = journal;
+        this.documents = documents;
+        this.calendar = calendar;
+        this.settings = settings;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        long begun = System.nanoTime();
+        clearOutput();
+        Rehearsal.Played played = rehearsal.play();
+        PlanId planId = played.plan().id();
+        List<PlanUnit> units = planUnits.of(planId);
+        List<JournalEntry> entries = journal.of(planId);
+        write(planId, entries, units, played);
+        RehearsalResult result = RehearsalResult.of(played, units, entries);
+        exitCode = result.closed() && journal.brokenStreams(planId).isEmpty() ? 0 : 1;
+        System.out.println(result.line((System.nanoTime() - begun) / NANOS));
+    }
+
+    /** What an earlier rehearsal left, and nothing else that may stand in that folder. */
+    private void clearOutput() throws IOException {
+        for (String part : List.of("documents", "mail", TIMELINE)) {
+            FileSystemUtils.deleteRecursively(settings.output().resolve(part));
+        }
+    }
+
+    private void write(PlanId planId, List<JournalEntry> entries, List<PlanUnit> units, Rehearsal.Played played)
+            throws IOException {
+        Path folder = Files.createDirectories(settings.output().resolve("documents"));
+        for (IssuedDocument document : documents.ofPlan(planId)) {
+            Files.write(folder.resolve(document.fileName()), documents.content(document.id()));
+        }
+        new Timeline(calendar, entries, units, played.plan().deadline().lastDay())
+                .writeTo(settings.output().resolve(TIMELINE));
+    }
+
+    @Override
+    public int getExitCode() {
+        return exitCode;
+    }
+}

@@ -1,0 +1,108 @@
+package org.planlifecycle.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.planlifecycle.ProcessTest;
+import org.planlifecycle.Scenario;
+import org.planlifecycle.deadline.WorkingCalendar;
+import org.planlifecycle.directory.Units;
+import org.planlifecycle.document.Documents;
+import org.planlifecycle.plan.Awards;
+import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.PlanStatus;
+import org.planlifecycle.plan.PlanUnits;
+import org.planlifecycle.plan.Plans;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The one test that plays a whole plan end to end: three units, from the start form to the archive. */
+@ProcessTest
+class PlanLifecycleProcessTest {
+
+    private static final int LONGEST_DAYS = 120;
+    private static final Map<String, String> OFFICERS = Map.of("propaganda", "bantuyengiao", "office", "vanphong",
+            "organisation", "bantochuc", "inspection", "ubkt", "mass-mobilisation", "bandanvan", "clerk", "vanthu",
+            "standing-committee", "thuongtruc", "youth-union", "dk01");
+
+    @Autowired
+    Scenario scenario;
+    @Autowired
+    TaskService tasks;
+    @Autowired
+    WorkingCalendar calendar;
+    @Autowired
+    Units units;
+    @Autowired
+    Plans plans;
+    @Autowired
+    PlanUnits planUnits;
+    @Autowired
+    Awards awards;
+    @Autowired
+    Documents documents;
+    @Autowired
+    Journal journal;
+
+    @Test
+    void aPlanOfThreeUnitsLivesFromDraftToClosed() {
+        scenario.moveTo("2021-02-22T08:00");
+        PlanId plan = scenario.givenAStartedPlan(List.of("CS01", "CS02", "DK01"));
+
+        for (int day = 0; day < LONGEST_DAYS && plans.get(plan).status() != PlanStatus.CLOSED; day++) {
+            playTheDay(plan, LocalDate.of(2021, 2, 22).plusDays(day));
+        }
+
+        assertThat(plans.get(plan).status()).isEqualTo(PlanStatus.CLOSED);
+        assertThat(scenario.instancesOf(plan)).isEmpty();
+        assertThat(planUnits.of(plan)).extracting(unit -> unit.outcome().name()).containsOnly("ACCEPTED");
+        assertThat(awards.of(plan)).isNotEmpty().allSatisfy(award -> assertThat(award.handedOverOn()).isNotNull());
+        assertThat(documents.ofPlan(plan)).extracting(document -> document.kind().name()).contains("PLAN",
+                "SUMMARY_REPORT", "SUBMISSION", "DECISION", "INVITATION", "MINUTES", "CONCLUSION_NOTICE");
+        assertThat(journal.brokenStreams(plan)).isEmpty();
+    }
+
+    private void playTheDay(PlanId plan, LocalDate day) {
+        for (LocalTime slot : List.of(LocalTime.of(8, 0), LocalTime.of(10, 0), LocalTime.of(14, 0))) {
+            LocalDateTime now = day.atTime(slot);
+            scenario.moveTo(now.toString());
+            scenario.runJobs(plan);
+            if (calendar.isWorkingDay(day)) {
+                scenario.tasksOf(plan).list().forEach(task -> act(task, now));
+            }
+            scenario.runJobs(plan);
+        }
+    }
+
+    private void act(Task task, LocalDateTime now) {
+        String group = tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId)
+                .filter(candidate -> candidate != null).findFirst().orElse("");
+        boolean ofConference = task.getProcessDefinitionId().contains("conference");
+        if (group.startsWith("unit-")) {
+            actAsUnit(task, group.substring("unit-".length()));
+        } else if (!ofConference || !now.toLocalDate().isBefore(scenario.dayOf(task.getDueDate()))) {
+            String officer = task.getAssignee() != null ? task.getAssignee() : OFFICERS.get(group);
+            scenario.complete(officer, task, task.getTaskDefinitionKey().equals("userTask_checkReport")
+                    ? Map.of("decision", "ACCEPT") : new OfficeAnswers(calendar).to(task.getTaskDefinitionKey(),
+                            scenario.formOf(officer, task), now.toLocalDate()));
+        }
+    }
+
+    private void actAsUnit(Task task, String code) {
+        UnitPlayer player = new UnitPlayer(units.get(code, scenario.today()), Behaviour.ON_TIME, calendar,
+                LocalDate.of(2021, 3, 7), new Random(code.hashCode()));
+        Map<String, Object> fields = task.getTaskDefinitionKey().equals("userTask_submitReport")
+                ? player.submissionAt(LocalDateTime.of(2021, 3, 7, 23, 0)).orElseThrow() : player.acknowledgement();
+        scenario.complete(code.toLowerCase(), task, new HashMap<>(fields));
+    }
+}
