@@ -1,12 +1,14 @@
 package org.planlifecycle.reporting;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** One figure of the committee as a whole; {@code grade} is {@code null} unless it counts units of that grade. */
 public record ConsolidatedFigure(Indicator indicator, Grade grade, BigDecimal amount) {
 
     public String label() {
-        return grade == null ? indicator.label() : indicator.label() + ": " + grade.label().toLowerCase(java.util.Locale.ROOT);
+        return grade == null ? indicator.label()
+                : "%s: %s".formatted(indicator.label(), grade.label().toLowerCase(Locale.ROOT));
     }
 
     /** What is counted: for grades it is the organisations. */

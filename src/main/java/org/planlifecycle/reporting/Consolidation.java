@@ -3,6 +3,7 @@ package org.planlifecycle.reporting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ public class Consolidation {
     }
 
     private static List<ConsolidatedFigure> counts(Indicator indicator, Map<Grade, Long> counts) {
-        return java.util.Arrays.stream(Grade.values()).map(grade -> new ConsolidatedFigure(indicator, grade,
+        return Arrays.stream(Grade.values()).map(grade -> new ConsolidatedFigure(indicator, grade,
                 BigDecimal.valueOf(counts.getOrDefault(grade, 0L)))).toList();
     }
 }

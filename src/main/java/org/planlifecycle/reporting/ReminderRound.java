@@ -1,7 +1,5 @@
 package org.planlifecycle.reporting;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,12 +65,6 @@ public class ReminderRound {
         done.forEach((code, unitCodes) -> units.stepDone(planId, unitCodes, code));
         return new Outcome(list(planId, FollowUpKind.CALL, toList.get(LadderAction.PHONE_CALL)),
                 list(planId, FollowUpKind.LISTING, toList.get(LadderAction.LIST_TO_STANDING_COMMITTEE)));
-    }
-
-    /** When the next round is due; always in the future. */
-    public Instant nextMoment(PlanId planId) {
-        List<LocalDate> lastDays = units.open(planId).stream().map(PlanUnit::lastDay).distinct().toList();
-        return ladder.nextMoment(steps(plans.get(planId)), lastDays, days.now());
     }
 
     private List<LadderStep> steps(Plan plan) {

@@ -70,7 +70,8 @@ public class ReportExtensionRequests {
 
     private ReportExtension waiting(PlanId planId, String unitCode, String actor) {
         ReportExtension request = extensions.latest(planId, unitCode).filter(ReportExtension::isWaiting)
-                .orElseThrow(() -> new Refusal("Đề nghị gia hạn này đã được trả lời; hãy tải lại danh sách công việc."));
+                .orElseThrow(() -> new Refusal(
+                        "Đề nghị gia hạn này đã được trả lời; hãy tải lại danh sách công việc."));
         if (request.requestedBy().equals(actor)) {
             throw new Refusal("Người xin gia hạn không được tự quyết định; hãy để người khác trả lời.");
         }

@@ -3,6 +3,7 @@ package org.planlifecycle.reporting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.document.Block;
@@ -72,7 +73,7 @@ public class SummaryIssue {
                         .formatted(plan.shortName(), consolidated.received(), consolidated.units(),
                                 consolidated.onTime(), consolidated.late(), consolidated.missing()));
         summary.narrative().blocks().forEach(
-                (heading, text) -> document.heading(1, heading.toUpperCase(java.util.Locale.ROOT)).paragraph(text));
+                (heading, text) -> document.heading(1, heading.toUpperCase(Locale.ROOT)).paragraph(text));
         return document.heading(1, "SỐ LIỆU TỔNG HỢP NĂM %d".formatted(plan.period().toYear()))
                 .block(new Block.Table(List.of("Mã", "Chỉ tiêu", "Đơn vị tính", "Kết quả"),
                         consolidated.figures().stream().map(figure -> List.of(figure.indicator().code(),

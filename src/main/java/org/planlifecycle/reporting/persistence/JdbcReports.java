@@ -5,8 +5,6 @@ import static org.planlifecycle.reporting.persistence.ReportRows.instant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +23,12 @@ class JdbcReports implements Reports {
 
     private final JdbcClient jdbc;
     private final ReportParts parts;
+    private final ReportTotals totals;
 
-    JdbcReports(JdbcClient jdbc, ReportParts parts) {
+    JdbcReports(JdbcClient jdbc, ReportParts parts, ReportTotals totals) {
         this.jdbc = jdbc;
         this.parts = parts;
+        this.totals = totals;
     }
 
     @Override
@@ -113,33 +113,12 @@ class JdbcReports implements Reports {
 
     @Override
     public Map<String, Long> sums(PlanId planId) {
-        Map<String, Long> sums = new HashMap<>();
-        jdbc.sql("""
-                select f.indicator_code, sum(f.amount) as total from report_figure f
-                  join report_version r on r.plan_id = f.plan_id and r.unit_code = f.unit_code
-                    and r.version = f.version
-                where r.plan_id = ? and r.outcome = 'ACCEPTED' and f.amount is not null
-                group by f.indicator_code""")
-                .param(planId.value())
-                .query(row -> { sums.put(row.getString("indicator_code"), row.getLong("total")); });
-        return sums;
+        return totals.sums(planId);
     }
 
     @Override
     public Map<String, Map<Grade, Long>> gradeCounts(PlanId planId) {
-        Map<String, Map<Grade, Long>> counts = new HashMap<>();
-        jdbc.sql("""
-                select f.indicator_code, f.grade, count(*) as units from report_figure f
-                  join report_version r on r.plan_id = f.plan_id and r.unit_code = f.unit_code
-                    and r.version = f.version
-                where r.plan_id = ? and r.outcome = 'ACCEPTED' and f.grade is not null
-                group by f.indicator_code, f.grade""")
-                .param(planId.value())
-                .query(row -> {
-                    counts.computeIfAbsent(row.getString("indicator_code"), code -> new EnumMap<>(Grade.class))
-                            .put(Grade.valueOf(row.getString("grade")), row.getLong("units"));
-                });
-        return counts;
+        return totals.gradeCounts(planId);
     }
 
     private ReportVersion map(ResultSet row, int number) throws SQLException {

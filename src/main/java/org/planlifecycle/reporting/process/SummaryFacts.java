@@ -1,5 +1,6 @@
 package org.planlifecycle.reporting.process;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ class SummaryFacts {
 
     /** How a department is named to people. */
     static String departmentTitle(String group) {
-        return java.util.Arrays.stream(Role.values())
+        return Arrays.stream(Role.values())
                 .filter(role -> !role.ofUnit() && role.group().equals(group))
                 .map(Role::title).findFirst().orElse(group);
     }

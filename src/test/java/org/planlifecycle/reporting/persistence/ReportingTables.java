@@ -19,7 +19,8 @@ public final class ReportingTables {
         seed = new IndicatorSeed(jdbc, new DataSourceTransactionManager(database));
         seed.load();
         indicators = new JdbcIndicators(jdbc, seed);
-        reports = new JdbcReports(jdbc, new ReportParts(jdbc, new JdbcTemplate(database)));
+        reports = new JdbcReports(jdbc, new ReportParts(jdbc, new JdbcTemplate(database)),
+                new ReportTotals(jdbc));
     }
 
     /** As a second start would. */

@@ -49,7 +49,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CollectReportsProcessTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final List<String> DEPARTMENTS = List.of("organisation", "inspection", "mass-mobilisation", "office");
+    private static final List<String> DEPARTMENTS =
+            List.of("organisation", "inspection", "mass-mobilisation", "office");
     private static final Map<String, String> ACCOUNTS = Map.of("organisation", "bantochuc", "inspection", "ubkt",
             "mass-mobilisation", "bandanvan", "office", "vanphong");
 
@@ -153,7 +154,8 @@ class CollectReportsProcessTest {
 
             on(plan, "2021-02-24T08:00");
             assertThat(remindersTo(plan, "CS01")).hasSize(1).allSatisfy(mail -> {
-                assertThat(mail.mail().body()).contains("trước ngày 08/3/2021", "Nếu đã gửi báo cáo, xin bỏ qua thư này");
+                assertThat(mail.mail().body()).contains("trước ngày 08/3/2021",
+                        "Nếu đã gửi báo cáo, xin bỏ qua thư này");
                 assertThat(mail.mail().subject()).startsWith("Nhắc nộp báo cáo");
             });
             on(plan, "2021-03-02T08:00");
@@ -271,7 +273,8 @@ class CollectReportsProcessTest {
             decide(plan, Map.of("decision", "PROCEED"));
             scenario.runJobs(plan);
 
-            assertThat(passed(plan)).contains("gateway_closeJoin", "serviceTask_closeMissing", "endEvent_reportMissing");
+            assertThat(passed(plan)).contains("gateway_closeJoin", "serviceTask_closeMissing",
+                    "endEvent_reportMissing");
             assertThat(units.get(plan, "CS02").outcome()).isEqualTo(PlanUnit.Outcome.MISSING);
             assertThat(unit.instances(plan, CollectReport.KEY)).isEmpty();
             assertThat(consolidations.get(plan).missing()).isEqualTo(1);
@@ -366,7 +369,8 @@ class CollectReportsProcessTest {
             String figures = consolidations.get(plan).figures().stream()
                     .map(figure -> figure.label() + "=" + figure.text()).toList().toString();
 
-            assertThat(figures).contains("Tổng số đảng viên=40", "Đoàn viên thanh niên=3", "Gương thanh niên tiêu biểu=1",
+            assertThat(figures).contains("Tổng số đảng viên=40", "Đoàn viên thanh niên=3",
+                    "Gương thanh niên tiêu biểu=1",
                     "Tỷ lệ đảng viên đăng ký=92,5", "Xếp loại tổ chức cơ sở đảng: hoàn thành xuất sắc nhiệm vụ=1",
                     "Xếp loại tổ chức cơ sở đảng: hoàn thành tốt nhiệm vụ=1",
                     "Xếp loại tổ chức cơ sở đảng: hoàn thành nhiệm vụ=0");
@@ -521,7 +525,8 @@ class CollectReportsProcessTest {
     }
 
     private List<IssuedDocument> letters(PlanId plan) {
-        return documents.ofPlan(plan).stream().filter(document -> document.kind() == DocumentKind.REMINDER_LETTER).toList();
+        return documents.ofPlan(plan).stream()
+                .filter(document -> document.kind() == DocumentKind.REMINDER_LETTER).toList();
     }
 
     private Job timer(PlanId plan, String activityId) {
