@@ -36,7 +36,6 @@ class DeadlinePersistenceTest {
     @AfterEach
     void stop() {
         context.close();
-        jdbc.sql("shutdown").update();
     }
 
     @Test
