@@ -3,6 +3,9 @@ package org.planlifecycle.issuance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +97,18 @@ class IssuePlanProcessTest {
         assertThat(shown.get("deadlinePhrase")).isEqualTo("trước ngày 08/3/2021");
         assertThat(shown.get("printedDeadlinePhrase")).isEqualTo("trước ngày 08/3/2021");
         assertThat(shown.get("conferencePhrase")).isEqualTo("Dự kiến tháng 5/2021");
+    }
+
+    @Test
+    void tasklistGetsTheStartFormWithItsValuesWrittenIntoIt() throws IOException {
+        JsonNode form = new ObjectMapper().readTree(scenario.as("bantuyengiao", () -> forms.getDeployedStartForm(
+                repository.createProcessDefinitionQuery().processDefinitionKey("plan-lifecycle").latestVersion()
+                        .singleResult().getId())));
+
+        assertThat(form.findParents("key")).filteredOn(field -> field.path("key").asText().equals("title"))
+                .singleElement().satisfies(title -> assertThat(title.path("defaultValue").asText()).startsWith("sơ kết"));
+        assertThat(form.findParents("key")).filteredOn(field -> field.path("key").asText().equals("unitCodes"))
+                .singleElement().satisfies(units -> assertThat(units.path("values")).hasSize(71));
     }
 
     @Test

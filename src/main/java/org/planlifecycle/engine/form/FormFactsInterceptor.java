@@ -4,15 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.cmd.AbstractGetFormVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -46,6 +48,9 @@ class FormFactsInterceptor extends CommandInterceptor {
         if (command instanceof GetStartFormVariablesCmd) {
             return (T) factsOfStart(id(command));
         }
+        if (command instanceof GetDeployedStartFormCmd) {
+            return (T) startForm(idOfStartForm(command), (InputStream) answer);
+        }
         return answer;
     }
 
@@ -57,19 +62,31 @@ class FormFactsInterceptor extends CommandInterceptor {
     }
 
     private VariableMap factsOfStart(String definitionId) {
-        ProcessDefinitionEntity definition = Context.getProcessEngineConfiguration().getDeploymentCache()
-                .findDeployedProcessDefinitionById(definitionId);
-        return contracts.find(definition.getKey(), definition.getInitial().getId())
+        return contractOfStart(definitionId)
                 .map(contract -> facts(contract, new EngineFormContext(userId(), null, null)))
                 .orElseGet(Variables::createVariables);
     }
 
+    private InputStream startForm(String definitionId, InputStream form) {
+        return contractOfStart(definitionId)
+                .map(contract -> shown(contract, new EngineFormContext(userId(), null, null)))
+                .map(shown -> StartFormDefaults.write(form, shown)).orElse(form);
+    }
+
+    private Optional<FormContract> contractOfStart(String definitionId) {
+        ProcessDefinitionEntity definition = Context.getProcessEngineConfiguration().getDeploymentCache()
+                .findDeployedProcessDefinitionById(definitionId);
+        return contracts.find(definition.getKey(), definition.getInitial().getId());
+    }
+
     /** Read without the person's engine rights: reaching the form is what they were checked for. */
+    private static Map<String, Object> shown(FormContract contract, FormContext context) {
+        return Context.getCommandContext().runWithoutAuthorization(c -> contract.show(context));
+    }
+
     private static VariableMap facts(FormContract contract, FormContext context) {
-        CommandContext commandContext = Context.getCommandContext();
-        Map<String, Object> shown = commandContext.runWithoutAuthorization(c -> contract.show(context));
         VariableMap facts = Variables.createVariables();
-        shown.forEach((name, value) -> facts.put(name, forBrowser(value)));
+        shown(contract, context).forEach((name, value) -> facts.put(name, forBrowser(value)));
         return facts;
     }
 
@@ -93,7 +110,15 @@ class FormFactsInterceptor extends CommandInterceptor {
     }
 
     private static String id(Command<?> command) {
-        var field = ReflectionUtils.findField(AbstractGetFormVariablesCmd.class, "resourceId");
+        return read(command, AbstractGetFormVariablesCmd.class, "resourceId");
+    }
+
+    private static String idOfStartForm(Command<?> command) {
+        return read(command, GetDeployedStartFormCmd.class, "processDefinitionId");
+    }
+
+    private static String read(Command<?> command, Class<?> type, String name) {
+        var field = ReflectionUtils.findField(type, name);
         ReflectionUtils.makeAccessible(field);
         return (String) ReflectionUtils.getField(field, command);
     }

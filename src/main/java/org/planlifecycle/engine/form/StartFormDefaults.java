@@ -1,0 +1,56 @@
+package org.planlifecycle.engine.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * Writes the values that a start form opens with into the form itself. Tasklist asks for variables when it opens a
+ * task's form, but never when it opens a start form: what it should show has to stand in the form as a default.
+ */
+final class StartFormDefaults {
+
+    private static final String KEY = "key";
+    private static final String OPTIONS_FROM = "valuesKey";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private StartFormDefaults() {
+    }
+
+    static InputStream write(InputStream form, Map<String, Object> shown) {
+        try (form) {
+            JsonNode root = JSON.readTree(form);
+            writeInto(root, shown);
+            return new ByteArrayInputStream(JSON.writeValueAsBytes(root));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("A deployed start form is no JSON", unreadable);
+        }
+    }
+
+    private static void writeInto(JsonNode parent, Map<String, Object> shown) {
+        for (JsonNode component : parent.path("components")) {
+            writeInto(component, shown);
+            writeDefault((ObjectNode) component, shown.get(component.path(KEY).asText()));
+            writeOptions((ObjectNode) component, shown.get(component.path(OPTIONS_FROM).asText()));
+        }
+    }
+
+    private static void writeDefault(ObjectNode component, Object value) {
+        if (value != null && component.has(KEY)) {
+            component.set("defaultValue", JSON.valueToTree(value instanceof LocalDate day ? day.toString() : value));
+        }
+    }
+
+    private static void writeOptions(ObjectNode component, Object options) {
+        if (options != null) {
+            component.remove(OPTIONS_FROM);
+            component.set("values", JSON.valueToTree(options));
+        }
+    }
+}
