@@ -15,6 +15,8 @@ public record Plan(PlanId id, PlanStatus status, PlanText text, ReviewPeriod per
         ConferenceWindow conference, String number, LocalDate issuedOn, String proposedBy, Instant proposedAt,
         Instant endedAt, int revision) {
 
+    private static final int LONGEST_NAME = 60;
+
     /** A new draft. */
     public static Plan propose(PlanId id, PlanText text, ReviewPeriod period, ReportDeadline deadline,
             ConferenceWindow conference, String proposedBy, Instant proposedAt) {
@@ -66,7 +68,11 @@ public record Plan(PlanId id, PlanStatus status, PlanText text, ReviewPeriod per
 
     /** How users name the plan in one line: its number once it has one, else its subject. */
     public String shortName() {
-        return number == null ? "Dự thảo kế hoạch " + text.title() : "Kế hoạch số " + number;
+        return number == null ? "Dự thảo kế hoạch " + beginning(text.title()) : "Kế hoạch số " + number;
+    }
+
+    private static String beginning(String title) {
+        return title.length() <= LONGEST_NAME ? title : title.substring(0, LONGEST_NAME).strip() + "…";
     }
 
     private Plan ended(PlanStatus newStatus, Instant at) {

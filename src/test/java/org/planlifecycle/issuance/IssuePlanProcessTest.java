@@ -112,6 +112,14 @@ class IssuePlanProcessTest {
     }
 
     @Test
+    void aLongSubjectIsShortenedInTheNameOfTheTask() {
+        PlanId plan = startedPlan(Map.of("title", "sơ kết " + "năm ".repeat(200)));
+
+        assertThat(scenario.task(plan, "userTask_draftPlan").getName())
+                .startsWith("Soạn dự thảo kế hoạch – Dự thảo kế hoạch sơ kết năm").endsWith("…").hasSizeLessThan(120);
+    }
+
+    @Test
     void anAppraiserReturnsTheDraftWithAComment() {
         PlanId plan = startedPlan(Map.of());
         scenario.complete("bantuyengiao", plan, "userTask_draftPlan", draft(Map.of()));

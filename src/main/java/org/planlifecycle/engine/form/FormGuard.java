@@ -14,6 +14,9 @@ class FormGuard {
 
     private static final String TITLE_JOINT = " – ";
 
+    /** What the engine's column for task names holds. */
+    private static final int LONGEST_NAME = 255;
+
     private final FormContracts contracts;
 
     FormGuard(FormContracts contracts) {
@@ -24,7 +27,8 @@ class FormGuard {
         FormContext context = new EngineFormContext(null, task, task.getExecution());
         String subject = contractOf(task).subject(context);
         if (!subject.isBlank()) {
-            task.setName(task.getName() + TITLE_JOINT + subject);
+            String name = task.getName() + TITLE_JOINT + subject;
+            task.setName(name.substring(0, Math.min(name.length(), LONGEST_NAME)));
         }
     }
 

@@ -29,7 +29,7 @@ final class PlanFields {
                 FormField.longText("directives", "Chỉ thị được sơ kết"),
                 FormField.longText("legalBasis", "Căn cứ ban hành"),
                 FormField.integer("reviewFrom", "Sơ kết từ năm").between(FIRST_YEAR, LAST_YEAR),
-                FormField.integer("reviewTo", "đến năm").between(FIRST_YEAR, LAST_YEAR),
+                FormField.integer("reviewTo", "Sơ kết đến năm").between(FIRST_YEAR, LAST_YEAR),
                 FormField.flag("acceptPastDeadline", "Xác nhận thời hạn đã qua"),
                 FormField.longText("recipients", "Nơi nhận"),
                 FormField.choice(UNIT_SCOPE, "Đơn vị báo cáo", ALL_UNITS, CHOSEN_UNITS),
