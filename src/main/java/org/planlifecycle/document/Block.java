@@ -61,7 +61,8 @@ public sealed interface Block {
 
     /**
      * A ruled table whose header row is repeated on each page and whose rows are not split. The widths are relative
-     * shares of the page's width, one per column; an empty list makes all columns equal.
+     * shares of the page's width, one per column; an empty list makes all columns equal. A column of numbers is set to
+     * the right, or in the middle where it counts the rows at the left edge.
      */
     record Table(List<String> header, List<List<String>> rows, List<Integer> widths) implements Block {
 

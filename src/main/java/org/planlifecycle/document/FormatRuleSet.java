@@ -50,6 +50,7 @@ public record FormatRuleSet(
             int subject,
             int letterSubject,
             int body,
+            int table,
             int signature,
             int recipientsLabel,
             int recipients,

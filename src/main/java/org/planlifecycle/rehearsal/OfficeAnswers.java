@@ -139,10 +139,13 @@ final class OfficeAnswers {
                 item("10:30", "Trao giấy khen, kết luận")), "guests", List.of(Map.of("name", "Điển hình giao lưu 01",
                         "unit", "Đảng bộ Bệnh viện Đa khoa tỉnh", "topic", "Nâng cao y đức", "consented", true))));
         answers.put("userTask_prepareInvitations", asked -> Map.of("groups", List.of(
-                guests("Các chi, đảng bộ cơ sở", 71 * GUESTS_PER_UNIT, "UNIT_CONTACTS"),
-                guests("Ban Tuyên giáo Tỉnh ủy", 3, "PAPER"), guests("Các ban Đảng ủy Khối", 20, "PAPER")),
-                "content", "Dự hội nghị sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW.", "requirements",
-                "Trang phục lịch sự, mang theo giấy mời."));
+                guests("Các chi, đảng bộ cơ sở", "Đại biểu các chi, đảng bộ cơ sở", 71 * GUESTS_PER_UNIT,
+                        "UNIT_CONTACTS"),
+                guests("Ban Tuyên giáo Tỉnh ủy", "Đại diện lãnh đạo Ban", 3, "PAPER"),
+                guests("Các ban Đảng ủy Khối", "Lãnh đạo, chuyên viên các ban", 20, "PAPER")),
+                "content", "Nội dung: đánh giá kết quả 5 năm thực hiện Chỉ thị số 05-CT/TW, giao lưu với các điển "
+                        + "hình, khen thưởng tập thể, cá nhân tiêu biểu.", "requirements",
+                "Đề nghị đại biểu mặc trang phục lịch sự, mang theo giấy mời."));
         answers.put("userTask_recordReplies", asked -> Map.of("replies", Rows.answered(asked.form(), "replies",
                 List.of("code", "name", "invited"), row -> Map.of("accepted", accepted(row), "declined", 0))));
         answers.put("userTask_assessConditions", asked -> Map.of("riskLevel", "LOW", "delegates", 160, "capacity",
@@ -162,16 +165,16 @@ final class OfficeAnswers {
         return Map.of("time", time, "title", title, "presenter", "Ban Tổ chức hội nghị");
     }
 
-    private static Map<String, Object> guests(String name, int number, String delivery) {
-        return Map.of("name", name, "guests", number, "addressee", "Đại biểu " + name, "delivery", delivery);
+    private static Map<String, Object> guests(String name, String addressee, int number, String delivery) {
+        return Map.of("name", name, "guests", number, "addressee", addressee, "delivery", delivery);
     }
 
     private void conference() {
         answers.put("userTask_handOverCommendations", asked -> Map.of("heldOn", asked.today().toString(),
                 "delegates", 160, "awards", Rows.answered(asked.form(), "awards", List.of("code", "name"),
                         row -> Map.of("handedOver", "YES"))));
-        answers.put("userTask_recordMinutes", asked -> Map.of("chair", "Thường trực Đảng ủy Khối", "secretary",
-                "Văn phòng Đảng ủy Khối", "delegates", 160, "proceedings",
+        answers.put("userTask_recordMinutes", asked -> Map.of("chair", "Lê Hữu Toàn", "secretary",
+                "Nguyễn Thị Thanh Nhung", "delegates", 160, "proceedings",
                 "Hội nghị nghe báo cáo sơ kết, giao lưu điển hình và trao giấy khen.", "statements",
                 "Các ý kiến nhất trí với báo cáo sơ kết."));
         answers.put("userTask_issueConclusion", asked -> Map.of("conclusion",

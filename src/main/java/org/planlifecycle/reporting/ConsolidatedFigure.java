@@ -1,14 +1,17 @@
 package org.planlifecycle.reporting;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Locale;
 
 /** One figure of the committee as a whole; {@code grade} is {@code null} unless it counts units of that grade. */
 public record ConsolidatedFigure(Indicator indicator, Grade grade, BigDecimal amount) {
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
     public String label() {
         return grade == null ? indicator.label()
-                : "%s: %s".formatted(indicator.label(), grade.label().toLowerCase(Locale.ROOT));
+                : "%s: %s".formatted(indicator.label(), grade.label().toLowerCase(VIETNAMESE));
     }
 
     /** What is counted: for grades it is the organisations. */
@@ -16,8 +19,8 @@ public record ConsolidatedFigure(Indicator indicator, Grade grade, BigDecimal am
         return grade == null ? indicator.unit() : "tổ chức";
     }
 
-    /** As printed, with a decimal comma. */
+    /** As printed: a dot between thousands, a decimal comma. */
     public String text() {
-        return amount.stripTrailingZeros().toPlainString().replace('.', ',');
+        return NumberFormat.getNumberInstance(VIETNAMESE).format(amount);
     }
 }

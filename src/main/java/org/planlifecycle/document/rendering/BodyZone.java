@@ -1,11 +1,7 @@
 package org.planlifecycle.document.rendering;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.planlifecycle.document.Block;
 import org.planlifecycle.document.Block.Article;
 import org.planlifecycle.document.Block.Centred;
@@ -48,7 +44,7 @@ final class BodyZone {
         } else if (block instanceof Centred centred) {
             writeCentred(centred);
         } else if (block instanceof Table table) {
-            writeTable(table);
+            new TableZone(sheet).write(table);
         }
     }
 
@@ -76,36 +72,6 @@ final class BodyZone {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setKeepNext(true);
         sheet.write(paragraph, bold, centred.text());
-    }
-
-    private void writeTable(Table table) {
-        sheet.spaced(sheet.paragraph()).setKeepNext(true);
-        XWPFTable ruled = Grid.ruled(sheet.document(), table.rows().size() + 1, widths(table));
-        fill(ruled.getRow(0), table.header(), bold, ParagraphAlignment.CENTER);
-        for (int row = 0; row < table.rows().size(); row++) {
-            fill(ruled.getRow(row + 1), table.rows().get(row), upright, ParagraphAlignment.LEFT);
-        }
-    }
-
-    private void fill(XWPFTableRow row, List<String> texts, Face face, ParagraphAlignment alignment) {
-        for (int column = 0; column < texts.size(); column++) {
-            XWPFParagraph paragraph = row.getCell(column).getParagraphs().get(0);
-            paragraph.setAlignment(alignment);
-            paragraph.setSpacingAfter(0);
-            sheet.write(paragraph, face, texts.get(column));
-        }
-    }
-
-    /** Shares the width out; what rounding leaves goes to the last column. */
-    private int[] widths(Table table) {
-        int columns = table.header().size();
-        int[] shares = table.widths().isEmpty()
-                ? IntStream.range(0, columns).map(column -> 1).toArray()
-                : table.widths().stream().mapToInt(Integer::intValue).toArray();
-        int total = IntStream.of(shares).sum();
-        int[] widths = IntStream.of(shares).map(share -> sheet.width() * share / total).toArray();
-        widths[columns - 1] += sheet.width() - IntStream.of(widths).sum();
-        return widths;
     }
 
     private XWPFParagraph running() {

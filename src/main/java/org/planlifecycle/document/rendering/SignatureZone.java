@@ -32,6 +32,7 @@ final class SignatureZone {
             Columns columns = sheet.columns(sheet.width() / 2);
             sign(columns::left, draft.signatures().get(0), "_left");
             sign(columns::right, draft.signatures().get(1), "");
+            line();
             list(this::line, draft);
         } else {
             Columns columns = sheet.columns(LEFT_OF_ONE);

@@ -185,6 +185,19 @@ class DocxRendererTest {
             assertThat(table.getRows()).hasSize(13).allMatch(row -> row.isCantSplitRow());
             assertThat(table.getRow(2).getCell(1).getText()).isEqualTo("Chi bộ cơ sở 2");
         }
+
+        @Test
+        void setsATableSmallerThanTheTextAndItsNumbersToTheRight() throws IOException {
+            XWPFTable table = render(Drafts.aPlan().block(new Block.Table(List.of("TT", "Chỉ tiêu", "Kết quả"),
+                    List.of(List.of("1", "Đảng viên", "4.483"), List.of("2", "Tỷ lệ", "96,2")), List.of(1, 6, 2)))
+                    .build()).getTables().get(1);
+
+            assertThat(table.getRow(1).getTableCells())
+                    .extracting(cell -> cell.getParagraphs().get(0).getAlignment())
+                    .containsExactly(ParagraphAlignment.CENTER, ParagraphAlignment.LEFT, ParagraphAlignment.RIGHT);
+            assertThat(table.getRows()).flatExtracting(row -> row.getTableCells())
+                    .allMatch(cell -> cell.getParagraphs().get(0).getRuns().get(0).getFontSizeAsDouble() == 12.0);
+        }
     }
 
     @Nested

@@ -1,0 +1,75 @@
+package org.planlifecycle.document.rendering;
+
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.planlifecycle.document.Block.Table;
+
+/** A table inside the content, set smaller than the running text. */
+final class TableZone {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9.]*(,[0-9]+)?");
+
+    private final Sheet sheet;
+    private final Face upright;
+    private final Face bold;
+
+    TableZone(Sheet sheet) {
+        this.sheet = sheet;
+        this.upright = Face.upright(sheet.rules().sizes().table());
+        this.bold = Face.bold(sheet.rules().sizes().table());
+    }
+
+    void write(Table table) {
+        gapBefore();
+        XWPFTable ruled = Grid.ruled(sheet.document(), table.rows().size() + 1, widths(table));
+        for (int column = 0; column < table.header().size(); column++) {
+            fill(ruled.getRow(0), column, table.header().get(column), bold, ParagraphAlignment.CENTER);
+            ruled.getRow(0).getCell(column).setVerticalAlignment(XWPFVertAlign.CENTER);
+            ParagraphAlignment alignment = alignment(table, column);
+            for (int row = 0; row < table.rows().size(); row++) {
+                fill(ruled.getRow(row + 1), column, table.rows().get(row).get(column), upright, alignment);
+            }
+        }
+    }
+
+    private void gapBefore() {
+        XWPFParagraph gap = sheet.paragraph();
+        gap.setSpacingBefore(0);
+        gap.setSpacingAfter(0);
+        gap.setSpacingBetween(sheet.rules().paragraphGapPt(), LineSpacingRule.EXACT);
+        gap.setKeepNext(true);
+    }
+
+    private void fill(XWPFTableRow row, int column, String text, Face face, ParagraphAlignment alignment) {
+        XWPFParagraph paragraph = row.getCell(column).getParagraphs().get(0);
+        paragraph.setAlignment(alignment);
+        paragraph.setSpacingAfter(0);
+        sheet.write(paragraph, face, text);
+    }
+
+    private static ParagraphAlignment alignment(Table table, int column) {
+        boolean numbers = table.rows().stream().allMatch(row -> NUMBER.matcher(row.get(column)).matches());
+        if (!numbers) {
+            return ParagraphAlignment.LEFT;
+        }
+        return column == 0 ? ParagraphAlignment.CENTER : ParagraphAlignment.RIGHT;
+    }
+
+    /** Shares the width out; what rounding leaves goes to the last column. */
+    private int[] widths(Table table) {
+        int columns = table.header().size();
+        int[] shares = table.widths().isEmpty()
+                ? IntStream.range(0, columns).map(column -> 1).toArray()
+                : table.widths().stream().mapToInt(Integer::intValue).toArray();
+        int total = IntStream.of(shares).sum();
+        int[] widths = IntStream.of(shares).map(share -> sheet.width() * share / total).toArray();
+        widths[columns - 1] += sheet.width() - IntStream.of(widths).sum();
+        return widths;
+    }
+}
