@@ -8,6 +8,7 @@ import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.DraftDocument;
 import org.planlifecycle.document.DraftDocumentBuilder;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.Signature;
 import org.planlifecycle.document.VietnameseDate;
 import org.planlifecycle.plan.AwardForm;
 import org.planlifecycle.plan.AwardProposal;
@@ -15,10 +16,8 @@ import org.planlifecycle.plan.NomineeKind;
 import org.planlifecycle.plan.Plan;
 
 /** The wording of the decision and of the list of certificates that goes with it. */
-record DecisionDocuments(Plan plan, List<AwardProposal> approved, Map<String, String> unitNames, String signer) {
-
-    private static final List<String> COLUMNS = List.of("TT", "Họ và tên / Tên tập thể", "Chức vụ", "Đơn vị");
-    private static final List<Integer> WIDTHS = List.of(1, 5, 4, 5);
+record DecisionDocuments(Plan plan, List<AwardProposal> approved, Map<String, String> unitNames,
+        Signature signature) {
 
     DraftDocument decision() {
         DraftDocumentBuilder draft = DraftDocument.draft(plan.id(), DocumentKind.DECISION, "QĐ")
@@ -27,13 +26,13 @@ record DecisionDocuments(Plan plan, List<AwardProposal> approved, Map<String, St
                         "Căn cứ kết quả biểu quyết của Ban Thường vụ Đảng ủy Khối;",
                         "Xét đề nghị của Ban Tuyên giáo Đảng ủy Khối,")
                 .block(new Block.Centred("BAN THƯỜNG VỤ QUYẾT ĐỊNH"));
-        for (AwardForm form : AwardForm.values()) {
-            article(draft, form);
-        }
+        List<AwardForm> forms = approved.stream().map(AwardProposal::form).distinct().sorted().toList();
+        forms.forEach(form -> article(draft, form));
         return draft.block(new Block.Article("Văn phòng, Ban Tổ chức, Ban Tuyên giáo, các đơn vị liên quan và các "
                         + "tập thể, cá nhân có tên chịu trách nhiệm thi hành quyết định này."))
-                .signedBy("T/M BAN THƯỜNG VỤ", "", signer)
-                .recipients("Như điều cuối,", "Ban Tổ chức, Cơ quan Ủy ban Kiểm tra,", "Lưu Văn phòng.")
+                .signedBy(signature)
+                .recipients("Như Điều %d,".formatted(forms.size() + 1),
+                        "Ban Tổ chức, Cơ quan Ủy ban Kiểm tra,", "Lưu Văn phòng.")
                 .build();
     }
 
@@ -43,37 +42,48 @@ record DecisionDocuments(Plan plan, List<AwardProposal> approved, Map<String, St
                 .paragraph(("Căn cứ Quyết định số %s, ngày %s, Văn phòng in, trình ký và đóng dấu %d giấy khen "
                         + "theo danh sách sau:").formatted(decision.numberText(),
                                 VietnameseDate.brief(decision.issuedOn()), certified.size()))
-                .block(new Block.Table(COLUMNS, rows(certified), WIDTHS))
-                .signedBy("T/M BAN THƯỜNG VỤ", "", signer)
+                .block(people(certified, "Họ và tên / Tên tập thể"))
+                .paragraph("Danh sách gồm %d giấy khen.".formatted(certified.size()))
+                .signedBy(signature)
                 .recipients("Văn phòng Đảng ủy Khối,", "Lưu Văn phòng.")
                 .build();
     }
 
     private void article(DraftDocumentBuilder draft, AwardForm form) {
         List<AwardProposal> ofForm = approved.stream().filter(proposal -> proposal.form() == form).toList();
-        if (ofForm.isEmpty()) {
-            return;
-        }
-        draft.block(new Block.Article("%s đối với %d tập thể, cá nhân sau:".formatted(verb(form), ofForm.size())));
+        draft.block(new Block.Article("%s %d tập thể, cá nhân sau:".formatted(opening(form), ofForm.size())));
         for (NomineeKind kind : NomineeKind.values()) {
             List<AwardProposal> ofKind = ofForm.stream().filter(proposal -> proposal.kind() == kind).toList();
             if (!ofKind.isEmpty()) {
                 draft.paragraph("%s (%d):".formatted(kind.label(), ofKind.size()))
-                        .block(new Block.Table(COLUMNS, rows(ofKind), WIDTHS));
+                        .block(kind == NomineeKind.COLLECTIVE ? collectives(ofKind)
+                                : people(ofKind, "Họ và tên"));
             }
         }
     }
 
-    private static String verb(AwardForm form) {
-        return form == AwardForm.GIAY_KHEN ? "Tặng " + form.label() : form.label();
+    private static String opening(AwardForm form) {
+        return form == AwardForm.GIAY_KHEN ? "Tặng %s cho".formatted(form.label()) : form.label() + " đối với";
     }
 
-    private List<List<String>> rows(List<AwardProposal> proposals) {
+    private Block collectives(List<AwardProposal> proposals) {
+        List<List<String>> rows = new ArrayList<>();
+        for (AwardProposal proposal : proposals) {
+            rows.add(List.of(String.valueOf(rows.size() + 1), proposal.name(), unitName(proposal)));
+        }
+        return new Block.Table(List.of("TT", "Tên tập thể", "Đơn vị"), rows, List.of(11, 74, 80));
+    }
+
+    private Block people(List<AwardProposal> proposals, String nameColumn) {
         List<List<String>> rows = new ArrayList<>();
         for (AwardProposal proposal : proposals) {
             rows.add(List.of(String.valueOf(rows.size() + 1), proposal.name(), proposal.position(),
-                    unitNames.getOrDefault(proposal.unitCode(), proposal.unitCode())));
+                    unitName(proposal)));
         }
-        return rows;
+        return new Block.Table(List.of("TT", nameColumn, "Chức vụ", "Đơn vị"), rows, List.of(11, 52, 37, 65));
+    }
+
+    private String unitName(AwardProposal proposal) {
+        return unitNames.getOrDefault(proposal.unitCode(), proposal.unitCode());
     }
 }

@@ -7,6 +7,7 @@ import org.planlifecycle.commendation.CommendationLists.Decided;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.document.DocumentIssuance;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.SignatureStyles;
 import org.planlifecycle.plan.Award;
 import org.planlifecycle.plan.AwardForm;
 import org.planlifecycle.plan.AwardProposal;
@@ -29,10 +30,11 @@ public class DecisionIssuance {
     private final PlanUnits units;
     private final People people;
     private final DocumentIssuance documents;
+    private final SignatureStyles signatures;
     private final Journal journal;
 
     DecisionIssuance(CommendationDecisions decisions, CommendationLists lists, Awards awards, Plans plans,
-            PlanUnits units, People people, DocumentIssuance documents, Journal journal) {
+            PlanUnits units, People people, DocumentIssuance documents, SignatureStyles signatures, Journal journal) {
         this.decisions = decisions;
         this.lists = lists;
         this.awards = awards;
@@ -40,6 +42,7 @@ public class DecisionIssuance {
         this.units = units;
         this.people = people;
         this.documents = documents;
+        this.signatures = signatures;
         this.journal = journal;
     }
 
@@ -48,7 +51,7 @@ public class DecisionIssuance {
         CommendationDecision signed = decisions.get(planId);
         List<AwardProposal> approved = lists.approved(planId).stream().map(Decided::proposal).toList();
         DecisionDocuments wording = new DecisionDocuments(plans.get(planId), approved, unitNames(planId),
-                people.displayName(signed.signedBy()));
+                signatures.committee().by(people.displayName(signed.signedBy())));
         IssuedDocument decision = documents.issue(wording.decision(), signed.signedBy());
         List<AwardProposal> certified = certified(approved);
         if (!certified.isEmpty()) {

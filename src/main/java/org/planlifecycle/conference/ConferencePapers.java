@@ -6,6 +6,8 @@ import org.planlifecycle.document.Block;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.DraftDocument;
 import org.planlifecycle.document.DraftDocumentBuilder;
+import org.planlifecycle.document.SignatureStyles;
+import org.planlifecycle.document.Superior;
 import org.planlifecycle.document.VietnameseDate;
 import org.planlifecycle.plan.Plan;
 import org.springframework.stereotype.Component;
@@ -17,10 +19,12 @@ class ConferencePapers {
     private static final int LONGEST_SUBJECT = 900;
 
     private final PaperStyle style;
+    private final SignatureStyles signatures;
     private final People people;
 
-    ConferencePapers(PaperStyle style, People people) {
+    ConferencePapers(PaperStyle style, SignatureStyles signatures, People people) {
         this.style = style;
+        this.signatures = signatures;
         this.people = people;
     }
 
@@ -45,15 +49,14 @@ class ConferencePapers {
             paper.paragraph(invitation.requirements());
         }
         return paper.block(guestTable(invitation))
-                .signedBy(style.invitation().authority(), style.invitation().position(),
-                        people.displayName(invitation.preparedBy()))
+                .signedBy(style.invitation().by(people.displayName(invitation.preparedBy())))
                 .recipients(lines(style.invitationRecipients())).build();
     }
 
     private static Block guestTable(Invitation invitation) {
         List<List<String>> rows = invitation.groups().stream()
                 .map(group -> List.of(group.name(), String.valueOf(group.guests()), group.addressee())).toList();
-        return new Block.Table(List.of("Thành phần", "Số lượng", "Kính gửi"), rows, List.of(5, 1, 4));
+        return new Block.Table(List.of("Thành phần", "Số lượng", "Kính gửi"), rows, List.of(70, 22, 73));
     }
 
     DraftDocument minutes(Plan plan, Meeting meeting, Minutes minutes) {
@@ -63,8 +66,8 @@ class ConferencePapers {
                         .formatted(minutes.chair(), minutes.secretary(), minutes.delegates()))
                 .heading(1, "DIỄN BIẾN HỘI NGHỊ").paragraph(minutes.proceedings())
                 .heading(1, "Ý KIẾN PHÁT BIỂU").paragraph(minutes.statements())
-                .signedBy(style.secretary().authority(), style.secretary().position(), minutes.secretary())
-                .signedBy(style.chair().authority(), style.chair().position(), minutes.chair())
+                .signedBy(style.secretary().by(minutes.secretary()))
+                .signedBy(style.chair().by(minutes.chair()))
                 .recipients(lines(style.minutesRecipients())).build();
     }
 
@@ -77,9 +80,9 @@ class ConferencePapers {
                         .formatted(VietnameseDate.brief(meeting.heldOn()), plan.text().title(), plan.shortName()))
                 .heading(1, "KẾT LUẬN").paragraph(conclusion.text())
                 .heading(1, "NHIỆM VỤ SAU HỘI NGHỊ")
-                .block(new Block.Table(List.of("Nhiệm vụ", "Đơn vị thực hiện", "Hạn"), rows, List.of(6, 3, 2)))
-                .signedBy(style.committee().authority(), style.committee().position(),
-                        people.displayName(conclusion.signedBy()))
+                .block(new Block.Table(List.of("Nhiệm vụ", "Đơn vị thực hiện", "Hạn"), rows, List.of(90, 45, 30)))
+                .paragraph("Thông báo để các đơn vị biết, thực hiện.")
+                .signedBy(signatures.committee().by(people.displayName(conclusion.signedBy())))
                 .recipients(lines(style.conclusionRecipients())).build();
     }
 
@@ -88,7 +91,7 @@ class ConferencePapers {
         return DraftDocument.draft(plan.id(), DocumentKind.PROVINCE_REPORT, "BC")
                 .title("kết quả " + subject(plan))
                 .to(superior.name()).paragraph(content)
-                .signedBy(style.committee().authority(), style.committee().position(), signer)
+                .signedBy(signatures.committee().by(signer))
                 .recipients(lines(style.provinceRecipients())).build();
     }
 

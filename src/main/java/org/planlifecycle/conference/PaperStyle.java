@@ -1,6 +1,7 @@
 package org.planlifecycle.conference;
 
 import java.util.List;
+import org.planlifecycle.document.SignatureStyle;
 
 /**
  * How the papers of a conference are signed and who receives them: usage of the office, kept as data.
@@ -8,6 +9,6 @@ import java.util.List;
  * @param invitationRecipients the lines under {@code Nơi nhận}; likewise for the others
  */
 public record PaperStyle(SignatureStyle invitation, SignatureStyle secretary, SignatureStyle chair,
-        SignatureStyle committee, List<String> invitationRecipients, List<String> minutesRecipients,
+        List<String> invitationRecipients, List<String> minutesRecipients,
         List<String> conclusionRecipients, List<String> provinceRecipients) {
 }

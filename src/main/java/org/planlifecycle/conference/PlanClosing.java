@@ -6,6 +6,8 @@ import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Person;
 import org.planlifecycle.document.DocumentIssuance;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.Superior;
+import org.planlifecycle.document.Superiors;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.Outbox;
 import org.planlifecycle.plan.Journal;

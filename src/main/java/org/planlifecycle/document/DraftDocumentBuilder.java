@@ -76,7 +76,11 @@ public final class DraftDocumentBuilder {
     }
 
     public DraftDocumentBuilder signedBy(String authority, String position, String name) {
-        signatures.add(new Signature(authority, position, name));
+        return signedBy(new Signature(authority, position, name));
+    }
+
+    public DraftDocumentBuilder signedBy(Signature signature) {
+        signatures.add(signature);
         return this;
     }
 

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.document.DocumentIssuance;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.Signature;
+import org.planlifecycle.document.SignatureStyles;
 import org.planlifecycle.plan.AwardProposal;
 import org.planlifecycle.plan.AwardProposals;
 import org.planlifecycle.plan.Journal;
@@ -26,16 +28,18 @@ public class ProposalSubmission {
     private final Shortlists shortlists;
     private final People people;
     private final DocumentIssuance documents;
+    private final SignatureStyles signatures;
     private final Journal journal;
 
     ProposalSubmission(Plans plans, PlanUnits units, AwardProposals proposals, Shortlists shortlists, People people,
-            DocumentIssuance documents, Journal journal) {
+            DocumentIssuance documents, SignatureStyles signatures, Journal journal) {
         this.plans = plans;
         this.units = units;
         this.proposals = proposals;
         this.shortlists = shortlists;
         this.people = people;
         this.documents = documents;
+        this.signatures = signatures;
         this.journal = journal;
     }
 
@@ -48,7 +52,8 @@ public class ProposalSubmission {
         Map<String, String> unitNames = units.of(planId).stream()
                 .collect(Collectors.toMap(PlanUnit::unitCode, PlanUnit::unitName));
         ProposalDocument document = new ProposalDocument(plan, proposed, unitNames, shortlists.reasons(planId));
-        IssuedDocument issued = documents.issue(document.draft(people.displayName(proposer)), proposer);
+        Signature signature = signatures.propaganda().by(people.displayName(proposer));
+        IssuedDocument issued = documents.issue(document.draft(signature), proposer);
         journal.record(planId, proposer, "proposalSubmitted",
                 "Trình %d đề nghị khen thưởng theo Tờ trình số %s.".formatted(proposed.size(), issued.numberText()));
     }

@@ -9,6 +9,7 @@ import org.planlifecycle.document.DocumentIssuance;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.DraftDocument;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.SignatureStyles;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.Outbox;
 import org.planlifecycle.plan.Journal;
@@ -26,14 +27,14 @@ class Reminders {
     private final People people;
     private final Outbox outbox;
     private final DocumentIssuance issuance;
-    private final ReportingSettings settings;
+    private final SignatureStyles signatures;
     private final ReportDays days;
 
-    Reminders(People people, Outbox outbox, DocumentIssuance issuance, ReportingSettings settings, ReportDays days) {
+    Reminders(People people, Outbox outbox, DocumentIssuance issuance, SignatureStyles signatures, ReportDays days) {
         this.people = people;
         this.outbox = outbox;
         this.issuance = issuance;
-        this.settings = settings;
+        this.signatures = signatures;
         this.days = days;
     }
 
@@ -77,7 +78,7 @@ class Reminders {
                         Ban Thường vụ Đảng ủy yêu cầu cấp ủy đơn vị khẩn trương hoàn thành, gửi báo cáo ngay sau khi \
                         nhận được Công văn này và nêu rõ nguyên nhân chậm. Nếu đơn vị đã gửi báo cáo, xin bỏ qua \
                         Công văn này.""")
-                .signedBy(settings.signingAuthority(), settings.signingPosition(), signer())
+                .signedBy(signatures.committee().by(signer()))
                 .recipients("Như trên,", "Lưu Văn phòng, Ban Tuyên giáo.")
                 .build();
     }

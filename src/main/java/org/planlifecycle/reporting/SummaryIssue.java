@@ -12,6 +12,9 @@ import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.DraftDocument;
 import org.planlifecycle.document.DraftDocumentBuilder;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.SignatureStyles;
+import org.planlifecycle.document.Superior;
+import org.planlifecycle.document.Superiors;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.Outbox;
 import org.planlifecycle.plan.Journal;
@@ -25,7 +28,6 @@ import org.springframework.stereotype.Service;
 public class SummaryIssue {
 
     private static final String REPORT_SIGN = "BC";
-    private static final String PROVINCE = "province";
 
     private final Plans plans;
     private final Summaries summaries;
@@ -34,11 +36,13 @@ public class SummaryIssue {
     private final DocumentIssuance issuance;
     private final Outbox outbox;
     private final Journal journal;
-    private final ReportingSettings settings;
+    private final Superiors superiors;
+    private final SignatureStyles signatures;
     private final Clock clock;
 
     SummaryIssue(Plans plans, Summaries summaries, Consolidations consolidations, People people,
-            DocumentIssuance issuance, Outbox outbox, Journal journal, ReportingSettings settings, Clock clock) {
+            DocumentIssuance issuance, Outbox outbox, Journal journal, Superiors superiors,
+            SignatureStyles signatures, Clock clock) {
         this.plans = plans;
         this.summaries = summaries;
         this.consolidations = consolidations;
@@ -46,27 +50,29 @@ public class SummaryIssue {
         this.issuance = issuance;
         this.outbox = outbox;
         this.journal = journal;
-        this.settings = settings;
+        this.superiors = superiors;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
     /** Said twice, it issues one document and sends one mail. */
     public void send(PlanId planId) {
         Plan plan = plans.get(planId);
+        Superior superior = superiors.on(LocalDate.now(clock));
         SummaryReport summary = summaries.get(planId);
-        IssuedDocument issued = issuance.issue(draft(plan, summary), summary.approvedBy());
-        outbox.add(new Mail(planId, "", "summary-report", "", PROVINCE, settings.provinceAddress(),
+        IssuedDocument issued = issuance.issue(draft(plan, summary, superior), summary.approvedBy());
+        outbox.add(new Mail(planId, "", "summary-report", "", superior.id(), superior.email(),
                 "Báo cáo số %s về kết quả thực hiện %s".formatted(issued.numberText(), plan.shortName()),
-                mailText(plan, issued)));
+                mailText(plan, issued, superior)));
         journal.record(planId, Journal.ENGINE, "summarySent",
-                "Ban hành và gửi Báo cáo số %s đến %s.".formatted(issued.numberText(), settings.provinceName()));
+                "Ban hành và gửi Báo cáo số %s đến %s.".formatted(issued.numberText(), superior.name()));
     }
 
-    private DraftDocument draft(Plan plan, SummaryReport summary) {
+    private DraftDocument draft(Plan plan, SummaryReport summary, Superior superior) {
         Consolidated consolidated = consolidations.get(plan.id());
         DraftDocumentBuilder document = DraftDocument.draft(plan.id(), DocumentKind.SUMMARY_REPORT, REPORT_SIGN)
                 .title("kết quả thực hiện %s".formatted(plan.shortName()))
-                .to(settings.provinceName())
+                .to(superior.name())
                 .paragraph("""
                         Thực hiện %s, Ban Thường vụ Đảng ủy tổng hợp báo cáo của %d/%d đơn vị (%d báo cáo đúng hạn, \
                         %d báo cáo muộn; %d đơn vị không nộp), kết quả như sau:"""
@@ -77,22 +83,23 @@ public class SummaryIssue {
         return document.heading(1, "SỐ LIỆU TỔNG HỢP NĂM %d".formatted(plan.period().toYear()))
                 .block(new Block.Table(List.of("Mã", "Chỉ tiêu", "Đơn vị tính", "Kết quả"),
                         consolidated.figures().stream().map(figure -> List.of(figure.indicator().code(),
-                                figure.label(), figure.unit(), figure.text())).toList(), List.of(1, 6, 2, 2)))
-                .signedBy(settings.signingAuthority(), settings.signingPosition(),
-                        people.displayName(summary.approvedBy()))
-                .recipients(settings.provinceName() + ",", "Các đồng chí Ủy viên Ban Thường vụ,",
+                                figure.label(), figure.unit(), figure.text())).toList(), List.of(15, 95, 27, 28)))
+                .paragraph("Trên đây là kết quả thực hiện %s, Ban Thường vụ Đảng ủy kính báo cáo %s."
+                        .formatted(plan.shortName(), superior.name()))
+                .signedBy(signatures.committee().by(people.displayName(summary.approvedBy())))
+                .recipients("Như trên,", "Các đồng chí Ủy viên Ban Thường vụ,",
                         "Lưu Văn phòng, Ban Tuyên giáo.")
                 .build();
     }
 
-    private String mailText(Plan plan, IssuedDocument issued) {
+    private String mailText(Plan plan, IssuedDocument issued, Superior superior) {
         return """
                 Kính gửi %s,
 
                 Ban Thường vụ Đảng ủy kính gửi Báo cáo số %s, ngày %s về kết quả thực hiện %s.
 
                 Bản chính được gửi theo đường văn bản. Trân trọng."""
-                .formatted(settings.provinceName(), issued.numberText(),
+                .formatted(superior.name(), issued.numberText(),
                         PrintedDates.formatDate(LocalDate.now(clock)), plan.shortName());
     }
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.planlifecycle.conference.PlanClosing;
-import org.planlifecycle.conference.Superiors;
+import org.planlifecycle.document.Superiors;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;

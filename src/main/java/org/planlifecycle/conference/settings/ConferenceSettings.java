@@ -8,8 +8,6 @@ import org.planlifecycle.conference.ConferenceTemplate;
 import org.planlifecycle.conference.PaperStyle;
 import org.planlifecycle.conference.RetentionTerm;
 import org.planlifecycle.conference.RetentionTerms;
-import org.planlifecycle.conference.Superior;
-import org.planlifecycle.conference.Superiors;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -32,11 +30,6 @@ class ConferenceSettings {
     @Bean
     PaperStyle paperStyle(ConfigurableEnvironment environment) {
         return read("papers", Bindable.of(PaperStyle.class), environment);
-    }
-
-    @Bean
-    Superiors superiors(ConfigurableEnvironment environment) {
-        return new Superiors(read("superiors", Bindable.listOf(Superior.class), environment));
     }
 
     @Bean

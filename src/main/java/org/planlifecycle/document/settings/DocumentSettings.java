@@ -11,6 +11,9 @@ import org.planlifecycle.document.FormatRuleSet;
 import org.planlifecycle.document.FormatRuleSets;
 import org.planlifecycle.document.IssuingBodies;
 import org.planlifecycle.document.IssuingBody;
+import org.planlifecycle.document.SignatureStyles;
+import org.planlifecycle.document.Superior;
+import org.planlifecycle.document.Superiors;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -37,6 +40,16 @@ class DocumentSettings {
         return new DocumentTypes(listOf(DocumentType.class, "document.types", "document/types.yml", environment));
     }
 
+    @Bean
+    Superiors superiors(ConfigurableEnvironment environment) {
+        return new Superiors(listOf(Superior.class, "document.superiors", "document/superiors.yml", environment));
+    }
+
+    @Bean
+    SignatureStyles signatureStyles(ConfigurableEnvironment environment) {
+        return read(Bindable.of(SignatureStyles.class), "document.signatures", "document/signatures.yml", environment);
+    }
+
     /** A new guidance is a new file. */
     @Bean
     FormatRuleSets formatRuleSets() throws IOException {
@@ -46,12 +59,16 @@ class DocumentSettings {
                 .toList());
     }
 
-    /** The application's own properties win over the file. */
     private static <T> List<T> listOf(Class<T> type, String name, String file, ConfigurableEnvironment environment) {
+        return read(Bindable.listOf(type), name, file, environment);
+    }
+
+    /** The application's own properties win over the file. */
+    private static <T> T read(Bindable<T> type, String name, String file, ConfigurableEnvironment environment) {
         List<PropertySource<?>> sources = new ArrayList<>();
         environment.getPropertySources().forEach(sources::add);
         sources.addAll(load(new ClassPathResource(file)));
-        return binder(sources).bind(name, Bindable.listOf(type)).get();
+        return binder(sources).bind(name, type).get();
     }
 
     private static Binder binder(List<PropertySource<?>> sources) {

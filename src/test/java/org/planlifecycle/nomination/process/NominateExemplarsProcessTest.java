@@ -97,7 +97,7 @@ class NominateExemplarsProcessTest {
             assertThat(documents.ofPlan(plan)).singleElement().satisfies(document -> {
                 assertThat(document.kind()).isEqualTo(DocumentKind.SUBMISSION);
                 assertThat(document.numberText()).endsWith("-TTr/ĐUK");
-                assertThat(textOf(document)).contains("Chi bộ 1", "Nguyễn Thị Thử", "Đơn vị CS01")
+                assertThat(textOf(document)).contains("Chi bộ 1", "Nguyễn Thị Thử", "Đơn vị CS01", "TRƯỞNG BAN TUYÊN GIÁO")
                         .doesNotContain("Trần Văn Mẫu");
             });
             assertThat(journal.of(plan)).extracting(JournalEntry::action).containsSubsequence("dossiersGathered",
@@ -367,7 +367,7 @@ class NominateExemplarsProcessTest {
                     shortlist("YES", "Đơn thư đã kết luận không đúng", "YES", "Thành tích đột xuất", "NO"));
             scenario.runJobs(plan);
             assertThat(documents.ofPlan(plan)).singleElement().satisfies(document -> assertThat(textOf(document))
-                    .contains("Trường hợp cần giải trình", "Đơn thư đã kết luận không đúng", "Thành tích đột xuất"));
+                    .contains("TRƯỜNG HỢP CẦN GIẢI TRÌNH", "Đơn thư đã kết luận không đúng", "Thành tích đột xuất"));
         }
 
         private Map<String, Object> shortlist(String first, String firstReason, String second, String secondReason,

@@ -26,6 +26,7 @@ import org.planlifecycle.Scenario;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.Superiors;
 import org.planlifecycle.notification.MailLog;
 import org.planlifecycle.notification.OutboxMail;
 import org.planlifecycle.plan.PlanChanges;
@@ -54,6 +55,8 @@ class CollectReportsProcessTest {
     private static final Map<String, String> ACCOUNTS = Map.of("organisation", "bantochuc", "inspection", "ubkt",
             "mass-mobilisation", "bandanvan", "office", "vanphong");
 
+    @Autowired
+    Superiors superiors;
     @Autowired
     private Scenario scenario;
     @Autowired
@@ -403,8 +406,10 @@ class CollectReportsProcessTest {
                     "endEvent_summarySent");
             assertThat(scenario.instancesOf(plan)).isEmpty();
             assertThat(documents.ofPlan(plan)).extracting(IssuedDocument::kind).contains(DocumentKind.SUMMARY_REPORT);
-            assertThat(mails.of(plan, "")).anySatisfy(mail ->
-                    assertThat(mail.mail().subject()).startsWith("Báo cáo số "));
+            assertThat(mails.of(plan, "")).anySatisfy(mail -> {
+                assertThat(mail.mail().subject()).startsWith("Báo cáo số ");
+                assertThat(mail.mail().recipientAddress()).isEqualTo(superiors.on(scenario.today()).email());
+            });
         }
 
         @Test

@@ -1,4 +1,4 @@
-package org.planlifecycle.conference;
+package org.planlifecycle.document;
 
 import java.time.LocalDate;
 
