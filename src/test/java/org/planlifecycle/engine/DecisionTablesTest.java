@@ -1,6 +1,7 @@
 package org.planlifecycle.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import java.sql.Timestamp;
@@ -139,6 +140,52 @@ class DecisionTablesTest {
         })
         void noThresholdIsGuessedWhereNoRuleIsKnown(String body, String awardForm, LocalDate decidedOn) {
             assertThat(table.decide(Map.of("body", body, "awardForm", awardForm, "decidedOn", decidedOn))).isEmpty();
+        }
+
+        @AfterAll
+        void everyRuleIsPlayed() {
+            table.everyRuleHasMatched();
+        }
+    }
+
+    @Nested
+    @TestInstance(PER_CLASS)
+    class ReminderLadder {
+
+        private final DecisionTable table = DecisionTable.of("reminder-ladder");
+
+        @Test
+        void theLadderHasItsStepsInOrder() {
+            assertThat(steps(LocalDate.of(2021, 2, 22))).extracting("stepCode", "offset", "action").containsExactly(
+                    tuple("T-7", -7, "MAIL_CONTACT"), tuple("T-3", -3, "MAIL_CONTACT"),
+                    tuple("T-1", -1, "MAIL_CONTACT"), tuple("T0", 0, "MAIL_CONTACT"), tuple("T+1", 1, "PHONE_CALL"),
+                    tuple("T+2", 2, "MAIL_SECRETARY"), tuple("T+3", 3, "FORMAL_LETTER"),
+                    tuple("T+5", 5, "LIST_TO_STANDING_COMMITTEE"));
+        }
+
+        @Test
+        void nothingIsDecidedBeforeTheRulesAreInForce() {
+            assertThat(steps(LocalDate.of(2015, 12, 31))).isEmpty();
+        }
+
+        private java.util.List<Map<String, Object>> steps(LocalDate on) {
+            return table.decide(Map.of("planType", "five-year-review", "effectiveOn", on));
+        }
+    }
+
+    @Nested
+    @TestInstance(PER_CLASS)
+    class ConferenceMode {
+
+        private final DecisionTable table = DecisionTable.of("conference-mode");
+
+        @ParameterizedTest
+        @CsvSource({"VERY_HIGH, 50, 200, POSTPONE", "HIGH, 50, 200, ONLINE", "MEDIUM, 50, 200, HYBRID",
+            "LOW, 201, 200, HYBRID", "LOW, 200, 200, IN_PERSON", "LOW, 199, 200, IN_PERSON",
+            "VERY_HIGH, 500, 200, POSTPONE"})
+        void theModeFollowsFromRiskAndRoom(String risk, int delegates, int capacity, String mode) {
+            assertThat(table.decide(Map.of("riskLevel", risk, "delegates", delegates, "capacity", capacity)))
+                .containsExactly(Map.of("mode", mode));
         }
 
         @AfterAll

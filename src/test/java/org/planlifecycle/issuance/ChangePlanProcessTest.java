@@ -50,6 +50,22 @@ class ChangePlanProcessTest {
     }
 
     @Test
+    void aSecondPlanOfOtherUnitsAndDatesIsNotTouched() {
+        PlanId plan = aRunningPlan();
+        PlanId other = scenario.givenARunningPlan(List.of("CS03"));
+
+        propose(plan, Map.of("kind", "CANCEL"));
+        scenario.complete("thuongtruc", plan, "userTask_approveChange", Map.of("outcome", "APPROVE"));
+        scenario.runJobs(plan);
+        scenario.runJobs(other);
+
+        assertThat(plans.get(other).status()).isEqualTo(PlanStatus.ISSUED);
+        assertThat(plans.get(other).number()).isNotEqualTo(plans.get(plan).number());
+        assertThat(units.open(other)).extracting("unitCode").containsExactly("CS03");
+        assertThat(scenario.tasksOf(other).taskDefinitionKey(REPORT_TASK).count()).isEqualTo(1);
+    }
+
+    @Test
     void anApprovedCancellationEndsEverythingThatRunsForThePlan() {
         PlanId plan = aRunningPlan();
 

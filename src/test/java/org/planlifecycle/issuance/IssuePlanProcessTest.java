@@ -112,6 +112,19 @@ class IssuePlanProcessTest {
     }
 
     @Test
+    void aPlanWhoseDeadlineHasPassedNeedsAnExplicitYes() {
+        scenario.moveTo("2026-11-20T08:00");
+        Map<String, Object> printed = Map.of("dates", "PRINTED", "printedDeadlinePhrase", "trước ngày 08/3/2021",
+                "printedConferencePhrase", "Dự kiến tháng 5/2021");
+        assertThatThrownBy(() -> startedPlan(printed)).hasMessageContaining("đã qua");
+
+        Map<String, Object> withAYes = new HashMap<>(printed);
+        withAYes.put("acceptPastDeadline", true);
+
+        assertThat(plans.get(startedPlan(withAYes)).deadline().phrase()).isEqualTo("trước ngày 08/3/2021");
+    }
+
+    @Test
     void aLongSubjectIsShortenedInTheNameOfTheTask() {
         PlanId plan = startedPlan(Map.of("title", "sơ kết " + "năm ".repeat(200)));
 
