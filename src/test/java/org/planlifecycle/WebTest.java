@@ -22,7 +22,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
             "camunda.bpm.generate-unique-process-engine-name=false"})
-@Import(Probe.Beans.class)
+@Import({Probe.Beans.class, Scenario.class})
 @ExtendWith(OneEngineOfMany.class)
 @ActiveProfiles({"test", "demo"})
 public @interface WebTest {

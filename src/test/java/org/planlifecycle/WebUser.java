@@ -13,6 +13,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Somebody at a browser: keeps cookies, sends the XSRF token, and signs in as Tasklist does. */
 public final class WebUser {
@@ -58,13 +61,24 @@ public final class WebUser {
         return json("POST", path, body);
     }
 
-    public Answer json(String method, String path, Object body) {
+    /** The body with which Tasklist sends a form; lists go as JSON, as the form's dynamic lists do. */
+    public static Map<String, Object> form(Map<String, Object> fields) {
+        Map<String, Object> variables = new HashMap<>();
+        fields.forEach((name, value) -> variables.put(name, value instanceof List
+                ? Map.of("type", "Json", "value", text(value)) : Map.of("value", value)));
+        return Map.of("variables", variables);
+    }
+
+    private static String text(Object body) {
         try {
-            return send(request(path).header("Content-Type", "application/json")
-                    .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body))));
+            return JSON.writeValueAsString(body);
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException(impossible);
         }
+    }
+
+    public Answer json(String method, String path, Object body) {
+        return send(method, path, "application/json", text(body));
     }
 
     public Answer send(String method, String path, String contentType, String body) {

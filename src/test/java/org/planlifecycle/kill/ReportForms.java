@@ -1,0 +1,40 @@
+package org.planlifecycle.kill;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.planlifecycle.TestDatabase;
+import org.planlifecycle.reporting.Indicators;
+import org.planlifecycle.reporting.ReportExamples;
+import org.planlifecycle.reporting.ReporterKind;
+import org.planlifecycle.reporting.persistence.ReportingTables;
+
+/** What is sent with each step of one unit's report. */
+final class ReportForms {
+
+    static final String ACKNOWLEDGE = "userTask_acknowledgeRequest";
+    static final String SUBMIT = "userTask_submitReport";
+    static final String CHECK = "userTask_checkReport";
+
+    private static final Indicators INDICATORS = new ReportingTables(TestDatabase.migrated()).indicators;
+
+    /** How many figures a party cell reports. */
+    static final int FIGURES = INDICATORS.enteredBy(ReporterKind.PARTY).size();
+
+    private ReportForms() {
+    }
+
+    static Map<String, Object> of(String activityId) {
+        return switch (activityId) {
+            case ACKNOWLEDGE -> Map.of("contactName", "Cán bộ đầu mối", "contactPhone", "0900 000 000");
+            case SUBMIT -> report();
+            case CHECK -> Map.of("decision", "ACCEPT");
+            default -> throw new IllegalArgumentException(activityId);
+        };
+    }
+
+    private static Map<String, Object> report() {
+        Map<String, Object> report = new HashMap<>(ReportExamples.form(INDICATORS, ReporterKind.PARTY));
+        report.put("nominations", ReportExamples.nominations());
+        return report;
+    }
+}
