@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -25,23 +26,48 @@ public final class TestDatabase {
     }
 
     private static DataSource h2() {
-        return new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", "");
+        return new DriverManagerDataSource(h2Url(UUID.randomUUID().toString()), "sa", "");
+    }
+
+    /** A database in memory that outlives its connections, and whoever closes them at the end of the JVM. */
+    static String h2Url(String name) {
+        return "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE".formatted(name);
     }
 
     private static DataSource postgresql() {
-        String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
-        JdbcClient.create(Server.RUNNING.getPostgresDatabase()).sql("create database " + name).update();
-        return Server.RUNNING.getDatabase("postgres", name);
+        return Server.RUNNING.getDatabase(Server.USER, newPostgresDatabase());
     }
 
-    /** Started with the first test that needs it; it ends with the JVM. */
+    /** The address of a new, empty database for the user {@code postgres}. */
+    static String newPostgresUrl() {
+        return Server.RUNNING.getJdbcUrl(Server.USER, newPostgresDatabase());
+    }
+
+    private static String newPostgresDatabase() {
+        String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
+        JdbcClient.create(Server.RUNNING.getPostgresDatabase()).sql("create database " + name).update();
+        return name;
+    }
+
+    /** Started with the first test that needs it; it ends with the JVM, after the application contexts. */
     private static final class Server {
 
+        private static final String USER = "postgres";
         private static final EmbeddedPostgres RUNNING = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start();
+                EmbeddedPostgres server = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                return server;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
