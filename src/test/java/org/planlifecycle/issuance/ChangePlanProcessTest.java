@@ -3,6 +3,7 @@ package org.planlifecycle.issuance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +12,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.ProcessTest;
 import org.planlifecycle.Scenario;
+import org.planlifecycle.document.DocumentKind;
+import org.planlifecycle.document.Documents;
+import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.notification.Mail;
+import org.planlifecycle.notification.MailLog;
+import org.planlifecycle.notification.OutboxMail;
+import org.planlifecycle.plan.PlanCancelled;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanStatus;
+import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.Plans;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +38,14 @@ class ChangePlanProcessTest {
     Plans plans;
     @Autowired
     PlanUnits units;
+    @Autowired
+    Clock clock;
+    @Autowired
+    ChangeNotices notices;
+    @Autowired
+    MailLog mails;
+    @Autowired
+    Documents documents;
 
     @BeforeEach
     void theOfficeOpens() {
@@ -113,6 +130,75 @@ class ChangePlanProcessTest {
 
         assertThatThrownBy(() -> scenario.complete("thuongtruc", plan, "userTask_approveChange",
                 Map.of("outcome", "REFUSE"))).hasMessageContaining("phải ghi lý do");
+    }
+
+    @Test
+    void anAmendmentIsToldToTheContactsOfTheOpenUnitsAndInALetter() {
+        PlanId plan = aRunningPlan();
+        units.close(plan, "CS02", PlanUnit.Outcome.ACCEPTED, clock.instant());
+
+        amend(plan, "trước ngày 15/3/2021");
+
+        IssuedDocument letter = letters(plan, DocumentKind.PLAN_AMENDMENT).get(0);
+        assertThat(letter.numberText()).endsWith("-CV/ĐUK");
+        assertThat(told(plan, "CS01", "PLAN_AMENDED")).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).contains(letter.numberText());
+            assertThat(mail.body()).contains("trước ngày 15/3/2021", "Theo yêu cầu của cấp trên.");
+        });
+        assertThat(told(plan, "CS02", "PLAN_AMENDED")).isEmpty();
+    }
+
+    @Test
+    void eachAmendmentIsToldByALetterOfItsOwn() {
+        PlanId plan = aRunningPlan();
+
+        amend(plan, "trước ngày 15/3/2021");
+        amend(plan, "trước ngày 20/3/2021");
+
+        assertThat(letters(plan, DocumentKind.PLAN_AMENDMENT)).hasSize(2);
+        assertThat(told(plan, "CS01", "PLAN_AMENDED")).hasSize(2);
+    }
+
+    @Test
+    void aCancellationIsToldToEveryUnitThatGotThePlanOnce() {
+        PlanId plan = aRunningPlan();
+        units.close(plan, "CS02", PlanUnit.Outcome.ACCEPTED, clock.instant());
+
+        propose(plan, Map.of("kind", "CANCEL"));
+        scenario.complete("thuongtruc", plan, "userTask_approveChange", Map.of("outcome", "APPROVE"));
+        scenario.runJobs(plan);
+        notices.cancelled(new PlanCancelled(plan, "Theo yêu cầu của cấp trên."));
+
+        assertThat(letters(plan, DocumentKind.PLAN_CANCELLATION)).hasSize(1);
+        assertThat(told(plan, "CS01", "PLAN_CANCELLED")).hasSize(1);
+        assertThat(told(plan, "CS02", "PLAN_CANCELLED")).hasSize(1);
+    }
+
+    @Test
+    void theEndOfADraftIsToldToNoUnit() {
+        PlanId plan = scenario.givenAStartedPlan(List.of("CS01"));
+
+        propose(plan, Map.of("kind", "CANCEL"));
+        scenario.complete("thuongtruc", plan, "userTask_approveChange", Map.of("outcome", "APPROVE"));
+        scenario.runJobs(plan);
+
+        assertThat(plans.get(plan).status()).isEqualTo(PlanStatus.CANCELLED);
+        assertThat(letters(plan, DocumentKind.PLAN_CANCELLATION)).isEmpty();
+    }
+
+    private void amend(PlanId plan, String deadlinePhrase) {
+        propose(plan, Map.of("kind", "AMEND", "deadlinePhrase", deadlinePhrase));
+        scenario.complete("thuongtruc", plan, "userTask_approveChange", Map.of("outcome", "APPROVE"));
+        scenario.runJobs(plan);
+    }
+
+    private List<IssuedDocument> letters(PlanId plan, DocumentKind kind) {
+        return documents.ofPlan(plan).stream().filter(document -> document.kind() == kind).toList();
+    }
+
+    private List<Mail> told(PlanId plan, String unitCode, String kind) {
+        return mails.of(plan, unitCode).stream().map(OutboxMail::mail).filter(mail -> mail.kind().equals(kind))
+                .toList();
     }
 
     private void propose(PlanId plan, Map<String, Object> fields) {

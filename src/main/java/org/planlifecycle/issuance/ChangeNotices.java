@@ -1,0 +1,87 @@
+package org.planlifecycle.issuance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.planlifecycle.directory.People;
+import org.planlifecycle.directory.Person;
+import org.planlifecycle.directory.Role;
+import org.planlifecycle.document.DocumentIssuance;
+import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.SignatureStyles;
+import org.planlifecycle.notification.Mail;
+import org.planlifecycle.notification.Outbox;
+import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.Plan;
+import org.planlifecycle.plan.PlanAmended;
+import org.planlifecycle.plan.PlanCancelled;
+import org.planlifecycle.plan.PlanUnit;
+import org.planlifecycle.plan.PlanUnits;
+import org.planlifecycle.plan.Plans;
+import org.springframework.stereotype.Service;
+
+/** Tells the units that their plan has changed: one numbered letter, and a mail to each unit's contact. */
+@Service
+public class ChangeNotices {
+
+    private static final String CANCELLATION = "cancellation";
+
+    private final Plans plans;
+    private final PlanUnits units;
+    private final People people;
+    private final DocumentIssuance documents;
+    private final SignatureStyles signatures;
+    private final Outbox outbox;
+    private final Journal journal;
+    private final Clock clock;
+
+    ChangeNotices(Plans plans, PlanUnits units, People people, DocumentIssuance documents,
+            SignatureStyles signatures, Outbox outbox, Journal journal, Clock clock) {
+        this.plans = plans;
+        this.units = units;
+        this.people = people;
+        this.documents = documents;
+        this.signatures = signatures;
+        this.outbox = outbox;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Tells the units that still owe their report; said twice of one save of the plan, it is told once. */
+    public void amended(PlanAmended amended) {
+        Plan plan = plans.get(amended.planId());
+        send(new ChangeNotice(plan, "r%d".formatted(plan.revision()), amended.deadline(), amended.reason()),
+                units.open(plan.id()));
+    }
+
+    /** Tells every unit that the plan went to; a draft went to nobody. */
+    public void cancelled(PlanCancelled cancelled) {
+        List<PlanUnit> receivers = units.of(cancelled.planId());
+        if (!receivers.isEmpty()) {
+            send(new ChangeNotice(plans.get(cancelled.planId()), CANCELLATION, null, cancelled.reason()), receivers);
+        }
+    }
+
+    private void send(ChangeNotice notice, List<PlanUnit> receivers) {
+        LocalDate today = LocalDate.now(clock);
+        Person signer = people.standingCommittee(today).stream().findFirst().orElseThrow(
+                () -> new IllegalStateException("Nobody presides the Standing Committee on " + today));
+        IssuedDocument letter = documents.issue(
+                notice.letter(signatures.committee().by(signer.fullName())), Journal.ENGINE);
+        List<Mail> mails = new ArrayList<>();
+        for (PlanUnit unit : receivers) {
+            people.inRoleOf(Role.UNIT_CONTACT, unit.unitCode(), today).stream()
+                    .filter(person -> person.email() != null)
+                    .forEach(person -> mails.add(mail(notice, letter, unit, person)));
+        }
+        int sent = outbox.addAll(mails);
+        journal.record(notice.plan().id(), Journal.ENGINE, "unitsTold",
+                "Ban hành Công văn số %s và gửi %d thư điện tử báo các đơn vị.".formatted(letter.numberText(), sent));
+    }
+
+    private static Mail mail(ChangeNotice notice, IssuedDocument letter, PlanUnit unit, Person person) {
+        return new Mail(notice.plan().id(), unit.unitCode(), notice.mailKind(), notice.key(), person.id(),
+                person.email(), notice.mailSubject(letter), notice.mailBody(letter, person));
+    }
+}
