@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planlifecycle.nomination.CrossChecks;
 import org.planlifecycle.nomination.CrossChecks.CrossCheck;
 import org.planlifecycle.nomination.Nomination;
@@ -50,8 +51,7 @@ class NominationFacts {
             line.put("code", nomination.code());
             line.put("statements", statements(nomination, namesakes.get(nameKey(nomination))));
             line.put("unit", unitNames.getOrDefault(nomination.unitCode(), nomination.unitCode()));
-            line.put("standing", nomination.reason().isEmpty() ? nomination.standing().label()
-                    : nomination.standing().label() + ": " + nomination.reason());
+            line.put("standing", standing(nomination));
             line.put("objections", objections.getOrDefault(nomination.code(), ""));
             return line;
         }).toList();
@@ -74,6 +74,12 @@ class NominationFacts {
     }
 
     /** A namesake may be another person, or the same one named by two units: for people to find out. */
+    private static String standing(Nomination nomination) {
+        String label = nomination.standing().label();
+        return nomination.reason().startsWith(label) ? nomination.reason()
+                : Stream.of(label, nomination.reason()).filter(part -> !part.isEmpty()).collect(Collectors.joining(": "));
+    }
+
     private static String statements(Nomination nomination, List<String> namesakes) {
         List<String> statements = new ArrayList<>();
         Exemplar exemplar = nomination.exemplar();
