@@ -43,7 +43,7 @@ public class ReportSubmission {
     public void submit(SubmitReport report) {
         PlanUnit unit = planUnits.get(report.planId(), report.unitCode());
         if (!unit.isOpen()) {
-            throw new Refusal("Việc nhận báo cáo của đơn vị đã khép lại; hãy liên hệ Ban Tuyên giáo.");
+            throw new Refusal("Việc nhận báo cáo của đơn vị đã kết thúc; hãy liên hệ Ban Tuyên giáo.");
         }
         rules.require(report.figures(), units.get(report.unitCode(), LocalDate.now(clock)));
         Instant now = clock.instant();
