@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
@@ -18,6 +19,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.planlifecycle.plan.Refusal;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.ReflectionUtils;
 
 /**
@@ -26,6 +30,9 @@ import org.springframework.util.ReflectionUtils;
  * sentence. Runs outside the transaction, so that a refused command is rolled back before the answer goes out.
  */
 class SubmissionInterceptor extends CommandInterceptor {
+
+    /** More than the members of the committee, who may all vote at once: each round one of them gets through. */
+    private static final int MOST_ATTEMPTS = 20;
 
     private final Supplier<IdentityService> identityService;
 
@@ -39,6 +46,23 @@ class SubmissionInterceptor extends CommandInterceptor {
         if (sent == null) {
             return next.execute(command);
         }
+        for (int attempt = 1; attempt < MOST_ATTEMPTS && ownsTheTransaction(); attempt++) {
+            try {
+                return submit(command, sent);
+            } catch (RuntimeException failure) {
+                if (!isConflict(failure)) {
+                    throw translate(failure);
+                }
+            }
+        }
+        try {
+            return submit(command, sent);
+        } catch (RuntimeException failure) {
+            throw translate(failure);
+        }
+    }
+
+    private <T> T submit(Command<T> command, Map<String, Object> sent) {
         CapturedSubmission captured = new CapturedSubmission(sent);
         captured.hold();
         try {
@@ -47,11 +71,25 @@ class SubmissionInterceptor extends CommandInterceptor {
                 throw new IllegalStateException("The engine accepted a submission that no form took");
             }
             return result;
-        } catch (RuntimeException failure) {
-            throw translate(failure);
         } finally {
             CapturedSubmission.release();
         }
+    }
+
+    /** Only a transaction that begins and ends here can be tried again. */
+    private static boolean ownsTheTransaction() {
+        return Context.getCommandContext() == null && !TransactionSynchronizationManager.isActualTransactionActive();
+    }
+
+    /** Two people who finish steps of one plan at the same instant meet at a lock or a key; the later one comes again. */
+    private static boolean isConflict(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException
+                    || cause instanceof DuplicateKeyException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The variables a person sent, now removed from the command; {@code null} if this is no such command. */

@@ -13,6 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -108,6 +112,30 @@ class ApproveCommendationsProcessTest {
                     .contains("Nguyễn Thị Thử", decision.numberText()).doesNotContain("Trần Văn Mẫu", "Chi bộ 1");
             assertThat(journal.of(plan)).extracting(JournalEntry::action).containsSubsequence("ballotOpened",
                     "voteCast", "votesCounted", "decisionSigned", "decisionIssued", "certificatesReady");
+            assertThat(journal.brokenStreams(plan)).isEmpty();
+        }
+
+        @Test
+        void votesSentAtTheSameInstantAreAllCounted() throws Exception {
+            open();
+            ExecutorService people = Executors.newFixedThreadPool(MEMBERS.size());
+            CyclicBarrier together = new CyclicBarrier(MEMBERS.size());
+            List<Future<?>> votes = new ArrayList<>();
+            for (String member : MEMBERS) {
+                votes.add(people.submit(() -> {
+                    together.await();
+                    vote(member, "AGREE", "AGREE", "AGREE");
+                    return null;
+                }));
+            }
+            for (Future<?> vote : votes) {
+                vote.get();
+            }
+            people.shutdown();
+            scenario.runJobs(plan);
+
+            assertThat(instance).isWaitingAt(ApproveCommendations.SIGN_DECISION);
+            assertThat(journal.of(plan)).filteredOn(entry -> entry.action().equals("voteCast")).hasSize(MEMBERS.size());
             assertThat(journal.brokenStreams(plan)).isEmpty();
         }
 
