@@ -2,7 +2,7 @@ package org.planlifecycle.rehearsal;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.UnitKind;
 
@@ -18,13 +18,13 @@ final class FigureDraw {
     private FigureDraw() {
     }
 
-    static Map<String, Object> of(Unit unit, Random draw) {
+    static Map<String, Object> of(Unit unit, RandomGenerator draw) {
         Map<String, Object> figures = new HashMap<>(common(draw));
         figures.putAll(unit.kind() == UnitKind.DOAN_THE ? youth(draw) : party(unit, draw));
         return figures;
     }
 
-    private static Map<String, Object> common(Random draw) {
+    private static Map<String, Object> common(RandomGenerator draw) {
         Map<String, Object> figures = new HashMap<>();
         int registered = draw.nextInt(4);
         figures.put("figureA6", 5 + draw.nextInt(40));
@@ -49,7 +49,7 @@ final class FigureDraw {
         return figures;
     }
 
-    private static Map<String, Object> party(Unit unit, Random draw) {
+    private static Map<String, Object> party(Unit unit, RandomGenerator draw) {
         int members = unit.partyMembers();
         int tookPart = share(members, TOOK_PART);
         int pledged = share(members, PLEDGED);
@@ -74,7 +74,7 @@ final class FigureDraw {
         return figures;
     }
 
-    private static Map<String, Object> youth(Random draw) {
+    private static Map<String, Object> youth(RandomGenerator draw) {
         return Map.of("figureK1", 20 + draw.nextInt(30), "figureK2", 5 + draw.nextInt(20));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.planlifecycle.deadline.WorkingCalendar;
@@ -125,13 +126,14 @@ class Rehearsal {
         submission.ifPresent(fields -> stage.complete(account, now.toLocalDate(), task, fields));
     }
 
+    /** Splittable, because the first draws of {@link Random} hardly differ between neighbouring seeds. */
     private UnitPlayer player(String code) {
         Plan plan = plans.get(planId);
         List<String> codes = planUnits.of(planId).stream().map(PlanUnit::unitCode).toList();
         Cast cast = new Cast(codes, settings.shares(), new Random(settings.seed()));
         Unit unit = units.get(code, plan.issuedOn());
         return new UnitPlayer(unit, cast.of(code), calendar, plan.deadline().lastDay(),
-                new Random(settings.seed() + code.hashCode()));
+                new SplittableRandom(settings.seed() + code.hashCode()));
     }
 
     private void officeActs(Task task, String group, LocalDateTime now) {

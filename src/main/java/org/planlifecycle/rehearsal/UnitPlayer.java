@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.planlifecycle.deadline.WorkingCalendar;
 import org.planlifecycle.directory.Unit;
 
@@ -20,12 +20,12 @@ final class UnitPlayer {
     private final Unit unit;
     private final Behaviour behaviour;
     private final WorkingCalendar calendar;
-    private final Random draw;
+    private final RandomGenerator draw;
     private final LocalDate lastDay;
     private boolean askedForTime;
     private int submissions;
 
-    UnitPlayer(Unit unit, Behaviour behaviour, WorkingCalendar calendar, LocalDate lastDay, Random draw) {
+    UnitPlayer(Unit unit, Behaviour behaviour, WorkingCalendar calendar, LocalDate lastDay, RandomGenerator draw) {
         this.unit = unit;
         this.behaviour = behaviour;
         this.calendar = calendar;
