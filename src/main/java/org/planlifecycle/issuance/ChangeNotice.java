@@ -20,7 +20,7 @@ record ChangeNotice(Plan plan, String key, ReportDeadline deadline, String reaso
     private static final String LETTER_SIGN = "CV";
 
     String mailKind() {
-        return isCancellation() ? "PLAN_CANCELLED" : "PLAN_AMENDED";
+        return isCancellation() ? "plan-cancelled" : "plan-amended";
     }
 
     boolean isCancellation() {

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class PlanDistribution {
 
-    private static final String MAIL_KIND = "PLAN_ISSUED";
+    private static final String MAIL_KIND = "plan-issued";
     private static final List<Role> DEPARTMENTS = List.of(Role.OFFICE, Role.ORGANISATION, Role.INSPECTION,
             Role.MASS_MOBILISATION, Role.YOUTH_UNION);
 

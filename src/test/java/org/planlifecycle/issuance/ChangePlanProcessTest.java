@@ -141,11 +141,11 @@ class ChangePlanProcessTest {
 
         IssuedDocument letter = letters(plan, DocumentKind.PLAN_AMENDMENT).get(0);
         assertThat(letter.numberText()).endsWith("-CV/ĐUK");
-        assertThat(told(plan, "CS01", "PLAN_AMENDED")).singleElement().satisfies(mail -> {
+        assertThat(told(plan, "CS01", "plan-amended")).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).contains(letter.numberText());
             assertThat(mail.body()).contains("trước ngày 15/3/2021", "Theo yêu cầu của cấp trên.");
         });
-        assertThat(told(plan, "CS02", "PLAN_AMENDED")).isEmpty();
+        assertThat(told(plan, "CS02", "plan-amended")).isEmpty();
     }
 
     @Test
@@ -156,7 +156,7 @@ class ChangePlanProcessTest {
         amend(plan, "trước ngày 20/3/2021");
 
         assertThat(letters(plan, DocumentKind.PLAN_AMENDMENT)).hasSize(2);
-        assertThat(told(plan, "CS01", "PLAN_AMENDED")).hasSize(2);
+        assertThat(told(plan, "CS01", "plan-amended")).hasSize(2);
     }
 
     @Test
@@ -170,8 +170,8 @@ class ChangePlanProcessTest {
         notices.cancelled(new PlanCancelled(plan, "Theo yêu cầu của cấp trên."));
 
         assertThat(letters(plan, DocumentKind.PLAN_CANCELLATION)).hasSize(1);
-        assertThat(told(plan, "CS01", "PLAN_CANCELLED")).hasSize(1);
-        assertThat(told(plan, "CS02", "PLAN_CANCELLED")).hasSize(1);
+        assertThat(told(plan, "CS01", "plan-cancelled")).hasSize(1);
+        assertThat(told(plan, "CS02", "plan-cancelled")).hasSize(1);
     }
 
     @Test

@@ -178,7 +178,7 @@ class PrepareConferenceProcessTest {
         changes.cancel(plan, "Cấp trên chỉ đạo", ConferencePlay.COMMITTEE);
 
         assertThat(mails.of(plan, "CS01")).extracting(mail -> mail.mail().kind())
-                .containsExactlyInAnyOrder("conference-invitation", "conference-called-off", "PLAN_CANCELLED");
+                .containsExactlyInAnyOrder("conference-invitation", "conference-called-off", "plan-cancelled");
     }
 
     @Test
