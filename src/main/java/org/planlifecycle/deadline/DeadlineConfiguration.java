@@ -16,8 +16,8 @@ class DeadlineConfiguration {
     }
 
     @Bean
-    WorkingCalendar workingCalendar(RestDays restDays) {
-        return new WorkingCalendar(restDays);
+    WorkingCalendar workingCalendar(RestDays restDays, StatutoryDays statutoryDays) {
+        return new WorkingCalendar(restDays, statutoryDays);
     }
 
     @Bean

@@ -20,7 +20,11 @@ public record RestDay(LocalDate day, String name, RestDayKind kind, RestDayStatu
     }
 
     boolean isInForce() {
-        return status == RestDayStatus.ENACTED;
+        return status == RestDayStatus.ENACTED || status == RestDayStatus.PRECEDENT;
+    }
+
+    boolean isTakenBack() {
+        return status == RestDayStatus.WITHDRAWN;
     }
 
     boolean isSwappedWorkingDay() {

@@ -9,6 +9,9 @@ public enum RestDayStatus {
     /** In force. */
     ENACTED,
 
+    /** Given by law on a day that each year's notice chooses: counts by the precedent until the notice is recorded. */
+    PRECEDENT,
+
     /** Taken back; the row stays so that seeding does not bring the day back. */
     WITHDRAWN
 }

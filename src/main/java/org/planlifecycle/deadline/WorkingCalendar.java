@@ -8,25 +8,30 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Tells working days from rest days: Monday to Friday, less the days in force in {@link RestDays}, plus the swapped
- * working days. Days that are only announced do not count.
+ * Tells working days from rest days: Monday to Friday, less the statutory days of the year, less or plus the days
+ * recorded in {@link RestDays}. A recorded day in force, or taken back, stands before the statutory one; days that are
+ * only announced do not count.
  */
 public class WorkingCalendar {
 
     private final RestDays restDays;
+    private final StatutoryDays statutoryDays;
+    private volatile CalendarDays latest = new CalendarDays(Map.of(), List.of());
 
-    public WorkingCalendar(RestDays restDays) {
+    public WorkingCalendar(RestDays restDays, StatutoryDays statutoryDays) {
         this.restDays = restDays;
+        this.statutoryDays = statutoryDays;
     }
 
     /**
-     * Whether the lunar holidays of the year are recorded. For a year that is not known the other answers still hold
-     * for weekends and fixed days, but take Tết and Giỗ Tổ for working days.
+     * Whether law and lunar calendar say when Tết and Giỗ Tổ of the year are. For a year that is not known the other
+     * answers still hold for weekends and recorded days, but may take holidays for working days.
      */
     public boolean knows(int year) {
-        List<LocalDate> lunar = restDays.all().values().stream()
-                .filter(day -> day.isInForce() && day.kind() == RestDayKind.LUNAR_HOLIDAY)
-                .map(RestDay::day).filter(day -> day.getYear() == year).toList();
+        CalendarDays days = days();
+        List<LocalDate> lunar = LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1))
+                .filter(day -> days.restDay(day).filter(rest -> rest.kind() == RestDayKind.LUNAR_HOLIDAY).isPresent())
+                .toList();
         // Tết always begins before March, Giỗ Tổ (10/3 lunar) always comes after.
         return lunar.stream().anyMatch(day -> day.getMonthValue() < 3)
                 && lunar.stream().anyMatch(day -> day.getMonthValue() >= 3);
@@ -73,20 +78,29 @@ public class WorkingCalendar {
 
     /** Every day off between the dates, both inclusive, weekends too, each with the reason; in order. */
     public List<RestDay> restDaysBetween(LocalDate from, LocalDate to) {
-        Map<LocalDate, RestDay> exceptions = restDays.all();
-        return from.datesUntil(to.plusDays(1)).map(day -> restDay(exceptions, day)).flatMap(Optional::stream).toList();
+        CalendarDays days = days();
+        return from.datesUntil(to.plusDays(1)).map(days::restDay).flatMap(Optional::stream).toList();
     }
 
     /** The days between the dates, both inclusive, that are announced but not in force: they still count as usual. */
     public List<RestDay> announcedDaysBetween(LocalDate from, LocalDate to) {
-        Map<LocalDate, RestDay> exceptions = restDays.all();
-        return from.datesUntil(to.plusDays(1)).map(exceptions::get)
-                .filter(day -> day != null && day.status() == RestDayStatus.ANNOUNCED).toList();
+        CalendarDays days = days();
+        return from.datesUntil(to.plusDays(1)).map(days::announced).flatMap(Optional::stream).toList();
+    }
+
+    /** The weekend days between the dates, both inclusive, on which officials work in exchange for a day off. */
+    public List<RestDay> swappedWorkingDaysBetween(LocalDate from, LocalDate to) {
+        CalendarDays days = days();
+        return from.datesUntil(to.plusDays(1)).map(days::swappedWorkingDay).flatMap(Optional::stream).toList();
+    }
+
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     private Predicate<LocalDate> workingDays() {
-        Map<LocalDate, RestDay> exceptions = restDays.all();
-        return day -> restDay(exceptions, day).isEmpty();
+        CalendarDays days = days();
+        return day -> days.restDay(day).isEmpty();
     }
 
     private static LocalDate seek(LocalDate start, int step, Predicate<LocalDate> working) {
@@ -97,20 +111,15 @@ public class WorkingCalendar {
         return day;
     }
 
-    private static Optional<RestDay> restDay(Map<LocalDate, RestDay> exceptions, LocalDate day) {
-        RestDay exception = exceptions.get(day);
-        if (exception != null && exception.isInForce()) {
-            return exception.isSwappedWorkingDay() ? Optional.empty() : Optional.of(exception);
+    /** The same object for as long as nothing was edited, because it remembers the years it worked out. */
+    private CalendarDays days() {
+        Map<LocalDate, RestDay> recorded = restDays.all();
+        List<StatutoryDay> rules = statutoryDays.all();
+        CalendarDays known = latest;
+        if (!known.isMadeOf(recorded, rules)) {
+            known = new CalendarDays(recorded, rules);
+            latest = known;
         }
-        return isWeekend(day) ? Optional.of(weeklyRest(day)) : Optional.empty();
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    }
-
-    private static RestDay weeklyRest(LocalDate day) {
-        return new RestDay(day, PrintedDates.weekday(day), RestDayKind.WEEKLY_REST, RestDayStatus.ENACTED,
-                "Nghỉ hằng tuần");
+        return known;
     }
 }

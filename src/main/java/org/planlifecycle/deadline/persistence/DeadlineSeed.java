@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Adds the calendar days and terms that the tables do not have yet; a row that exists is never touched. */
+/** Adds the statutory days, calendar days and terms that the tables do not have yet; a row that exists is never touched. */
 @Component("deadlineSeed")
 class DeadlineSeed implements InitializingBean {
 
@@ -30,8 +31,35 @@ class DeadlineSeed implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() throws IOException {
+        seedStatutoryDays();
         seedRestDays();
         seedWorkingTerms();
+    }
+
+    private void seedStatutoryDays() throws IOException {
+        Set<String> present = new HashSet<>(jdbc.sql("select code, valid_from from statutory_day")
+                .query((row, number) -> row.getString("code") + row.getObject("valid_from", LocalDate.class)).list());
+        for (CSVRecord row : rows("seed/statutory-days.csv")) {
+            if (!present.contains(row.get("code") + row.get("valid_from"))) {
+                insert(statutoryDay(row));
+            }
+        }
+    }
+
+    private JdbcClient.StatementSpec statutoryDay(CSVRecord row) {
+        String until = row.get("valid_to");
+        return jdbc.sql("""
+                        insert into statutory_day (code, name, reckoning, month_number, day_number, first_offset,
+                          last_offset, weekdays, status, valid_from, valid_to, source, compensated_by)
+                        values (:code, :name, :reckoning, :month, :day, :first, :last, :weekdays, :status, :from, :to,
+                          :source, :compensatedBy)""")
+                .param("code", row.get("code")).param("name", row.get("name")).param("reckoning", row.get("reckoning"))
+                .param("month", Integer.parseInt(row.get("month"))).param("day", Integer.parseInt(row.get("day")))
+                .param("first", Integer.parseInt(row.get("first_offset")))
+                .param("last", Integer.parseInt(row.get("last_offset"))).param("weekdays", row.get("weekdays"))
+                .param("status", row.get("status")).param("from", LocalDate.parse(row.get("valid_from")))
+                .param("to", until.isEmpty() ? null : LocalDate.parse(until), Types.DATE)
+                .param("source", row.get("source")).param("compensatedBy", row.get("compensated_by"));
     }
 
     private void seedRestDays() throws IOException {

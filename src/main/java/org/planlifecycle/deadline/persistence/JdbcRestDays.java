@@ -3,8 +3,6 @@ package org.planlifecycle.deadline.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,31 +15,22 @@ import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps a copy of the small table for a minute, because a sweep over all units asks thousands of times. */
+/** The recorded days in the table {@code rest_day}. */
 @Repository
 @DependsOn("deadlineSeed")
 class JdbcRestDays implements RestDays {
 
-    private static final Duration FRESH = Duration.ofMinutes(1);
-
     private final JdbcClient jdbc;
-    private final Clock clock;
-    private volatile Snapshot latest;
+    private final Snapshot<Map<LocalDate, RestDay>> days;
 
     JdbcRestDays(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.days = new Snapshot<>(clock, this::read);
     }
 
     @Override
     public Map<LocalDate, RestDay> all() {
-        Instant now = clock.instant();
-        Snapshot known = latest;
-        if (known == null || Duration.between(known.readAt(), now).abs().compareTo(FRESH) >= 0) {
-            known = new Snapshot(now, read());
-            latest = known;
-        }
-        return known.days();
+        return days.get();
     }
 
     private Map<LocalDate, RestDay> read() {
@@ -53,8 +42,5 @@ class JdbcRestDays implements RestDays {
         return new RestDay(row.getObject("rest_date", LocalDate.class), row.getString("name"),
                 RestDayKind.valueOf(row.getString("kind")), RestDayStatus.valueOf(row.getString("status")),
                 row.getString("source"));
-    }
-
-    private record Snapshot(Instant readAt, Map<LocalDate, RestDay> days) {
     }
 }

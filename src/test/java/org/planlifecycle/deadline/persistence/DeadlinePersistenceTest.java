@@ -41,22 +41,24 @@ class DeadlinePersistenceTest {
     @Test
     void theShippedDaysFillTheTable() {
         assertThat(count("rest_day")).isEqualTo(SeededCalendar.days().size());
+        assertThat(count("statutory_day")).isEqualTo(SeededCalendar.rules().size());
         assertThat(calendar().lastWorkingDayOnOrBefore(LocalDate.of(2021, 3, 7))).isEqualTo("2021-03-05");
         assertThat(calendar().knows(2026)).isTrue();
+        assertThat(calendar().plusWorkingDays(LocalDate.of(2030, 1, 30), 1)).as("worked out").isEqualTo("2030-02-07");
         assertThat(context.getBean(DeadlinePhrases.class).read("trước ngày 08/3/2021").dueAt())
                 .isEqualTo("2021-03-07T17:00:00Z");
     }
 
     @Test
     void aSecondStartAddsNothingAndKeepsWhatWasEdited() {
-        int before = count("rest_day") + count("working_term");
+        int before = count("rest_day") + count("statutory_day") + count("working_term");
         jdbc.sql("update rest_day set status = 'WITHDRAWN', name = 'Sửa tay' where rest_date = date '2026-08-31'").update();
         jdbc.sql("update working_term set days = 7 where term_key = 'draftPlan'").update();
 
         context.close();
         start();
 
-        assertThat(count("rest_day") + count("working_term")).isEqualTo(before);
+        assertThat(count("rest_day") + count("statutory_day") + count("working_term")).isEqualTo(before);
         assertThat(calendar().isWorkingDay(LocalDate.of(2026, 8, 31))).isTrue();
         assertThat(jdbc.sql("select name from rest_day where rest_date = date '2026-08-31'").query(String.class).single())
                 .isEqualTo("Sửa tay");
@@ -72,6 +74,18 @@ class DeadlinePersistenceTest {
         clock.now = clock.now.plus(Duration.ofMinutes(1));
 
         assertThat(calendar().isWorkingDay(cultureDay)).isFalse();
+    }
+
+    @Test
+    void anAmendedLawCountsAfterAMinuteWithoutARestart() {
+        LocalDate cultureDay = LocalDate.of(2030, 11, 24);
+        LocalDate monday = cultureDay.plusDays(1);
+        assertThat(calendar().isWorkingDay(monday)).isTrue();
+
+        jdbc.sql("update statutory_day set status = 'ENACTED' where code = 'cultureDay'").update();
+        clock.now = clock.now.plus(Duration.ofMinutes(1));
+
+        assertThat(calendar().isWorkingDay(monday)).as("for Sunday 24/11/2030").isFalse();
     }
 
     @Test
