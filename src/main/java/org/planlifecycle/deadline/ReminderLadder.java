@@ -74,6 +74,14 @@ public class ReminderLadder {
                 .min(Comparator.naturalOrder()).orElseThrow();
     }
 
+    /** The moment itself if the office is open then, else the next time that it opens. */
+    public Instant inOfficeHours(Instant moment) {
+        LocalDate day = hours.dayOf(moment);
+        boolean open = calendar.isWorkingDay(day) && !moment.isBefore(hours.openingOn(day).toInstant())
+                && moment.isBefore(hours.closingOn(day).toInstant());
+        return open ? moment : nextSweep(moment);
+    }
+
     private Instant nextSweep(Instant now) {
         LocalDate today = hours.dayOf(now);
         boolean stillToOpen = calendar.isWorkingDay(today) && hours.openingOn(today).toInstant().isAfter(now);

@@ -1,7 +1,9 @@
 package org.planlifecycle.directory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everybody who holds or held a role. */
@@ -17,6 +19,9 @@ public interface People {
      * people of its successor, so that a letter about its open work still has a recipient.
      */
     List<Person> inRoleOf(Role role, String unitCode, LocalDate date);
+
+    /** The same for many units at once, with a constant number of statements; each code has its list, empty for nobody. */
+    Map<String, List<Person>> inRoleOf(Role role, Collection<String> unitCodes, LocalDate date);
 
     /** All members of the Standing Committee on that date, the one who presides first; their number is its size. */
     List<Person> standingCommittee(LocalDate date);

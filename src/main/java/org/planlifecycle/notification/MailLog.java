@@ -1,6 +1,9 @@
 package org.planlifecycle.notification;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.planlifecycle.plan.PlanId;
 
 /** What became of the mails, for those who watch. */
@@ -8,6 +11,15 @@ public interface MailLog {
 
     /** All mails of that plan about that unit (empty: about no unit), oldest first. */
     List<OutboxMail> of(PlanId planId, String unitCode);
+
+    /** When the last mail of that kind was sent about each unit; units about which none was sent are not there. */
+    Map<String, Instant> lastDelivered(PlanId planId, String kind);
+
+    /** Units with a mail of that kind that was given up, and none that was sent or still may be. */
+    Set<String> undeliverable(PlanId planId, String kind);
+
+    /** Units about which a mail of that kind still waits to be sent. */
+    Set<String> waiting(PlanId planId, String kind);
 
     /** All mails that were given up, oldest first. */
     List<OutboxMail> failed();

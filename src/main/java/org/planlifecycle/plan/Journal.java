@@ -1,5 +1,6 @@
 package org.planlifecycle.plan;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -26,6 +27,9 @@ public interface Journal {
     default void record(PlanId planId, String actor, String action, String detail) {
         record(planId, WHOLE_PLAN, actor, action, detail);
     }
+
+    /** The same entry for each of these units, with a constant number of statements. */
+    void recordAll(PlanId planId, Collection<String> unitCodes, String actor, String action, String detail);
 
     /** All entries of a plan, oldest first within each stream. */
     List<JournalEntry> of(PlanId planId);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The units of each plan. Each query reads by plan, so that one plan's size never slows another. */
 public interface PlanUnits {
@@ -17,6 +18,9 @@ public interface PlanUnits {
 
     /** All units of the plan, by code. */
     List<PlanUnit> of(PlanId planId);
+
+    /** Empty if the plan does not go to this unit. */
+    Optional<PlanUnit> find(PlanId planId, String unitCode);
 
     /** @throws IllegalStateException if the plan does not go to this unit */
     PlanUnit get(PlanId planId, String unitCode);

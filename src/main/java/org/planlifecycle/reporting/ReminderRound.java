@@ -1,16 +1,16 @@
 package org.planlifecycle.reporting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.planlifecycle.deadline.LadderAction;
 import org.planlifecycle.deadline.LadderStep;
 import org.planlifecycle.deadline.LadderSteps;
 import org.planlifecycle.deadline.ReminderLadder;
-import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnit;
@@ -25,23 +25,25 @@ public class ReminderRound {
     private final Plans plans;
     private final PlanUnits units;
     private final Reports reports;
-    private final FollowUps followUps;
+    private final SilentUnits silentUnits;
     private final LadderSteps ladderSteps;
     private final ReminderLadder ladder;
-    private final Reminders reminders;
-    private final Journal journal;
+    private final LadderWork work;
+    private final EscalationGate gate;
+    private final ReportingProcess process;
     private final ReportDays days;
 
-    ReminderRound(Plans plans, PlanUnits units, Reports reports, FollowUps followUps, LadderSteps ladderSteps,
-            ReminderLadder ladder, Reminders reminders, Journal journal, ReportDays days) {
+    ReminderRound(Plans plans, PlanUnits units, Reports reports, SilentUnits silentUnits, LadderSteps ladderSteps,
+            ReminderLadder ladder, LadderWork work, EscalationGate gate, ReportingProcess process, ReportDays days) {
         this.plans = plans;
         this.units = units;
         this.reports = reports;
-        this.followUps = followUps;
+        this.silentUnits = silentUnits;
         this.ladderSteps = ladderSteps;
         this.ladder = ladder;
-        this.reminders = reminders;
-        this.journal = journal;
+        this.work = work;
+        this.gate = gate;
+        this.process = process;
         this.days = days;
     }
 
@@ -51,24 +53,40 @@ public class ReminderRound {
 
     public Outcome run(PlanId planId) {
         Plan plan = plans.get(planId);
-        List<LadderStep> steps = steps(plan);
-        Map<LadderAction, List<String>> toList = new TreeMap<>();
-        Map<String, List<String>> done = new TreeMap<>();
-        for (PlanUnit unit : silent(planId)) {
-            Set<String> before = unit.lastStep() == null ? Set.of() : Set.of(unit.lastStep());
-            for (LadderStep step : ladder.dueSteps(steps, unit.lastDay(), before, days.now())) {
-                act(plan, unit, step, toList);
-                done.computeIfAbsent(step.code(), code -> new ArrayList<>()).add(unit.unitCode());
-                journal.record(planId, unit.unitCode(), Journal.ENGINE, "unitReminded", "Đôn đốc, mốc " + step.code());
+        Map<List<LadderStep>, List<PlanUnit>> due = due(plan);
+        List<PlanUnit> held = new ArrayList<>();
+        due.forEach((steps, reached) -> {
+            if (EscalationGate.isEscalation(steps)) {
+                List<PlanUnit> closed = gate.closedFor(planId, reached);
+                held.addAll(closed);
+                reached.removeAll(closed);
             }
-        }
-        done.forEach((code, unitCodes) -> units.stepDone(planId, unitCodes, code));
-        return new Outcome(list(planId, FollowUpKind.CALL, toList.get(LadderAction.PHONE_CALL)),
-                list(planId, FollowUpKind.LISTING, toList.get(LadderAction.LIST_TO_STANDING_COMMITTEE)));
+            steps.forEach(step -> work.perform(plan, step, reached, LadderWork.Cause.ladder(step)));
+        });
+        gate.remindFirst(plan, held);
+        return new Outcome(taskIsMissing(planId, FollowUpKind.CALL), taskIsMissing(planId, FollowUpKind.LISTING));
     }
 
-    private List<LadderStep> steps(Plan plan) {
-        return ladderSteps.stepsFor(plan.text().planType(), days.today());
+    /** The steps that are due now with the units that have reached them; worked out once for units of one standing. */
+    private Map<List<LadderStep>, List<PlanUnit>> due(Plan plan) {
+        List<LadderStep> steps = ladderSteps.stepsFor(plan.text().planType(), days.today());
+        Map<Standing, List<LadderStep>> known = new HashMap<>();
+        Map<List<LadderStep>, List<PlanUnit>> due = new LinkedHashMap<>();
+        for (PlanUnit unit : silent(plan.id())) {
+            List<LadderStep> reached = known.computeIfAbsent(new Standing(unit.lastDay(), unit.lastStep()),
+                    standing -> ladder.dueSteps(steps, standing.lastDay(), standing.done(), days.now()));
+            if (!reached.isEmpty()) {
+                due.computeIfAbsent(reached, none -> new ArrayList<>()).add(unit);
+            }
+        }
+        return due;
+    }
+
+    private record Standing(LocalDate lastDay, String lastStep) {
+
+        Set<String> done() {
+            return lastStep == null ? Set.of() : Set.of(lastStep);
+        }
     }
 
     /** Units that have their task and have handed nothing in; a report that waits for its check is no silence. */
@@ -78,22 +96,7 @@ public class ReminderRound {
                 .filter(unit -> unit.openedAt() != null && !waiting.contains(unit.unitCode())).toList();
     }
 
-    private void act(Plan plan, PlanUnit unit, LadderStep step, Map<LadderAction, List<String>> toList) {
-        switch (step.action()) {
-            case MAIL_CONTACT -> reminders.mailContact(plan, unit, step);
-            case MAIL_SECRETARY -> reminders.mailSecretary(plan, unit, step);
-            case FORMAL_LETTER -> reminders.sendLetter(plan, unit, step);
-            case PHONE_CALL, LIST_TO_STANDING_COMMITTEE ->
-                    toList.computeIfAbsent(step.action(), action -> new ArrayList<>()).add(unit.unitCode());
-        }
-    }
-
-    private boolean list(PlanId planId, FollowUpKind kind, List<String> unitCodes) {
-        if (unitCodes == null) {
-            return false;
-        }
-        boolean taskIsOpen = !followUps.open(planId, kind).isEmpty();
-        followUps.list(planId, kind, unitCodes, days.now());
-        return !taskIsOpen;
+    private boolean taskIsMissing(PlanId planId, FollowUpKind kind) {
+        return !silentUnits.listed(planId, kind).isEmpty() && !process.followUpTaskIsOpen(planId, kind);
     }
 }

@@ -1,14 +1,19 @@
 package org.planlifecycle.reporting;
 
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.planlifecycle.deadline.LadderStep;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
 import org.planlifecycle.document.DocumentIssuance;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.DraftDocument;
-import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.SignatureStyles;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.Outbox;
@@ -38,39 +43,67 @@ class Reminders {
         this.days = days;
     }
 
-    void mailContact(Plan plan, PlanUnit unit, LadderStep step) {
-        mail(Role.UNIT_CONTACT, plan, unit, step, "");
+    void mailContacts(Plan plan, List<PlanUnit> units, String step) {
+        mail(Role.UNIT_CONTACT, plan, units, step, unit -> "");
     }
 
-    void mailSecretary(Plan plan, PlanUnit unit, LadderStep step) {
-        mail(Role.UNIT_SECRETARY, plan, unit, step, "");
+    void mailSecretaries(Plan plan, List<PlanUnit> units, String step) {
+        mail(Role.UNIT_SECRETARY, plan, units, step, unit -> "");
     }
 
-    /** Issues the letter and tells the secretary of it. */
-    void sendLetter(Plan plan, PlanUnit unit, LadderStep step) {
-        IssuedDocument letter = issuance.issue(letter(plan, unit), Journal.ENGINE);
-        mail(Role.UNIT_SECRETARY, plan, unit, step,
-                "Ban Thường vụ Đảng ủy đã ban hành Công văn số %s đôn đốc việc này.".formatted(letter.numberText()));
+    /** Issues a letter to each unit and tells the secretary of it. */
+    void sendLetters(Plan plan, List<PlanUnit> units, String step) {
+        Map<String, String> numbers = new HashMap<>();
+        units.forEach(unit -> numbers.put(unit.unitCode(),
+                issuance.issue(letter(plan, unit, step), Journal.ENGINE).numberText()));
+        mail(Role.UNIT_SECRETARY, plan, units, step,
+                unit -> "Ban Thường vụ Đảng ủy đã ban hành Công văn số %s đôn đốc việc này."
+                        .formatted(numbers.get(unit.unitCode())));
+    }
+
+    /**
+     * Writes to the unit's contacts out of turn.
+     *
+     * @return how many mails were written; 0 if nobody has an address, or if the same was done in this minute
+     */
+    int mailNow(Plan plan, PlanUnit unit, String remark) {
+        return mail(Role.UNIT_CONTACT, plan, List.of(unit),
+                "now-" + days.now().truncatedTo(ChronoUnit.MINUTES), each -> remark);
+    }
+
+    /** Units none of whose contacts has an address. */
+    Set<String> withoutAddress(List<PlanUnit> units) {
+        Map<String, List<Person>> people = recipients(Role.UNIT_CONTACT, units);
+        return units.stream().map(PlanUnit::unitCode).filter(code -> people.get(code).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** The step of the mail names the last day too, so that the ladder can be climbed again after an extension. */
-    private void mail(Role role, Plan plan, PlanUnit unit, LadderStep step, String remark) {
-        ReminderText text = new ReminderText(plan, unit, days.today());
-        for (Person person : recipients(role, unit)) {
-            outbox.add(new Mail(plan.id(), unit.unitCode(), KIND, "%s/%s".formatted(step.code(), unit.lastDay()),
-                    person.id(), person.email(), text.subject(), text.body(person.fullName(), remark)));
+    private int mail(Role role, Plan plan, List<PlanUnit> units, String step, Function<PlanUnit, String> remark) {
+        Map<String, List<Person>> people = recipients(role, units);
+        List<Mail> mails = new ArrayList<>();
+        for (PlanUnit unit : units) {
+            ReminderText text = new ReminderText(plan, unit, days.today());
+            people.get(unit.unitCode()).forEach(person -> mails.add(new Mail(plan.id(), unit.unitCode(), KIND,
+                    "%s/%s".formatted(step, unit.lastDay()), person.id(), person.email(), text.subject(),
+                    text.body(person.fullName(), remark.apply(unit)))));
         }
+        return outbox.addAll(mails);
     }
 
-    private List<Person> recipients(Role role, PlanUnit unit) {
-        return people.inRoleOf(role, unit.unitCode(), days.today()).stream()
-                .filter(person -> person.email() != null).toList();
+    /** Asked each time, so that a reminder goes to whoever answers for the unit on the day it is written. */
+    private Map<String, List<Person>> recipients(Role role, List<PlanUnit> units) {
+        Map<String, List<Person>> withAddress = new HashMap<>();
+        people.inRoleOf(role, units.stream().map(PlanUnit::unitCode).toList(), days.today())
+                .forEach((code, persons) -> withAddress.put(code,
+                        persons.stream().filter(person -> person.email() != null).toList()));
+        return withAddress;
     }
 
-    private DraftDocument letter(Plan plan, PlanUnit unit) {
+    private DraftDocument letter(Plan plan, PlanUnit unit, String step) {
         ReminderText text = new ReminderText(plan, unit, days.today());
         return DraftDocument.draft(plan.id(), DocumentKind.REMINDER_LETTER, LETTER_SIGN)
-                .forSubject("%s/%s".formatted(unit.unitCode(), unit.lastDay()))
+                .forSubject("%s/%s/%s".formatted(unit.unitCode(), unit.lastDay(), step))
                 .title("đôn đốc báo cáo thực hiện %s".formatted(plan.shortName()))
                 .to(unit.unitName())
                 .paragraph(text.letterOpening(), text.deadline())

@@ -3,6 +3,7 @@ package org.planlifecycle.reporting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.deadline.ReportCutOffs;
 import org.planlifecycle.plan.PlanId;
@@ -30,6 +31,10 @@ class ReportDays {
 
     Instant now() {
         return clock.instant();
+    }
+
+    ZonedDateTime local(Instant at) {
+        return at.atZone(clock.getZone());
     }
 
     /** The first instant after that day. */

@@ -1,6 +1,7 @@
 package org.planlifecycle.reporting;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
@@ -51,10 +52,10 @@ public class ReportExtensionRequests {
         if (day == null) {
             throw new Refusal("Chưa chọn ngày gia hạn; hãy chọn ngày rồi gửi lại.");
         }
-        days.requireExtension(planId, units.get(planId, unitCode).lastDay(), day);
-        extensions.decided(request.granted(actor, days.now(), day, remark));
-        units.moveDue(planId, unitCode, days.endOf(day), day);
-        process.reportDueMoved(planId, unitCode);
+        LocalDate oldLastDay = units.get(planId, unitCode).lastDay();
+        days.requireExtension(planId, oldLastDay, day);
+        extensions.decided(request.granted(actor, days.now(), day, remark, oldLastDay));
+        move(planId, unitCode, day);
         journal.record(planId, unitCode, actor, "extensionGranted",
                 "Đồng ý gia hạn đến hết ngày %s.".formatted(PrintedDates.formatDate(day)));
     }
@@ -64,8 +65,34 @@ public class ReportExtensionRequests {
         if (reason == null || reason.isBlank()) {
             throw new Refusal("Chưa nêu lý do không gia hạn; hãy ghi rõ để đơn vị biết.");
         }
-        extensions.decided(request.refused(actor, days.now(), reason));
+        extensions.decided(request.refused(actor, days.now(), reason,
+                units.get(planId, unitCode).lastDay()));
         journal.record(planId, unitCode, actor, "extensionRefused", "Không gia hạn. Lý do: " + reason);
+    }
+
+    /** @param day the new last day (inclusive), given to a unit that has not asked for it */
+    void give(PlanId planId, String unitCode, LocalDate day, String reason, String actor) {
+        Optional<ReportExtension> latest = extensions.latest(planId, unitCode);
+        if (latest.filter(ReportExtension::isWaiting).isPresent()) {
+            throw new Refusal("Đơn vị đang có đề nghị gia hạn chờ trả lời; hãy trả lời đề nghị đó.");
+        }
+        if (day == null) {
+            throw new Refusal("Chưa chọn ngày gia hạn; hãy chọn ngày rồi gửi lại.");
+        }
+        LocalDate oldLastDay = units.get(planId, unitCode).lastDay();
+        days.requireExtension(planId, oldLastDay, day);
+        ReportExtension given = ReportExtension.request(planId, unitCode,
+                latest.map(ReportExtension::number).orElse(0) + 1, actor, days.now(), reason, day);
+        extensions.add(given);
+        extensions.decided(given.granted(actor, days.now(), day, "", oldLastDay));
+        move(planId, unitCode, day);
+        journal.record(planId, unitCode, actor, "extensionGiven", "Chủ động gia hạn từ ngày %s đến hết ngày %s. Lý do: %s"
+                .formatted(PrintedDates.formatDate(oldLastDay), PrintedDates.formatDate(day), reason));
+    }
+
+    private void move(PlanId planId, String unitCode, LocalDate day) {
+        units.moveDue(planId, unitCode, days.endOf(day), day);
+        process.reportDueMoved(planId, unitCode);
     }
 
     private ReportExtension waiting(PlanId planId, String unitCode, String actor) {

@@ -23,6 +23,18 @@ public interface ReportingProcess {
      */
     void unitClosed(PlanId planId);
 
+    /** This unit need not report any more; its task ends. */
+    void unitReleased(PlanId planId, String unitCode);
+
+    /** Whether the reminder ladder of the plan is running, and not waiting for a decision or at its end. */
+    boolean ladderRuns(PlanId planId);
+
+    /** The ladder has something to do before its next step. */
+    void ladderDue(PlanId planId);
+
+    /** Whether somebody has the task to follow up the silent units in this way. */
+    boolean followUpTaskIsOpen(PlanId planId, FollowUpKind kind);
+
     /** The units that are still open need not report any more. */
     void reportingClosed(PlanId planId);
 

@@ -16,36 +16,26 @@ public class SilentUnits {
 
     private final FollowUps followUps;
     private final PlanUnits units;
+    private final Reports reports;
     private final Journal journal;
     private final ReportDays days;
 
-    SilentUnits(FollowUps followUps, PlanUnits units, Journal journal, ReportDays days) {
+    SilentUnits(FollowUps followUps, PlanUnits units, Reports reports, Journal journal, ReportDays days) {
         this.followUps = followUps;
         this.units = units;
+        this.reports = reports;
         this.journal = journal;
         this.days = days;
     }
 
-    /** How a call ended. */
-    public enum CallResult {
-        REACHED("Đã liên hệ được"),
-        NOT_REACHED("Không liên hệ được"),
-        PROMISED("Đơn vị hứa nộp");
-
-        private final String label;
-
-        CallResult(String label) {
-            this.label = label;
-        }
-    }
-
     /** One call as it was logged. */
-    public record Call(String unitCode, CallResult result, String note) {
+    public record Call(String unitCode, CallOutcome result, String note) {
     }
 
-    /** The units on the list that have still not settled their report. */
+    /** The units on the list that still owe their report; one that waits for its check is owed no longer. */
     public List<PlanUnit> listed(PlanId planId, FollowUpKind kind) {
         Set<String> listed = new HashSet<>(followUps.open(planId, kind));
+        reports.waitingForCheck(planId).forEach(listed::remove);
         return units.open(planId).stream().filter(unit -> listed.contains(unit.unitCode())).toList();
     }
 
@@ -60,7 +50,7 @@ public class SilentUnits {
             followUps.settle(planId, FollowUpKind.CALL, call.unitCode(),
                     new FollowUps.Settlement(call.result().name(), call.note(), actor, days.now()));
             journal.record(planId, call.unitCode(), actor, "unitCalled",
-                    "Gọi điện đôn đốc: %s. %s".formatted(call.result().label, call.note()).strip());
+                    "Gọi điện đôn đốc: %s. %s".formatted(call.result().label(), call.note()).strip());
         }
         listed(planId, FollowUpKind.CALL).stream().findFirst().ifPresent(unit -> {
             throw new Refusal("Chưa ghi kết quả gọi đơn vị %s (%s); hãy ghi đủ các đơn vị trong danh sách."

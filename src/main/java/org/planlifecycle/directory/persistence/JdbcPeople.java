@@ -3,11 +3,17 @@ package org.planlifecycle.directory.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,6 +52,30 @@ class JdbcPeople implements People {
                 .param("role", role.name()).param("date", date)
                 .param("unit", successors.answeringFor(unitCode, date).orElse(unitCode))
                 .query(JdbcPeople::person).list();
+    }
+
+    @Override
+    public Map<String, List<Person>> inRoleOf(Role role, Collection<String> unitCodes, LocalDate date) {
+        Map<String, Set<Person>> holders = holders(role, date);
+        Map<String, String> answering = successors.answeringFor(unitCodes, date);
+        Map<String, List<Person>> result = new HashMap<>();
+        unitCodes.forEach(code -> result.put(code,
+                List.copyOf(holders.getOrDefault(answering.getOrDefault(code, code), Set.of()))));
+        return result;
+    }
+
+    /** Everybody in that role by unit, in order of their ids. */
+    private Map<String, Set<Person>> holders(Role role, LocalDate date) {
+        Map<String, Set<Person>> holders = new HashMap<>();
+        jdbc.sql("""
+                select p.id, p.full_name, p.email, p.phone, p.synthetic, r.unit_code from person p
+                join role_assignment r on r.person_id = p.id where r.role = :role and r.unit_code is not null
+                and r.valid_from <= :date and (r.valid_to is null or r.valid_to > :date) order by p.id
+                """).param("role", role.name()).param("date", date)
+                .query((RowCallbackHandler) row -> holders
+                        .computeIfAbsent(row.getString("unit_code"), code -> new LinkedHashSet<>())
+                        .add(person(row, 0)));
+        return holders;
     }
 
     @Override

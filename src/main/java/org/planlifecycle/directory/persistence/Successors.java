@@ -2,8 +2,12 @@ package org.planlifecycle.directory.persistence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +31,25 @@ class Successors {
         while (ended.isPresent()) {
             answering = Optional.ofNullable(ended.get().successor());
             ended = answering.flatMap(next -> endOf(next, date));
+        }
+        return answering;
+    }
+
+    /** The same for many units with one statement; those that nobody answers for are not in the map. */
+    Map<String, String> answeringFor(Collection<String> codes, LocalDate date) {
+        Map<String, Ended> ended = new HashMap<>();
+        jdbc.sql("select code, successor_code from org_unit where valid_to <= :date").param("date", date)
+                .query((RowCallbackHandler) row -> ended.put(row.getString("code"),
+                        new Ended(row.getString("successor_code"))));
+        Map<String, String> answering = new HashMap<>();
+        for (String code : codes) {
+            String last = code;
+            while (last != null && ended.containsKey(last)) {
+                last = ended.get(last).successor();
+            }
+            if (last != null) {
+                answering.put(code, last);
+            }
         }
         return answering;
     }

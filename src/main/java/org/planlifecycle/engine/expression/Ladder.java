@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import org.planlifecycle.deadline.LadderStep;
 import org.planlifecycle.deadline.LadderSteps;
+import org.planlifecycle.deadline.LadderWakeUps;
 import org.planlifecycle.deadline.ReminderLadder;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanId;
@@ -23,13 +24,16 @@ public class Ladder {
     private final ReminderLadder ladder;
     private final Plans plans;
     private final PlanUnits units;
+    private final LadderWakeUps wakeUps;
     private final Clock clock;
 
-    Ladder(LadderSteps ladderSteps, ReminderLadder ladder, Plans plans, PlanUnits units, Clock clock) {
+    Ladder(LadderSteps ladderSteps, ReminderLadder ladder, Plans plans, PlanUnits units, LadderWakeUps wakeUps,
+            Clock clock) {
         this.ladderSteps = ladderSteps;
         this.ladder = ladder;
         this.plans = plans;
         this.units = units;
+        this.wakeUps = wakeUps;
         this.clock = clock;
     }
 
@@ -39,6 +43,7 @@ public class Ladder {
         Instant now = clock.instant();
         List<LadderStep> steps = ladderSteps.stepsFor(plan.text().planType(), LocalDate.now(clock));
         List<LocalDate> lastDays = units.open(plan.id()).stream().map(PlanUnit::lastDay).distinct().toList();
-        return Date.from(ladder.nextMoment(steps, lastDays, now));
+        Instant step = ladder.nextMoment(steps, lastDays, now);
+        return Date.from(wakeUps.next(plan.id(), now).filter(step::isAfter).orElse(step));
     }
 }

@@ -1,10 +1,16 @@
 package org.planlifecycle.notification.persistence;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.planlifecycle.notification.MailLog;
 import org.planlifecycle.notification.OutboxMail;
 import org.planlifecycle.plan.PlanId;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +31,34 @@ class JdbcMailLog implements MailLog {
         return jdbc.sql(MailRows.SELECT + " where plan_id = :plan and unit_code = :unit order by created_at, id")
                 .param("plan", planId.value()).param("unit", unitCode == null ? "" : unitCode)
                 .query(MailRows::read).list();
+    }
+
+    @Override
+    public Map<String, Instant> lastDelivered(PlanId planId, String kind) {
+        Map<String, Instant> last = new HashMap<>();
+        jdbc.sql("""
+                select unit_code, max(sent_at) as sent_at from outbox_mail
+                where plan_id = :plan and kind = :kind and status = 'SENT' group by unit_code
+                """).param("plan", planId.value()).param("kind", kind)
+                .query((RowCallbackHandler) row -> last.put(row.getString("unit_code"),
+                        row.getObject("sent_at", OffsetDateTime.class).toInstant()));
+        return last;
+    }
+
+    @Override
+    public Set<String> undeliverable(PlanId planId, String kind) {
+        return jdbc.sql("""
+                select unit_code from outbox_mail where plan_id = :plan and kind = :kind and status <> 'DROPPED'
+                group by unit_code having max(case when status = 'FAILED' then 0 else 1 end) = 0
+                """).param("plan", planId.value()).param("kind", kind).query(String.class).set();
+    }
+
+    @Override
+    public Set<String> waiting(PlanId planId, String kind) {
+        return jdbc.sql("""
+                select distinct unit_code from outbox_mail where plan_id = :plan and kind = :kind
+                and status not in ('SENT', 'FAILED', 'DROPPED')
+                """).param("plan", planId.value()).param("kind", kind).query(String.class).set();
     }
 
     @Override

@@ -6,14 +6,19 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.JournalEntry;
 import org.planlifecycle.plan.PlanId;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,33 +31,70 @@ import org.springframework.stereotype.Repository;
 class JdbcJournal implements Journal {
 
     private static final String FIRST = "0".repeat(64);
+    private static final String INSERT = """
+            insert into journal_entry (stream, seq, at, actor, action, plan_id, unit_code, detail, prev_hash, hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final RowMapper<JournalEntry> ENTRY = (row, number) -> new JournalEntry(row.getString("stream"),
             row.getInt("seq"), JdbcTimes.instant(row, "at"), row.getString("actor"), row.getString("action"),
             row.getString("plan_id"), row.getString("unit_code"), row.getString("detail"),
             row.getString("prev_hash"), row.getString("hash"));
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final Clock clock;
 
-    JdbcJournal(JdbcClient jdbc, Clock clock) {
+    JdbcJournal(JdbcClient jdbc, JdbcOperations batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
     @Override
     public void record(PlanId planId, String unitCode, String actor, String action, String detail) {
-        String stream = unitCode.isEmpty() ? planId.value() : planId.value() + "/" + unitCode;
-        Optional<JournalEntry> last = last(stream);
+        String stream = stream(planId, unitCode);
+        batches.update(INSERT, row(last(stream), stream, new Event(planId, actor, action, detail), unitCode, now()));
+    }
+
+    @Override
+    public void recordAll(PlanId planId, Collection<String> unitCodes, String actor, String action, String detail) {
+        if (unitCodes.size() < 2) {
+            unitCodes.forEach(unitCode -> record(planId, unitCode, actor, action, detail));
+            return;
+        }
+        Map<String, JournalEntry> last = lastOfEach(planId);
+        Event event = new Event(planId, actor, action, detail);
+        Instant at = now();
+        batches.batchUpdate(INSERT, unitCodes.stream().map(unitCode -> {
+            String stream = stream(planId, unitCode);
+            return row(Optional.ofNullable(last.get(stream)), stream, event, unitCode, at);
+        }).toList());
+    }
+
+    private record Event(PlanId planId, String actor, String action, String detail) {
+    }
+
+    private static Object[] row(Optional<JournalEntry> last, String stream, Event event, String unitCode, Instant at) {
         int seq = last.map(entry -> entry.seq() + 1).orElse(1);
         String previous = last.map(JournalEntry::hash).orElse(FIRST);
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String hash = hash(previous, stream, seq, at, actor, action, detail);
-        jdbc.sql("""
-                insert into journal_entry (stream, seq, at, actor, action, plan_id, unit_code, detail, prev_hash, hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(stream, seq, JdbcTimes.bind(at), actor, action, planId.value(), unitCode, detail, previous,
-                        hash)
-                .update();
+        return new Object[] {stream, seq, JdbcTimes.bind(at), event.actor(), event.action(), event.planId().value(),
+            unitCode, event.detail(), previous,
+            hash(previous, stream, seq, at, event.actor(), event.action(), event.detail())};
+    }
+
+    private static String stream(PlanId planId, String unitCode) {
+        return unitCode.isEmpty() ? planId.value() : planId.value() + "/" + unitCode;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private Map<String, JournalEntry> lastOfEach(PlanId planId) {
+        return jdbc.sql("""
+                select e.* from journal_entry e join (
+                  select stream, max(seq) as seq from journal_entry where plan_id = ? group by stream) l
+                on l.stream = e.stream and l.seq = e.seq""").param(planId.value()).query(ENTRY).list().stream()
+                .collect(Collectors.toMap(JournalEntry::stream, Function.identity()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
@@ -42,9 +43,14 @@ class JdbcPlanUnits implements PlanUnits {
     }
 
     @Override
-    public PlanUnit get(PlanId planId, String unitCode) {
+    public Optional<PlanUnit> find(PlanId planId, String unitCode) {
         return jdbc.sql("select * from plan_unit where plan_id = ? and unit_code = ?")
-                .params(planId.value(), unitCode).query(JdbcPlanUnits::map).optional()
+                .params(planId.value(), unitCode).query(JdbcPlanUnits::map).optional();
+    }
+
+    @Override
+    public PlanUnit get(PlanId planId, String unitCode) {
+        return find(planId, unitCode)
                 .orElseThrow(() -> new IllegalStateException(
                         "Plan '%s' does not go to unit '%s'".formatted(planId, unitCode)));
     }

@@ -36,11 +36,12 @@ class JdbcReportExtensions implements ReportExtensions {
     public void decided(ReportExtension extension) {
         jdbc.sql("""
                 update report_extension set decision = :decision, decided_by = :by, decided_at = :at,
-                  granted_day = :day, answer = :answer
+                  granted_day = :day, answer = :answer, old_last_day = :oldLastDay
                 where plan_id = :plan and unit_code = :unit and number = :number""")
                 .param("decision", extension.decision().name()).param("by", extension.decidedBy())
                 .param("at", bind(extension.decidedAt())).param("day", extension.grantedDay())
-                .param("answer", extension.answer()).param("plan", extension.planId().value())
+                .param("answer", extension.answer())
+                .param("oldLastDay", extension.oldLastDay()).param("plan", extension.planId().value())
                 .param("unit", extension.unitCode()).param("number", extension.number()).update();
     }
 
@@ -54,6 +55,6 @@ class JdbcReportExtensions implements ReportExtensions {
                         row.getString("requested_by"), instant(row, "requested_at"), row.getString("reason"),
                         day(row, "proposed_day"), ReportExtension.Decision.valueOf(row.getString("decision")),
                         row.getString("decided_by"), instant(row, "decided_at"), day(row, "granted_day"),
-                        row.getString("answer"))).optional();
+                        row.getString("answer"), day(row, "old_last_day"))).optional();
     }
 }

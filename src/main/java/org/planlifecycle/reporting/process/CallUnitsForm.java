@@ -10,10 +10,10 @@ import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.plan.PlanUnit;
+import org.planlifecycle.reporting.CallOutcome;
 import org.planlifecycle.reporting.FollowUpKind;
 import org.planlifecycle.reporting.SilentUnits;
 import org.planlifecycle.reporting.SilentUnits.Call;
-import org.planlifecycle.reporting.SilentUnits.CallResult;
 import org.springframework.stereotype.Component;
 
 /** The propaganda department telephones silent units and logs what they said. */
@@ -30,7 +30,7 @@ class CallUnitsForm extends FormContract {
         super(CollectReports.KEY, CollectReports.CALL_UNITS,
                 FormField.rows(CALLS, "Kết quả gọi điện",
                         FormField.text("code", "Mã đơn vị").atMost(20),
-                        FormField.choice("result", "Kết quả", CallResult.class),
+                        FormField.choice("result", "Kết quả", CallOutcome.class),
                         FormField.text("note", "Ghi chú").optional()).optional());
         this.silentUnits = silentUnits;
         this.facts = facts;
@@ -63,7 +63,7 @@ class CallUnitsForm extends FormContract {
     @Override
     public void submit(Submission submission, FormContext context) {
         List<Call> calls = submission.rows(CALLS).stream().map(row -> new Call(row.text("code"),
-                row.choice("result", CallResult.class), row.text("note"))).toList();
+                row.choice("result", CallOutcome.class), row.text("note"))).toList();
         silentUnits.logCalls(context.planId(), calls, context.userId());
     }
 }

@@ -15,6 +15,7 @@ import org.planlifecycle.engine.AfterCommit;
 import org.planlifecycle.engine.ProcessVariable;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnits;
+import org.planlifecycle.reporting.FollowUpKind;
 import org.planlifecycle.reporting.ReportingProcess;
 import org.springframework.stereotype.Component;
 
@@ -28,15 +29,20 @@ class CamundaReportingProcess implements ReportingProcess {
     private final PlanUnits units;
     private final AfterCommit afterCommit;
     private final WaitingPlan waitingPlan;
+    private final RunningLadder ladder;
+    private final Unattended unattended;
 
     CamundaReportingProcess(RuntimeService runtimeService, TaskService taskService,
-            ManagementService managementService, PlanUnits units, AfterCommit afterCommit, WaitingPlan waitingPlan) {
+            ManagementService managementService, PlanUnits units, AfterCommit afterCommit, WaitingPlan waitingPlan,
+            RunningLadder ladder, Unattended unattended) {
         this.runtimeService = runtimeService;
         this.taskService = taskService;
         this.managementService = managementService;
         this.units = units;
         this.afterCommit = afterCommit;
         this.waitingPlan = waitingPlan;
+        this.ladder = ladder;
+        this.unattended = unattended;
     }
 
     @Override
@@ -56,8 +62,9 @@ class CamundaReportingProcess implements ReportingProcess {
 
     @Override
     public void reportDueMoved(PlanId planId, String unitCode) {
-        submitTasks(planId).processVariableValueEquals(ProcessVariable.UNIT_CODE.name(), unitCode).unlimitedList()
-                .forEach(task -> taskService.setDueDate(task.getId(), due(planId, unitCode)));
+        unattended.run(() -> submitTasks(planId)
+                .processVariableValueEquals(ProcessVariable.UNIT_CODE.name(), unitCode).unlimitedList()
+                .forEach(task -> taskService.setDueDate(task.getId(), due(planId, unitCode))));
     }
 
     @Override
@@ -72,6 +79,28 @@ class CamundaReportingProcess implements ReportingProcess {
     @Override
     public void unitClosed(PlanId planId) {
         afterCommit.run(() -> waitingPlan.wakeIfAllClosed(planId));
+    }
+
+    @Override
+    public void unitReleased(PlanId planId, String unitCode) {
+        unattended.run(() -> runtimeService.createMessageCorrelation(CollectReport.REPORTING_CLOSED)
+                .processInstanceBusinessKey(planId.value())
+                .processInstanceVariableEquals(ProcessVariable.UNIT_CODE.name(), unitCode).correlateAll());
+    }
+
+    @Override
+    public boolean ladderRuns(PlanId planId) {
+        return unattended.call(() -> ladder.runs(planId));
+    }
+
+    @Override
+    public void ladderDue(PlanId planId) {
+        unattended.run(() -> ladder.comeDue(planId));
+    }
+
+    @Override
+    public boolean followUpTaskIsOpen(PlanId planId, FollowUpKind kind) {
+        return unattended.call(() -> ladder.taskIsOpen(planId, kind));
     }
 
     @Override

@@ -18,17 +18,20 @@ class DecidedLadderSteps implements LadderSteps {
     private static final String DECISION = "reminder-ladder";
 
     private final Decisions decisions;
+    private final Unattended unattended;
     private final Clock clock;
 
-    DecidedLadderSteps(Decisions decisions, Clock clock) {
+    DecidedLadderSteps(Decisions decisions, Unattended unattended, Clock clock) {
         this.decisions = decisions;
+        this.unattended = unattended;
         this.clock = clock;
     }
 
     @Override
     public List<LadderStep> stepsFor(String planType, LocalDate on) {
         Date effectiveOn = Date.from(on.atStartOfDay(clock.getZone()).toInstant());
-        return decisions.evaluate(DECISION, Map.of("planType", planType, "effectiveOn", effectiveOn)).stream()
+        return unattended.call(() -> decisions.evaluate(DECISION,
+                        Map.of("planType", planType, "effectiveOn", effectiveOn))).stream()
                 .map(rule -> new LadderStep((String) rule.get("stepCode"), ((Number) rule.get("offset")).intValue(),
                         LadderAction.valueOf((String) rule.get("action"))))
                 .toList();

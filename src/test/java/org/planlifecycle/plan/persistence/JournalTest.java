@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.TestDatabase;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The journal on real tables: it grows at the end only, and any later change shows. */
@@ -19,7 +21,7 @@ class JournalTest {
 
     private final DataSource database = TestDatabase.migrated();
     private final JdbcClient jdbc = JdbcClient.create(database);
-    private final Journal journal = new JdbcJournal(jdbc,
+    private final Journal journal = new JdbcJournal(jdbc, new JdbcTemplate(database),
             Clock.fixed(Instant.parse("2021-03-05T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")));
 
     @Test
@@ -30,6 +32,17 @@ class JournalTest {
                 org.assertj.core.groups.Tuple.tuple("kh-2021-journal", 1),
                 org.assertj.core.groups.Tuple.tuple("kh-2021-journal/CS01", 1),
                 org.assertj.core.groups.Tuple.tuple("kh-2021-journal/CS01", 2));
+        assertThat(journal.brokenStreams(PLAN)).isEmpty();
+    }
+
+    @Test
+    void manyUnitsGetTheSameEntryEachInItsOwnChain() {
+        givenEntries();
+
+        journal.recordAll(PLAN, List.of("CS01", "CS02", "CS03"), Journal.ENGINE, "unitReminded", "Đôn đốc, mốc T-3");
+
+        assertThat(journal.of(PLAN)).filteredOn(entry -> entry.action().equals("unitReminded"))
+                .extracting(entry -> entry.unitCode() + " " + entry.seq()).containsExactly("CS01 3", "CS02 1", "CS03 1");
         assertThat(journal.brokenStreams(PLAN)).isEmpty();
     }
 

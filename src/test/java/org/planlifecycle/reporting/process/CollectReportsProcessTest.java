@@ -27,6 +27,7 @@ import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.Superiors;
+import org.planlifecycle.notification.MailDispatch;
 import org.planlifecycle.notification.MailLog;
 import org.planlifecycle.notification.OutboxMail;
 import org.planlifecycle.plan.PlanChanges;
@@ -75,6 +76,8 @@ class CollectReportsProcessTest {
     private Documents documents;
     @Autowired
     private MailLog mails;
+    @Autowired
+    private MailDispatch mailDispatch;
     @Autowired
     private HistoryService history;
     @Autowired
@@ -225,6 +228,7 @@ class CollectReportsProcessTest {
         @Test
         void theStandingCommitteeDirectsWhatToDo() {
             PlanId plan = unit.givenAPlanThatCollectsFrom("crs-review", "CS01");
+            on(plan, "2021-03-05T08:00");
             on(plan, "2021-03-12T08:00");
 
             assertThatThrownBy(() -> scenario.complete("thuongtruc", plan, CollectReports.REVIEW_MISSING, Map.of()))
@@ -527,6 +531,7 @@ class CollectReportsProcessTest {
     private void on(PlanId plan, String localDateTime) {
         scenario.moveTo(localDateTime);
         scenario.runJobs(plan);
+        mailDispatch.sendDue(1000);
     }
 
     private List<IssuedDocument> letters(PlanId plan) {

@@ -1,0 +1,96 @@
+package org.planlifecycle.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.planlifecycle.deadline.PrintedDates;
+import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.PlanUnit;
+import org.planlifecycle.plan.PlanUnits;
+import org.planlifecycle.plan.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a supervisor does by hand about one unit that owes its report. Each use case is one transaction, says in one
+ * sentence why it is refused and then changes nothing, and is written into the journal with who, when and why.
+ */
+@Service
+@Transactional
+public class UnitSupervision {
+
+    private final SupervisedUnits supervised;
+    private final UnitReminding reminding;
+    private final ReportExtensionRequests extensions;
+    private final PlanUnits units;
+    private final CallLog callLog;
+    private final ReportingProcess process;
+    private final Journal journal;
+    private final ReportDays days;
+
+    UnitSupervision(SupervisedUnits supervised, UnitReminding reminding, ReportExtensionRequests extensions,
+            PlanUnits units, CallLog callLog, ReportingProcess process, Journal journal, ReportDays days) {
+        this.supervised = supervised;
+        this.reminding = reminding;
+        this.extensions = extensions;
+        this.units = units;
+        this.callLog = callLog;
+        this.process = process;
+        this.journal = journal;
+        this.days = days;
+    }
+
+    /** Writes an extra mail to the unit's contact, which says when the last one was sent; the ladder stays where it is. */
+    public void remindNow(PlanId planId, String unitCode, String reason, String userId) {
+        String why = SupervisedUnits.reason(reason);
+        reminding.now(supervised.plan(planId), supervised.silent(planId, unitCode), why, userId);
+    }
+
+    /**
+     * Does the next higher step of the ladder at once; the ladder goes on from there. Like the ladder itself it turns
+     * to nobody above the unit before a reminder has been with the unit for long enough.
+     */
+    public void escalateNow(PlanId planId, String unitCode, String reason, String userId) {
+        String why = SupervisedUnits.reason(reason);
+        reminding.escalate(supervised.plan(planId), supervised.silent(planId, unitCode), why, userId);
+    }
+
+    /** Logs a call to a unit whose report is not settled, also while its report waits for its check. */
+    public void logCall(PlanId planId, String unitCode, CallRecord call, String userId) {
+        PlanUnit unit = supervised.open(planId, unitCode);
+        if (call.promisedDay() != null && call.promisedDay().isBefore(days.today())) {
+            throw new Refusal("Ngày %s hứa nộp không được trước hôm nay; hãy chọn ngày khác."
+                    .formatted(unit.unitName()));
+        }
+        callLog.add(planId, new LoggedCall(unitCode, call, userId, days.now()));
+        journal.record(planId, unitCode, userId, "unitCalled", "Gọi điện đôn đốc: %s%s%s. %s".formatted(
+                call.outcome().label(), call.spokenTo().isEmpty() ? "" : ", người nghe: " + call.spokenTo(),
+                call.promisedDay() == null ? "" : ", hứa nộp ngày " + PrintedDates.formatDate(call.promisedDay()),
+                call.note()).strip());
+    }
+
+    /** @param lastDay until when the unit has time now (inclusive); its ladder follows */
+    public void extend(PlanId planId, String unitCode, LocalDate lastDay, String reason, String userId) {
+        String why = SupervisedUnits.reason(reason);
+        supervised.silent(planId, unitCode);
+        extensions.give(planId, unitCode, lastDay, why, userId);
+    }
+
+    /** Settles the unit as one that handed nothing in; its task ends and the plan may go on without it. */
+    public void acceptWithout(PlanId planId, String unitCode, String reason, String userId) {
+        String why = SupervisedUnits.reason(reason);
+        PlanUnit unit = supervised.silent(planId, unitCode);
+        if (!units.close(planId, unitCode, PlanUnit.Outcome.MISSING, days.now())) {
+            throw new Refusal("Việc nhận báo cáo của %s vừa kết thúc; hãy tải lại trang.".formatted(unit.unitName()));
+        }
+        journal.record(planId, unitCode, userId, "reportWaived", "Tổng hợp không có báo cáo của đơn vị. Lý do: " + why);
+        process.unitReleased(planId, unitCode);
+        process.unitClosed(planId);
+    }
+
+    /** The calls to that unit, the newest first. */
+    @Transactional(readOnly = true)
+    public List<LoggedCall> calls(PlanId planId, String unitCode) {
+        return callLog.of(planId, unitCode);
+    }
+}
