@@ -32,10 +32,11 @@ public class PlanChanges {
         return issued;
     }
 
-    /** Moves the report deadline for every unit that is still open. */
+    /** Moves the report deadline for every unit that is still open, unless the unit has a later day of its own. */
     public void amend(PlanId id, ReportDeadline deadline, String reason, String actor) {
-        plans.save(plans.get(id).amend(deadline));
-        units.moveAllDue(id, deadline.dueAt(), deadline.lastDay());
+        Plan plan = plans.get(id);
+        plans.save(plan.amend(deadline));
+        units.amendDue(id, plan.deadline(), deadline);
         journal.record(id, actor, "planAmended",
                 "Sửa thời hạn báo cáo thành “%s”. Lý do: %s".formatted(deadline.phrase(), reason));
         events.publishEvent(new PlanAmended(id, deadline, reason));

@@ -37,6 +37,12 @@ public interface PlanUnits {
     /** Moves the due date of every open unit that is due earlier; their ladders start afresh. */
     void moveAllDue(PlanId planId, Instant dueAt, LocalDate lastDay);
 
+    /**
+     * Moves every open unit from the plan's old deadline to its new one, which may be earlier; a unit with a later
+     * due date of its own keeps it. The ladders of those moved start afresh.
+     */
+    void amendDue(PlanId planId, ReportDeadline from, ReportDeadline to);
+
     /** Settles one unit; a unit already settled keeps its outcome. Returns whether this call settled it. */
     boolean close(PlanId planId, String unitCode, PlanUnit.Outcome outcome, Instant at);
 

@@ -1,6 +1,7 @@
 package org.planlifecycle.reporting;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.plan.ExemplarsNominated;
 import org.planlifecycle.plan.Journal;
@@ -18,15 +19,17 @@ public class ReportCheck {
     private final Reports reports;
     private final PlanUnits units;
     private final ReportDays days;
+    private final LadderRestart ladder;
     private final ReportingProcess process;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
-    ReportCheck(Reports reports, PlanUnits units, ReportDays days, ReportingProcess process, Journal journal,
-            ApplicationEventPublisher events) {
+    ReportCheck(Reports reports, PlanUnits units, ReportDays days, LadderRestart ladder,
+            ReportingProcess process, Journal journal, ApplicationEventPublisher events) {
         this.reports = reports;
         this.units = units;
         this.days = days;
+        this.ladder = ladder;
         this.process = process;
         this.journal = journal;
         this.events = events;
@@ -57,6 +60,7 @@ public class ReportCheck {
         days.requireFuture("Hạn nộp lại", newLastDay);
         reports.checked(version.returned(actor, days.now(), reason, newLastDay));
         units.moveDue(planId, unitCode, days.endOf(newLastDay), newLastDay);
+        ladder.skipPast(planId, List.of(unitCode), newLastDay);
         journal.record(planId, unitCode, actor, "reportReturned", "Trả lại báo cáo lần %d, hạn nộp lại %s. Lý do: %s"
                 .formatted(version.number(), PrintedDates.formatDate(newLastDay), reason));
     }

@@ -20,16 +20,18 @@ public class ReportCutOff {
     private final FollowUps followUps;
     private final ReportCutOffs cutOffs;
     private final ReportDays days;
+    private final LadderRestart ladder;
     private final ReportingProcess process;
     private final Journal journal;
 
     ReportCutOff(PlanUnits units, Reports reports, FollowUps followUps, ReportCutOffs cutOffs, ReportDays days,
-            ReportingProcess process, Journal journal) {
+            LadderRestart ladder, ReportingProcess process, Journal journal) {
         this.units = units;
         this.reports = reports;
         this.followUps = followUps;
         this.cutOffs = cutOffs;
         this.days = days;
+        this.ladder = ladder;
         this.process = process;
         this.journal = journal;
     }
@@ -56,6 +58,7 @@ public class ReportCutOff {
         days.requireFuture("Ngày gia hạn", newDay);
         cutOffs.extend(planId, newDay);
         units.moveAllDue(planId, days.endOf(newDay), newDay);
+        ladder.skipPastForAll(planId, newDay);
         process.allReportsDueMoved(planId);
         journal.record(planId, actor, "cutOffExtended", "Gia hạn nhận báo cáo đến hết ngày %s. %s"
                 .formatted(PrintedDates.formatDate(newDay), reason).strip());

@@ -24,6 +24,15 @@ public record ReportExtension(PlanId planId, String unitCode, int number, String
                 null, null, null);
     }
 
+    public boolean isGranted() {
+        return decision == Decision.GRANTED;
+    }
+
+    /** Whether the unit got another day than it asked for. */
+    public boolean isShortened() {
+        return isGranted() && !grantedDay.equals(proposedDay);
+    }
+
     public boolean isWaiting() {
         return decision == Decision.WAITING;
     }

@@ -1,6 +1,7 @@
 package org.planlifecycle.reporting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.plan.Journal;
@@ -16,14 +17,18 @@ public class ReportExtensionRequests {
     private final ReportExtensions extensions;
     private final PlanUnits units;
     private final ReportDays days;
+    private final LadderRestart ladder;
+    private final ExtensionAnswers answers;
     private final ReportingProcess process;
     private final Journal journal;
 
-    ReportExtensionRequests(ReportExtensions extensions, PlanUnits units, ReportDays days, ReportingProcess process,
-            Journal journal) {
+    ReportExtensionRequests(ReportExtensions extensions, PlanUnits units, ReportDays days, LadderRestart ladder,
+            ExtensionAnswers answers, ReportingProcess process, Journal journal) {
         this.extensions = extensions;
         this.units = units;
         this.days = days;
+        this.ladder = ladder;
+        this.answers = answers;
         this.process = process;
         this.journal = journal;
     }
@@ -46,18 +51,24 @@ public class ReportExtensionRequests {
                 .formatted(PrintedDates.formatDate(proposedDay), reason));
     }
 
-    /** @param day the new last day (inclusive), which need not be the one asked for */
-    public void grant(PlanId planId, String unitCode, LocalDate day, String remark, String actor) {
+    /** Gives the unit the day that it asked for. */
+    public void grant(PlanId planId, String unitCode, String remark, String actor) {
         ReportExtension request = waiting(planId, unitCode, actor);
-        if (day == null) {
-            throw new Refusal("Chưa chọn ngày gia hạn; hãy chọn ngày rồi gửi lại.");
+        answer(request, request.proposedDay(), remark, actor);
+    }
+
+    /** @param day the new last day (inclusive), before the one asked for */
+    public void shorten(PlanId planId, String unitCode, LocalDate day, String reason, String actor) {
+        ReportExtension request = waiting(planId, unitCode, actor);
+        requireDay(day);
+        if (!day.isBefore(request.proposedDay())) {
+            throw new Refusal("Ngày gia hạn ngắn hơn phải trước ngày đơn vị xin (%s); hãy chọn ngày sớm hơn."
+                    .formatted(PrintedDates.formatDate(request.proposedDay())));
         }
-        LocalDate oldLastDay = units.get(planId, unitCode).lastDay();
-        days.requireExtension(planId, oldLastDay, day);
-        extensions.decided(request.granted(actor, days.now(), day, remark, oldLastDay));
-        move(planId, unitCode, day);
-        journal.record(planId, unitCode, actor, "extensionGranted",
-                "Đồng ý gia hạn đến hết ngày %s.".formatted(PrintedDates.formatDate(day)));
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("Chưa nêu lý do gia hạn ngắn hơn đơn vị xin; hãy ghi rõ để đơn vị biết.");
+        }
+        answer(request, day, reason, actor);
     }
 
     public void refuse(PlanId planId, String unitCode, String reason, String actor) {
@@ -65,9 +76,10 @@ public class ReportExtensionRequests {
         if (reason == null || reason.isBlank()) {
             throw new Refusal("Chưa nêu lý do không gia hạn; hãy ghi rõ để đơn vị biết.");
         }
-        extensions.decided(request.refused(actor, days.now(), reason,
-                units.get(planId, unitCode).lastDay()));
+        ReportExtension refused = request.refused(actor, days.now(), reason, units.get(planId, unitCode).lastDay());
+        extensions.decided(refused);
         journal.record(planId, unitCode, actor, "extensionRefused", "Không gia hạn. Lý do: " + reason);
+        answers.send(refused);
     }
 
     /** @param day the new last day (inclusive), given to a unit that has not asked for it */
@@ -76,23 +88,31 @@ public class ReportExtensionRequests {
         if (latest.filter(ReportExtension::isWaiting).isPresent()) {
             throw new Refusal("Đơn vị đang có đề nghị gia hạn chờ trả lời; hãy trả lời đề nghị đó.");
         }
+        requireDay(day);
+        ReportExtension request = ReportExtension.request(planId, unitCode,
+                latest.map(ReportExtension::number).orElse(0) + 1, actor, days.now(), reason, day);
+        extensions.add(request);
+        answer(request, day, reason, actor);
+    }
+
+    private void answer(ReportExtension request, LocalDate day, String words, String actor) {
+        LocalDate oldLastDay = units.get(request.planId(), request.unitCode()).lastDay();
+        days.requireExtension(request.planId(), oldLastDay, day);
+        ReportExtension granted = request.granted(actor, days.now(), day, words, oldLastDay);
+        extensions.decided(granted);
+        units.moveDue(request.planId(), request.unitCode(), days.endOf(day), day);
+        ladder.skipPast(request.planId(), List.of(request.unitCode()), day);
+        process.reportDueMoved(request.planId(), request.unitCode());
+        journal.record(request.planId(), request.unitCode(), actor, "extensionGranted",
+                "Gia hạn từ ngày %s đến hết ngày %s. Lý do: %s".formatted(PrintedDates.formatDate(oldLastDay),
+                        PrintedDates.formatDate(day), words == null || words.isBlank() ? request.reason() : words));
+        answers.send(granted);
+    }
+
+    private static void requireDay(LocalDate day) {
         if (day == null) {
             throw new Refusal("Chưa chọn ngày gia hạn; hãy chọn ngày rồi gửi lại.");
         }
-        LocalDate oldLastDay = units.get(planId, unitCode).lastDay();
-        days.requireExtension(planId, oldLastDay, day);
-        ReportExtension given = ReportExtension.request(planId, unitCode,
-                latest.map(ReportExtension::number).orElse(0) + 1, actor, days.now(), reason, day);
-        extensions.add(given);
-        extensions.decided(given.granted(actor, days.now(), day, "", oldLastDay));
-        move(planId, unitCode, day);
-        journal.record(planId, unitCode, actor, "extensionGiven", "Chủ động gia hạn từ ngày %s đến hết ngày %s. Lý do: %s"
-                .formatted(PrintedDates.formatDate(oldLastDay), PrintedDates.formatDate(day), reason));
-    }
-
-    private void move(PlanId planId, String unitCode, LocalDate day) {
-        units.moveDue(planId, unitCode, days.endOf(day), day);
-        process.reportDueMoved(planId, unitCode);
     }
 
     private ReportExtension waiting(PlanId planId, String unitCode, String actor) {

@@ -17,19 +17,22 @@ public class SilentUnits {
     private final FollowUps followUps;
     private final PlanUnits units;
     private final Reports reports;
+    private final UnitCalls unitCalls;
     private final Journal journal;
     private final ReportDays days;
 
-    SilentUnits(FollowUps followUps, PlanUnits units, Reports reports, Journal journal, ReportDays days) {
+    SilentUnits(FollowUps followUps, PlanUnits units, Reports reports, UnitCalls unitCalls, Journal journal,
+            ReportDays days) {
         this.followUps = followUps;
         this.units = units;
         this.reports = reports;
+        this.unitCalls = unitCalls;
         this.journal = journal;
         this.days = days;
     }
 
     /** One call as it was logged. */
-    public record Call(String unitCode, CallOutcome result, String note) {
+    public record Call(String unitCode, CallRecord call) {
     }
 
     /** The units on the list that still owe their report; one that waits for its check is owed no longer. */
@@ -47,10 +50,9 @@ public class SilentUnits {
                 throw new Refusal("Đơn vị %s không có trong danh sách cần gọi hoặc bị ghi hai lần; hãy tải lại trang."
                         .formatted(call.unitCode()));
             }
-            followUps.settle(planId, FollowUpKind.CALL, call.unitCode(),
-                    new FollowUps.Settlement(call.result().name(), call.note(), actor, days.now()));
-            journal.record(planId, call.unitCode(), actor, "unitCalled",
-                    "Gọi điện đôn đốc: %s. %s".formatted(call.result().label(), call.note()).strip());
+            unitCalls.log(planId, call.unitCode(), call.call(), actor);
+            followUps.settle(planId, FollowUpKind.CALL, call.unitCode(), new FollowUps.Settlement(
+                    call.call().outcome().name(), call.call().note(), actor, days.now()));
         }
         listed(planId, FollowUpKind.CALL).stream().findFirst().ifPresent(unit -> {
             throw new Refusal("Chưa ghi kết quả gọi đơn vị %s (%s); hãy ghi đủ các đơn vị trong danh sách."

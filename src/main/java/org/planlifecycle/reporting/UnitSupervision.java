@@ -2,7 +2,6 @@ package org.planlifecycle.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnit;
@@ -23,18 +22,21 @@ public class UnitSupervision {
     private final UnitReminding reminding;
     private final ReportExtensionRequests extensions;
     private final PlanUnits units;
-    private final CallLog callLog;
+    private final UnitCalls unitCalls;
+    private final FollowUps followUps;
     private final ReportingProcess process;
     private final Journal journal;
     private final ReportDays days;
 
     UnitSupervision(SupervisedUnits supervised, UnitReminding reminding, ReportExtensionRequests extensions,
-            PlanUnits units, CallLog callLog, ReportingProcess process, Journal journal, ReportDays days) {
+            PlanUnits units, UnitCalls unitCalls, FollowUps followUps, ReportingProcess process, Journal journal,
+            ReportDays days) {
         this.supervised = supervised;
         this.reminding = reminding;
         this.extensions = extensions;
         this.units = units;
-        this.callLog = callLog;
+        this.unitCalls = unitCalls;
+        this.followUps = followUps;
         this.process = process;
         this.journal = journal;
         this.days = days;
@@ -55,18 +57,17 @@ public class UnitSupervision {
         reminding.escalate(supervised.plan(planId), supervised.silent(planId, unitCode), why, userId);
     }
 
-    /** Logs a call to a unit whose report is not settled, also while its report waits for its check. */
+    /**
+     * Logs a call to a unit whose report is not settled, also while its report waits for its check. A unit that was
+     * reached need not be called from the list any more.
+     */
     public void logCall(PlanId planId, String unitCode, CallRecord call, String userId) {
-        PlanUnit unit = supervised.open(planId, unitCode);
-        if (call.promisedDay() != null && call.promisedDay().isBefore(days.today())) {
-            throw new Refusal("Ngày %s hứa nộp không được trước hôm nay; hãy chọn ngày khác."
-                    .formatted(unit.unitName()));
+        supervised.open(planId, unitCode);
+        unitCalls.log(planId, unitCode, call, userId);
+        if (call.outcome() != CallOutcome.NOT_REACHED) {
+            followUps.settle(planId, FollowUpKind.CALL, unitCode,
+                    new FollowUps.Settlement(call.outcome().name(), call.note(), userId, days.now()));
         }
-        callLog.add(planId, new LoggedCall(unitCode, call, userId, days.now()));
-        journal.record(planId, unitCode, userId, "unitCalled", "Gọi điện đôn đốc: %s%s%s. %s".formatted(
-                call.outcome().label(), call.spokenTo().isEmpty() ? "" : ", người nghe: " + call.spokenTo(),
-                call.promisedDay() == null ? "" : ", hứa nộp ngày " + PrintedDates.formatDate(call.promisedDay()),
-                call.note()).strip());
     }
 
     /** @param lastDay until when the unit has time now (inclusive); its ladder follows */
@@ -91,6 +92,6 @@ public class UnitSupervision {
     /** The calls to that unit, the newest first. */
     @Transactional(readOnly = true)
     public List<LoggedCall> calls(PlanId planId, String unitCode) {
-        return callLog.of(planId, unitCode);
+        return unitCalls.of(planId, unitCode);
     }
 }

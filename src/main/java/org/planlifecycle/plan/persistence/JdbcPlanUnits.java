@@ -88,6 +88,15 @@ class JdbcPlanUnits implements PlanUnits {
     }
 
     @Override
+    public void amendDue(PlanId planId, ReportDeadline from, ReportDeadline to) {
+        jdbc.sql("""
+                update plan_unit set due_at = :due, last_day = :lastDay, last_step = null
+                where plan_id = :plan and closed_at is null and (due_at < :due or due_at = :from)""")
+                .param("due", JdbcTimes.bind(to.dueAt())).param("lastDay", to.lastDay())
+                .param("from", JdbcTimes.bind(from.dueAt())).param("plan", planId.value()).update();
+    }
+
+    @Override
     public boolean close(PlanId planId, String unitCode, PlanUnit.Outcome outcome, Instant at) {
         return jdbc.sql("""
                 update plan_unit set closed_at = :at, outcome = :outcome

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.planlifecycle.directory.People;
+import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
@@ -11,6 +12,7 @@ import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.reporting.CallOutcome;
+import org.planlifecycle.reporting.CallRecord;
 import org.planlifecycle.reporting.FollowUpKind;
 import org.planlifecycle.reporting.SilentUnits;
 import org.planlifecycle.reporting.SilentUnits.Call;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 class CallUnitsForm extends FormContract {
 
     private static final String CALLS = "calls";
+    private static final int MOST_UNITS = 10_000;
 
     private final SilentUnits silentUnits;
     private final ReportFacts facts;
@@ -30,8 +33,10 @@ class CallUnitsForm extends FormContract {
         super(CollectReports.KEY, CollectReports.CALL_UNITS,
                 FormField.rows(CALLS, "Kết quả gọi điện",
                         FormField.text("code", "Mã đơn vị").atMost(20),
+                        FormField.text("spokenTo", "Người nghe máy").optional(),
                         FormField.choice("result", "Kết quả", CallOutcome.class),
-                        FormField.text("note", "Ghi chú").optional()).optional());
+                        FormField.date("promisedDay", "Ngày đơn vị hứa nộp").optional(),
+                        FormField.text("note", "Ghi chú").optional()).optional().atMost(MOST_UNITS));
         this.silentUnits = silentUnits;
         this.facts = facts;
         this.people = people;
@@ -42,14 +47,16 @@ class CallUnitsForm extends FormContract {
         Map<String, Object> shown = facts.ofPlan(context.planId());
         List<PlanUnit> listed = silentUnits.listed(context.planId(), FollowUpKind.CALL);
         List<Map<String, Object>> rows = new ArrayList<>(facts.rows(listed));
-        rows.forEach(row -> row.put("contact", contact((String) row.get("code"))));
+        Map<String, List<Person>> contacts = people.inRoleOf(Role.UNIT_CONTACT,
+                listed.stream().map(PlanUnit::unitCode).toList(), facts.today());
+        rows.forEach(row -> row.put("contact", contact(contacts.get((String) row.get("code")))));
         shown.put("unitsToCall", rows);
         shown.put(CALLS, listed.stream().map(unit -> Map.of("code", unit.unitCode())).toList());
         return shown;
     }
 
-    private String contact(String unitCode) {
-        return people.inRoleOf(Role.UNIT_CONTACT, unitCode, facts.today()).stream().findFirst()
+    private static String contact(List<Person> contacts) {
+        return contacts.stream().findFirst()
                 .map(person -> person.phone() == null ? person.fullName()
                         : person.fullName() + ", " + person.phone())
                 .orElse("chưa có đầu mối");
@@ -63,7 +70,8 @@ class CallUnitsForm extends FormContract {
     @Override
     public void submit(Submission submission, FormContext context) {
         List<Call> calls = submission.rows(CALLS).stream().map(row -> new Call(row.text("code"),
-                row.choice("result", CallOutcome.class), row.text("note"))).toList();
+                new CallRecord(row.text("spokenTo"), row.choice("result", CallOutcome.class),
+                        row.findDate("promisedDay").orElse(null), row.text("note")))).toList();
         silentUnits.logCalls(context.planId(), calls, context.userId());
     }
 }

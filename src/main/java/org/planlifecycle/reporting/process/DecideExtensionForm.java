@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class DecideExtensionForm extends FormContract {
 
     private static final String GRANT = "GRANT";
+    private static final String SHORTEN = "SHORTEN";
     private static final String REFUSE = "REFUSE";
 
     private final ReportExtensionRequests requests;
@@ -24,7 +25,7 @@ class DecideExtensionForm extends FormContract {
 
     DecideExtensionForm(ReportExtensionRequests requests, ReportExtensions extensions, ReportFacts facts) {
         super(CollectReport.KEY, CollectReport.DECIDE_EXTENSION,
-                FormField.choice("decision", "Quyết định", GRANT, REFUSE),
+                FormField.choice("decision", "Quyết định", GRANT, SHORTEN, REFUSE),
                 FormField.date("grantedDate", "Gia hạn đến hết ngày").optional(),
                 FormField.longText("answer", "Lý do, ý kiến trả lời").optional().atMost(2000));
         this.requests = requests;
@@ -42,7 +43,6 @@ class DecideExtensionForm extends FormContract {
     private static void show(ReportExtension request, Map<String, Object> shown) {
         shown.put("requestReason", request.reason());
         shown.put("proposedDay", PrintedDates.formatDate(request.proposedDay()));
-        shown.put("grantedDate", request.proposedDay());
     }
 
     @Override
@@ -52,11 +52,12 @@ class DecideExtensionForm extends FormContract {
 
     @Override
     public void submit(Submission submission, FormContext context) {
-        if (GRANT.equals(submission.text("decision"))) {
-            requests.grant(context.planId(), context.unitCode(), submission.findDate("grantedDate").orElse(null),
-                    submission.text("answer"), context.userId());
-        } else {
-            requests.refuse(context.planId(), context.unitCode(), submission.text("answer"), context.userId());
+        String answer = submission.text("answer");
+        switch (submission.text("decision")) {
+            case GRANT -> requests.grant(context.planId(), context.unitCode(), answer, context.userId());
+            case SHORTEN -> requests.shorten(context.planId(), context.unitCode(),
+                    submission.findDate("grantedDate").orElse(null), answer, context.userId());
+            default -> requests.refuse(context.planId(), context.unitCode(), answer, context.userId());
         }
     }
 }

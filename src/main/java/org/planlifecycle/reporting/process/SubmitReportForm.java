@@ -2,12 +2,11 @@ package org.planlifecycle.reporting.process;
 
 import java.util.Map;
 import java.util.stream.Stream;
-import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
-import org.planlifecycle.reporting.ReportExtension;
+import org.planlifecycle.reporting.ExtensionAnswerText;
 import org.planlifecycle.reporting.ReportExtensionRequests;
 import org.planlifecycle.reporting.ReportExtensions;
 import org.planlifecycle.reporting.ReportSubmission;
@@ -61,7 +60,8 @@ class SubmitReportForm extends FormContract {
         shown.put("extensionAnswer", "");
         reports.latest(context.planId(), context.unitCode()).ifPresent(version -> prefill(version, shown));
         extensions.latest(context.planId(), context.unitCode())
-                .ifPresent(extension -> shown.put("extensionAnswer", answer(extension)));
+                .ifPresent(extension -> shown.put("extensionAnswer",
+                        new ExtensionAnswerText(extension).sentences()));
         return shown;
     }
 
@@ -71,15 +71,6 @@ class SubmitReportForm extends FormContract {
         NarrativeFields.show(version.narrative(), shown);
         FigureFields.show(version.figures(), shown);
         shown.put(NominationFields.LIST, NominationFields.prefill(version.nominations()));
-    }
-
-    private static String answer(ReportExtension extension) {
-        return switch (extension.decision()) {
-            case WAITING -> "Đề nghị gia hạn đang chờ Ban Tuyên giáo trả lời.";
-            case GRANTED -> "Đã được gia hạn đến hết ngày %s."
-                    .formatted(PrintedDates.formatDate(extension.grantedDay()));
-            case REFUSED -> "Không được gia hạn. Lý do: " + extension.answer();
-        };
     }
 
     @Override

@@ -17,12 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.planlifecycle.ProcessTest;
 import org.planlifecycle.Scenario;
 import org.planlifecycle.plan.ExemplarsNominated;
+import org.planlifecycle.notification.MailLog;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.JournalEntry;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.reporting.ReportExamples;
+import org.planlifecycle.reporting.ReportExtension;
 import org.planlifecycle.reporting.ReportExtensions;
 import org.planlifecycle.reporting.ReportVersion;
 import org.planlifecycle.reporting.Reports;
@@ -48,6 +50,8 @@ class CollectReportProcessTest {
     private PlanUnits units;
     @Autowired
     private Journal journal;
+    @Autowired
+    private MailLog mails;
     @Autowired
     private JdbcClient jdbc;
     @Autowired
@@ -171,16 +175,44 @@ class CollectReportProcessTest {
 
             unit.asksForTimeUntil(plan, UNIT, "2021-03-12");
             assertThat(unit.isWaitingAt(plan, UNIT, CollectReport.SUBMIT_REPORT)).isTrue();
-            scenario.complete("bantuyengiao", plan, CollectReport.DECIDE_EXTENSION,
-                    Map.of("decision", "GRANT", "grantedDate", "2021-03-11"));
+            decide(plan, Map.of("decision", "GRANT"));
 
             assertThat(passed(plan)).contains("event_extensionRequested", "startEvent_extensionRequested",
                     "userTask_decideExtension", "endEvent_extensionDecided");
-            assertThat(units.get(plan, UNIT).lastDay()).isEqualTo(LocalDate.of(2021, 3, 11));
+            assertThat(units.get(plan, UNIT).lastDay()).isEqualTo(LocalDate.of(2021, 3, 12));
             assertThat(scenario.task(plan, CollectReport.SUBMIT_REPORT).getDueDate().toInstant())
                     .isEqualTo(units.get(plan, UNIT).dueAt());
+            thenTheUnitReads(plan, "Đã được gia hạn đến hết ngày 12/3/2021.");
+        }
+
+        @Test
+        void aShorterExtensionKeepsEveryDateAndSaysWhy() {
+            PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-shortened", UNIT);
+            unit.asksForTimeUntil(plan, UNIT, "2021-03-12");
+
+            decide(plan, Map.of("decision", "SHORTEN", "grantedDate", "2021-03-10", "answer", "Tỉnh ủy cần sớm"));
+
+            ReportExtension kept = extensions.latest(plan, UNIT).orElseThrow();
+            assertThat(kept.proposedDay()).isEqualTo(LocalDate.of(2021, 3, 12));
+            assertThat(kept.grantedDay()).isEqualTo(LocalDate.of(2021, 3, 10));
+            assertThat(kept.oldLastDay()).isEqualTo(LocalDate.of(2021, 3, 7));
+            assertThat(units.get(plan, UNIT).lastDay()).isEqualTo(LocalDate.of(2021, 3, 10));
+            thenTheUnitReads(plan, "Đã được gia hạn đến hết ngày 10/3/2021 (đơn vị xin đến hết ngày 12/3/2021). "
+                    + "Lý do, ý kiến: Tỉnh ủy cần sớm");
+        }
+
+        private void decide(PlanId plan, Map<String, Object> form) {
+            scenario.complete("bantuyengiao", plan, CollectReport.DECIDE_EXTENSION, form);
+        }
+
+        /** In its task and in one mail. */
+        private void thenTheUnitReads(PlanId plan, String answer) {
             assertThat(scenario.formOf("cs01", scenario.task(plan, CollectReport.SUBMIT_REPORT)))
-                    .containsEntry("extensionAnswer", "Đã được gia hạn đến hết ngày 11/3/2021.");
+                    .containsEntry("extensionAnswer", answer);
+            assertThat(mails.of(plan, UNIT)).singleElement().satisfies(mail -> {
+                assertThat(mail.mail().kind()).isEqualTo("extension-answer");
+                assertThat(mail.mail().body()).contains(answer);
+            });
         }
 
         @Test
@@ -192,8 +224,7 @@ class CollectReportProcessTest {
                     Map.of("decision", "REFUSE", "answer", "Tỉnh ủy cần báo cáo sớm"));
 
             assertThat(units.get(plan, UNIT).lastDay()).isEqualTo(LocalDate.of(2021, 3, 7));
-            assertThat(scenario.formOf("cs01", scenario.task(plan, CollectReport.SUBMIT_REPORT)).get("extensionAnswer"))
-                    .asString().contains("Tỉnh ủy cần báo cáo sớm");
+            thenTheUnitReads(plan, "Không được gia hạn, hạn nộp vẫn là hết ngày 07/3/2021. Lý do: Tỉnh ủy cần báo cáo sớm");
         }
 
         @Test
@@ -229,15 +260,20 @@ class CollectReportProcessTest {
         }
 
         @Test
-        void aGrantWithoutADayOrARefusalWithoutAReasonIsRefused() {
+        void anAnswerThatLacksItsDayOrItsReasonIsRefused() {
             PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-ext-bad", UNIT);
             unit.asksForTimeUntil(plan, UNIT, "2021-03-12");
 
-            assertThatThrownBy(() -> scenario.complete("bantuyengiao", plan, CollectReport.DECIDE_EXTENSION,
-                    Map.of("decision", "GRANT"))).hasMessageContaining("Chưa chọn ngày gia hạn");
-            assertThatThrownBy(() -> scenario.complete("bantuyengiao", plan, CollectReport.DECIDE_EXTENSION,
-                    Map.of("decision", "REFUSE"))).hasMessageContaining("Chưa nêu lý do");
+            assertThatThrownBy(() -> decide(plan, Map.of("decision", "SHORTEN", "answer", "Cần sớm")))
+                    .hasMessageContaining("Chưa chọn ngày gia hạn");
+            assertThatThrownBy(() -> decide(plan, Map.of("decision", "SHORTEN", "grantedDate", "2021-03-10")))
+                    .hasMessageContaining("Chưa nêu lý do gia hạn ngắn hơn");
+            assertThatThrownBy(() -> decide(plan, Map.of("decision", "SHORTEN", "grantedDate", "2021-03-12",
+                    "answer", "Cần sớm"))).hasMessageContaining("phải trước ngày đơn vị xin (12/3/2021)");
+            assertThatThrownBy(() -> decide(plan, Map.of("decision", "REFUSE")))
+                    .hasMessageContaining("Chưa nêu lý do không gia hạn");
 
+            assertThat(mails.of(plan, UNIT)).isEmpty();
             assertThat(extensions.latest(plan, UNIT).orElseThrow().isWaiting()).isTrue();
             assertThat(units.get(plan, UNIT).lastDay()).isEqualTo(LocalDate.of(2021, 3, 7));
         }

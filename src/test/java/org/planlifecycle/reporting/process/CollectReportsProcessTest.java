@@ -35,9 +35,13 @@ import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.ReportDeadline;
+import org.planlifecycle.reporting.CallLog;
+import org.planlifecycle.reporting.CallOutcome;
+import org.planlifecycle.reporting.CallRecord;
 import org.planlifecycle.reporting.Consolidations;
 import org.planlifecycle.reporting.FollowUpKind;
 import org.planlifecycle.reporting.FollowUps;
+import org.planlifecycle.reporting.LoggedCall;
 import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.Summaries;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +72,8 @@ class CollectReportsProcessTest {
     private PlanChanges planChanges;
     @Autowired
     private FollowUps followUps;
+    @Autowired
+    private CallLog callLog;
     @Autowired
     private Consolidations consolidations;
     @Autowired
@@ -212,15 +218,24 @@ class CollectReportsProcessTest {
             PlanId plan = unit.givenAPlanThatCollectsFrom("crs-calls", "CS01", "CS02");
             on(plan, "2021-03-08T08:00");
 
-            assertThatThrownBy(() -> call(plan, Map.of("code", "CS01", "result", "REACHED")))
+            assertThatThrownBy(() -> call(plan, Map.of("code", "CS01", "spokenTo", "Văn thư", "result", "REACHED")))
                     .hasMessageContaining("CS02");
-            assertThatThrownBy(() -> call(plan, Map.of("code", "CS09", "result", "REACHED")))
+            assertThatThrownBy(() -> call(plan, Map.of("code", "CS01", "result", "REACHED")))
+                    .hasMessageContaining("người nghe máy");
+            assertThat(callLog.of(plan, "CS01")).isEmpty();
+            assertThatThrownBy(() -> call(plan, Map.of("code", "CS09", "spokenTo", "A", "result", "REACHED")))
                     .hasMessageContaining("không có trong danh sách");
             assertThat(followUps.open(plan, FollowUpKind.CALL)).containsExactly("CS01", "CS02");
 
-            call(plan, Map.of("code", "CS01", "result", "REACHED"),
-                    Map.of("code", "CS02", "result", "PROMISED", "note", "Nộp trong tuần"));
+            call(plan, Map.of("code", "CS01", "spokenTo", "Văn thư", "result", "REACHED"),
+                    Map.of("code", "CS02", "spokenTo", "Bí thư", "result", "PROMISED", "promisedDay", "2021-03-10",
+                            "note", "Nộp trong tuần"));
 
+            assertThat(callLog.of(plan, "CS01")).extracting(LoggedCall::call)
+                    .containsExactly(new CallRecord("Văn thư", CallOutcome.REACHED, null, ""));
+            assertThat(callLog.of(plan, "CS02")).containsExactly(new LoggedCall("CS02", new CallRecord("Bí thư",
+                    CallOutcome.PROMISED, LocalDate.of(2021, 3, 10), "Nộp trong tuần"), "bantuyengiao",
+                    at("2021-03-08T08:00")));
             assertThat(followUps.open(plan, FollowUpKind.CALL)).isEmpty();
             assertThat(passed(plan)).contains("startEvent_callsNeeded", "userTask_callUnits", "endEvent_callsLogged");
         }

@@ -189,6 +189,17 @@ class UnitSupervisionProcessTest {
         }
 
         @Test
+        void aUnitThatWasReachedNeedNotBeCalledFromTheListAnyMore() {
+            PlanId plan = unit.givenAPlanThatCollectsFrom("us-call-list", UNIT, "CS02");
+            on(plan, "2021-03-08T08:00");
+
+            supervision.logCall(plan, "CS02", new CallRecord("", CallOutcome.NOT_REACHED, null, ""), SUPERVISOR);
+            assertThat(followUps.open(plan, FollowUpKind.CALL)).containsExactly(UNIT, "CS02");
+            supervision.logCall(plan, UNIT, new CallRecord("A", CallOutcome.REACHED, null, ""), SUPERVISOR);
+            assertThat(followUps.open(plan, FollowUpKind.CALL)).containsExactly("CS02");
+        }
+
+        @Test
         void anIncompleteCallIsRefused() {
             PlanId plan = unit.givenAPlanThatCollectsFrom("us-call-bad", UNIT);
 
@@ -229,7 +240,22 @@ class UnitSupervisionProcessTest {
             ReportExtension kept = extensions.latest(plan, UNIT).orElseThrow();
             assertThat(kept.oldLastDay()).isEqualTo(LocalDate.of(2021, 3, 7));
             assertThat(kept.grantedDay()).isEqualTo(LocalDate.of(2021, 3, 12));
-            thenTheJournalSays(plan, "extensionGiven", "Đại hội chi bộ", "2021-02-22T01:00:00Z");
+            thenTheJournalSays(plan, "extensionGranted", "Đại hội chi bộ", "2021-02-22T01:00:00Z");
+        }
+
+        @Test
+        void theUnitReadsOfItInItsTaskAndInAMail() {
+            PlanId plan = unit.givenAPlanThatCollectsFrom("us-extend-told", UNIT);
+            unit.acknowledges(plan, UNIT);
+
+            extend(plan, LocalDate.of(2021, 3, 12));
+
+            assertThat(scenario.formOf("cs01", unit.task(plan, UNIT, CollectReport.SUBMIT_REPORT))
+                    .get("extensionAnswer").toString()).contains("gia hạn đến hết ngày 12/3/2021");
+            assertThat(mails.of(plan, UNIT)).singleElement().satisfies(mail -> {
+                assertThat(mail.mail().kind()).isEqualTo("extension-answer");
+                assertThat(mail.mail().body()).contains("gia hạn đến hết ngày 12/3/2021");
+            });
         }
 
         @Test
