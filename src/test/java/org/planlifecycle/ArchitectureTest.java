@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -41,6 +42,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule thePlanRoomKnowsNoPhase = ArchRuleDefinition.classes()
             .should(notReach("a phase", Set.of("plan", "engine"), Set.of(PHASES)));
+
+    @ArchTest
+    static final ArchRule nobodyKnowsWhoWatches = noClasses()
+            .that().resideOutsideOfPackage("org.planlifecycle.monitoring..")
+            .should().dependOnClassesThat().resideInAPackage("org.planlifecycle.monitoring..");
+
+    @ArchTest
+    static final ArchRule everyAnswerOfTheProgressPageAsksWhoIsWatching = ArchRuleDefinition.methods()
+            .that().areMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
+            .and().areDeclaredInClassesThat().resideInAPackage("org.planlifecycle.monitoring.web..")
+            .should(haveAParameterOf("org.planlifecycle.monitoring.Watcher"));
 
     @ArchTest
     static final ArchRule persistenceIsReachedThroughItsInterfacesOnly = noClasses()
@@ -82,6 +94,17 @@ class ArchitectureTest {
                                 && !room(dependency.getTargetClass()).equals(room))
                         .forEach(dependency -> events.add(
                                 SimpleConditionEvent.violated(origin, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> haveAParameterOf(String type) {
+        return new ArchCondition<>("have a parameter of type " + type) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                if (method.getRawParameterTypes().stream().noneMatch(one -> one.getName().equals(type))) {
+                    events.add(SimpleConditionEvent.violated(method, method.getDescription() + " lets anybody in"));
+                }
             }
         };
     }

@@ -1,0 +1,72 @@
+package org.planlifecycle.monitoring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.planlifecycle.deadline.LadderAction;
+import org.planlifecycle.deadline.LadderStep;
+import org.planlifecycle.deadline.LadderSteps;
+import org.planlifecycle.deadline.ReminderLadder;
+import org.planlifecycle.plan.Plan;
+import org.springframework.stereotype.Component;
+
+/** Says what the reminder ladder of a plan has done and what it will do next about whom. */
+@Component
+class LadderOutlook {
+
+    private static final Map<LadderAction, String> WORDS = new EnumMap<>(Map.of(
+            LadderAction.MAIL_CONTACT, "Gửi thư nhắc cán bộ đầu mối",
+            LadderAction.MAIL_SECRETARY, "Gửi thư cho bí thư cấp ủy",
+            LadderAction.PHONE_CALL, "Gọi điện cho đơn vị",
+            LadderAction.FORMAL_LETTER, "Gửi công văn đôn đốc",
+            LadderAction.LIST_TO_STANDING_COMMITTEE, "Trình danh sách lên Thường trực"));
+
+    private final LadderSteps ladderSteps;
+    private final ReminderLadder ladder;
+    private final Clock clock;
+
+    LadderOutlook(LadderSteps ladderSteps, ReminderLadder ladder, Clock clock) {
+        this.ladderSteps = ladderSteps;
+        this.ladder = ladder;
+        this.clock = clock;
+    }
+
+    /** The steps in order, with what was done. */
+    List<LadderProgress> timeline(Plan plan, List<StepCount> counts) {
+        Map<String, StepCount> done = counts.stream()
+                .collect(Collectors.toMap(StepCount::code, Function.identity(), (one, other) -> one));
+        return steps(plan).stream().map(step -> {
+            StepCount count = done.getOrDefault(step.code(), new StepCount(step.code(), 0, null));
+            return new LadderProgress(step.code(), WORDS.get(step.action()), step.offsetWorkingDays(),
+                    ladder.momentOf(step, plan.deadline().lastDay()).toInstant(), count.units(), count.last());
+        }).toList();
+    }
+
+    /** Answers for one plan, whose ladder is decided once and whose moments are computed once for each last day. */
+    Function<UnitRecord, NextStep> nextSteps(Plan plan) {
+        List<LadderStep> steps = steps(plan);
+        Instant now = clock.instant();
+        return unit -> unit.owes() ? next(steps, unit, now).orElse(null) : null;
+    }
+
+    private Optional<NextStep> next(List<LadderStep> steps, UnitRecord unit, Instant now) {
+        Optional<LadderStep> reached = steps.stream().filter(step -> step.code().equals(unit.lastStep())).findFirst();
+        return steps.stream()
+                .filter(step -> reached.isEmpty() || step.offsetWorkingDays() > reached.get().offsetWorkingDays())
+                .map(step -> new NextStep(step.code(), WORDS.get(step.action()),
+                        ladder.momentOf(step, unit.lastDay()).toInstant()))
+                .filter(step -> step.at().isAfter(now)).findFirst();
+    }
+
+    private List<LadderStep> steps(Plan plan) {
+        return ladderSteps.stepsFor(plan.text().planType(), LocalDate.now(clock)).stream()
+                .sorted(Comparator.comparingInt(LadderStep::offsetWorkingDays)).toList();
+    }
+}

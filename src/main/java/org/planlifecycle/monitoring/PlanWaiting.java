@@ -1,0 +1,27 @@
+package org.planlifecycle.monitoring;
+
+import java.util.List;
+import org.planlifecycle.plan.PlanId;
+
+/** What the engine says about the instances of a plan; never a query that grows with the number of units. */
+public interface PlanWaiting {
+
+    /** The phases in the order of the plan's life. */
+    List<PhaseState> phases(PlanId planId);
+
+    /** What the plan's own processes wait for; the units' instances are counted in the tables instead. */
+    List<WaitingPoint> of(PlanId planId);
+
+    /** What the instance of one unit waits for. */
+    List<WaitingPoint> ofUnit(PlanId planId, String unitCode);
+
+    /** Open incidents of the plan and its units, the oldest first; at most {@link Page#LARGEST}. */
+    List<OpenIncident> incidents(PlanId planId);
+
+    /**
+     * Gives the failed job behind an incident one more try.
+     *
+     * @throws org.planlifecycle.plan.Refusal if the plan has no such incident any more
+     */
+    void retry(PlanId planId, String incidentId);
+}

@@ -1,0 +1,141 @@
+package org.planlifecycle.monitoring;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.planlifecycle.plan.PlanId;
+import org.springframework.stereotype.Service;
+
+/** Writes the figures of a plan and its table of units as a workbook. Words are text cells: none becomes a formula. */
+@Service
+public class UnitTable {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private static final List<String> UNIT_HEADINGS = List.of("Mã", "Đơn vị", "Loại", "Cụm", "Trạng thái", "Hạn nộp",
+            "Số ngày quá hạn", "Đã nộp lúc", "Số lần trả lại", "Đôn đốc gần nhất", "Mốc tiếp theo", "Lúc",
+            "Gia hạn đến", "Số cuộc gọi");
+    private static final int WIDE = 40 * 256;
+    private static final int NARROW = 18 * 256;
+
+    private final ProgressReading reading;
+    private final Clock clock;
+
+    UnitTable(ProgressReading reading, Clock clock) {
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    /**
+     * An .xlsx with the summary and every unit that the query finds, on whatever page.
+     *
+     * @throws PlanNotFound if there is no such plan
+     */
+    public byte[] workbook(PlanId planId, UnitQuery query) {
+        try (SXSSFWorkbook book = new SXSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            Lines summary = new Lines(book, "Tổng hợp");
+            summarise(summary, reading.plan(planId));
+            Lines units = new Lines(book, "Đơn vị");
+            units.heading(UNIT_HEADINGS);
+            Page<UnitRow> page;
+            int number = 0;
+            do {
+                page = reading.units(planId, query.onPage(number++, Page.LARGEST));
+                page.rows().forEach(row -> units.line(cells(row)));
+            } while ((long) number * Page.LARGEST < page.total());
+            book.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void summarise(Lines sheet, PlanView plan) {
+        ReportCounts counts = plan.counts();
+        sheet.heading(List.of("TIẾN ĐỘ BÁO CÁO", plan.name()));
+        sheet.line(List.of("Nội dung", plan.title()));
+        sheet.line(List.of("Hạn báo cáo", plan.deadlinePhrase()));
+        sheet.line(List.of("Số liệu lúc", moment(plan.now())));
+        sheet.heading(List.of("Cụm", "Loại", "Đúng hạn", "Nộp muộn", "Chưa nộp, còn hạn", "Chưa nộp, quá hạn",
+                "Không nộp"));
+        plan.clusters().forEach(cluster -> sheet.line(line(cluster.cluster() == 0 ? "Ngoài cụm"
+                : "Cụm " + cluster.cluster(), cluster.kind() == null ? "" : cluster.kind().title(), cluster.counts())));
+        sheet.line(line("Tổng cộng", "", counts));
+        sheet.heading(List.of("Đang chờ", "Thuộc quy trình", "Người giữ", "Hạn"));
+        plan.waiting().forEach(point -> sheet.line(List.of(point.activity(), point.process(), point.holder(),
+                moment(point.due()))));
+    }
+
+    private static List<Object> line(String cluster, String kind, ReportCounts counts) {
+        return List.of(cluster, kind, counts.onTime(), counts.late(), counts.pending(), counts.overdue(),
+                counts.missing());
+    }
+
+    private List<Object> cells(UnitRow row) {
+        UnitRecord unit = row.unit();
+        List<Object> cells = new ArrayList<>(List.of(unit.code(), unit.name(), row.kindLabel(),
+                unit.cluster() == 0 ? "" : unit.cluster(), row.stateLabel() + (unit.overdue() ? " – quá hạn" : "")
+                        + (unit.late() ? " – nộp muộn" : ""), day(unit.lastDay()), row.daysLate(),
+                moment(unit.submittedAt()), unit.returns(), moment(unit.remindedAt())));
+        cells.add(row.next() == null ? "" : row.next().action());
+        cells.add(row.next() == null ? "" : moment(row.next().at()));
+        cells.add(day(unit.extendedTo()));
+        cells.add(unit.calls());
+        return cells;
+    }
+
+    private String moment(Instant at) {
+        return at == null ? "" : MOMENT.format(at.atZone(clock.getZone()));
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    /** One sheet, filled from top to bottom. */
+    private static final class Lines {
+
+        private final Sheet sheet;
+        private final CellStyle bold;
+        private int next;
+
+        Lines(Workbook book, String name) {
+            sheet = book.createSheet(name);
+            Font font = book.createFont();
+            font.setBold(true);
+            bold = book.createCellStyle();
+            bold.setFont(font);
+            for (int column = 0; column < UNIT_HEADINGS.size(); column++) {
+                sheet.setColumnWidth(column, column == 1 || column == 0 && name.startsWith("T") ? WIDE : NARROW);
+            }
+        }
+
+        void heading(List<String> words) {
+            line(List.copyOf(words)).forEach(cell -> cell.setCellStyle(bold));
+        }
+
+        Row line(List<?> values) {
+            Row row = sheet.createRow(next++);
+            for (int column = 0; column < values.size(); column++) {
+                if (values.get(column) instanceof Number number) {
+                    row.createCell(column).setCellValue(number.doubleValue());
+                } else {
+                    row.createCell(column).setCellValue(values.get(column).toString());
+                }
+            }
+            return row;
+        }
+    }
+}

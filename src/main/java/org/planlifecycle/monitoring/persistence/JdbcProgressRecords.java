@@ -1,0 +1,132 @@
+package org.planlifecycle.monitoring.persistence;
+
+import static org.planlifecycle.monitoring.persistence.Times.bind;
+import static org.planlifecycle.monitoring.persistence.Times.instant;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.planlifecycle.directory.UnitKind;
+import org.planlifecycle.monitoring.ClusterCounts;
+import org.planlifecycle.monitoring.Page;
+import org.planlifecycle.monitoring.PlanLine;
+import org.planlifecycle.monitoring.ProgressRecords;
+import org.planlifecycle.monitoring.ReportCounts;
+import org.planlifecycle.monitoring.StepCount;
+import org.planlifecycle.monitoring.UnitQuery;
+import org.planlifecycle.monitoring.UnitRecord;
+import org.planlifecycle.monitoring.UnitState;
+import org.planlifecycle.plan.PlanId;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The progress of plans, read in sets from the tables of the rooms that own it. */
+@Repository
+class JdbcProgressRecords implements ProgressRecords {
+
+    private static final String STEP_WORDS = "mốc ";
+
+    private final JdbcClient jdbc;
+    private final PlanLines planLines;
+
+    JdbcProgressRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.planLines = new PlanLines(jdbc);
+    }
+
+    @Override
+    public Page<PlanLine> plans(int page, int size, Instant now) {
+        return planLines.page(page, size, now);
+    }
+
+    @Override
+    public List<ClusterCounts> counts(PlanId planId, Instant now) {
+        return jdbc.sql("select cluster, kind, %s from %s group by cluster, kind order by cluster, kind"
+                .formatted(UnitSql.COUNTS, UnitSql.PROGRESS))
+                .param("plan", planId.value()).param("now", bind(now))
+                .query((row, number) -> new ClusterCounts(row.getInt("cluster"), kind(row), counts(row))).list();
+    }
+
+    @Override
+    public Map<UnitState, Integer> states(PlanId planId, Instant now) {
+        Map<UnitState, Integer> states = new EnumMap<>(UnitState.class);
+        jdbc.sql("select state, count(*) as units from %s group by state".formatted(UnitSql.PROGRESS))
+                .param("plan", planId.value()).param("now", bind(now)).query((RowCallbackHandler) row ->
+                        states.put(UnitState.valueOf(row.getString("state")), row.getInt("units")));
+        return states;
+    }
+
+    @Override
+    public Page<UnitRecord> units(PlanId planId, UnitQuery query, Instant now) {
+        String from = "from %s where %s".formatted(UnitSql.PROGRESS, UnitSql.condition(query));
+        long total = narrowed("select count(*) " + from, planId, query, now).query(Long.class).single();
+        String rows = "select p.* %s order by %s offset %d rows fetch next %d rows only".formatted(from,
+                UnitSql.order(query), (long) query.page() * query.size(), query.size());
+        return new Page<>(narrowed(rows, planId, query, now).query(JdbcProgressRecords::unit).list(), query.page(),
+                query.size(), total);
+    }
+
+    private JdbcClient.StatementSpec narrowed(String sql, PlanId planId, UnitQuery query, Instant now) {
+        JdbcClient.StatementSpec statement = jdbc.sql(sql).param("plan", planId.value()).param("now", bind(now));
+        if (!query.words().isEmpty()) {
+            statement = statement.param("words", Folding.pattern(query.words()));
+        }
+        return query.cluster() == null ? statement : statement.param("cluster", query.cluster());
+    }
+
+    @Override
+    public Optional<UnitRecord> unit(PlanId planId, String unitCode, Instant now) {
+        return jdbc.sql("select p.* from %s where unit_code = :unit".formatted(UnitSql.PROGRESS))
+                .param("plan", planId.value()).param("now", bind(now)).param("unit", unitCode)
+                .query(JdbcProgressRecords::unit).optional();
+    }
+
+    @Override
+    public Moments moments(PlanId planId) {
+        return new Moments(
+                moments(planId, "select min(submitted_at) as at from report_version where plan_id = ? group by unit_code"),
+                moments(planId, "select checked_at as at from report_version where plan_id = ? and outcome = 'ACCEPTED'"));
+    }
+
+    private List<Instant> moments(PlanId planId, String sql) {
+        return jdbc.sql(sql + " order by at").param(planId.value())
+                .query((row, number) -> instant(row, "at")).list();
+    }
+
+    @Override
+    public List<StepCount> steps(PlanId planId) {
+        return jdbc.sql("""
+                select detail, count(distinct unit_code) as units, max(at) as last_at from journal_entry
+                where plan_id = ? and action = 'unitReminded' group by detail""").param(planId.value())
+                .query((row, number) -> new StepCount(stepIn(row.getString("detail")), row.getInt("units"),
+                        instant(row, "last_at"))).list();
+    }
+
+    private static String stepIn(String detail) {
+        return detail.substring(detail.indexOf(STEP_WORDS) + STEP_WORDS.length()).replaceAll("[\\s.;,].*", "");
+    }
+
+    static ReportCounts counts(ResultSet row) throws SQLException {
+        return new ReportCounts(row.getInt("on_time"), row.getInt("late_count"), row.getInt("pending"),
+                row.getInt("overdue_count"), row.getInt("missing"), row.getInt("cancelled"));
+    }
+
+    private static UnitKind kind(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        return kind == null ? null : UnitKind.valueOf(kind);
+    }
+
+    private static UnitRecord unit(ResultSet row, int number) throws SQLException {
+        return new UnitRecord(row.getString("unit_code"), row.getString("unit_name"), row.getInt("cluster"), kind(row),
+                UnitState.valueOf(row.getString("state")), row.getInt("overdue") == 1, row.getInt("late") == 1,
+                Times.day(row, "last_day"), instant(row, "closed_at"), row.getInt("version"),
+                instant(row, "submitted_at"), row.getInt("return_count"), row.getString("last_step"),
+                instant(row, "reminded_at"), row.getInt("call_count"), Times.day(row, "granted_day"),
+                row.getInt("extension_waiting") == 1);
+    }
+}
