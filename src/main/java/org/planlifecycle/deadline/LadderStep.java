@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param code names the step in the unit's record of what was done, unique in the ladder
  * @param offsetWorkingDays working days from the last day: negative before it, 0 on it, positive after it
  */
-public record LadderStep(String code, int offsetWorkingDays, LadderAction action) {
+public record LadderStep(String code, int offsetWorkingDays, LadderAction action) implements LadderRung {
 
     public LadderStep {
         if (code == null || code.isBlank()) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Says which step of the ladder a silent unit has reached. Steps that were missed collapse to the highest that is due,
+ * Says which step of its ladder a silent unit, or a task left undone, has reached. Steps that were missed collapse to the highest that is due,
  * and a step at or below the highest one done never fires again. After an extension the caller passes the new last day
  * and only the codes done since.
  */
@@ -31,7 +31,7 @@ public class ReminderLadder {
      * working day before it; steps before are counted back from day zero, steps after forward from the last day. So
      * every step has a working day of its own.
      */
-    public ZonedDateTime momentOf(LadderStep step, LocalDate lastDay) {
+    public ZonedDateTime momentOf(LadderRung step, LocalDate lastDay) {
         LocalDate dayZero = calendar.lastWorkingDayOnOrBefore(lastDay);
         return hours.openingOn(calendar.plusWorkingDays(dayZero, step.offsetWorkingDays()));
     }
@@ -42,8 +42,9 @@ public class ReminderLadder {
      *
      * @param done codes of the steps already done for this last day; codes the ladder does not have are ignored
      */
-    public Optional<LadderStep> dueStep(Collection<LadderStep> steps, LocalDate lastDay, Set<String> done, Instant now) {
-        List<LadderStep> due = dueSteps(steps, lastDay, done, now);
+    public <S extends LadderRung> Optional<S> dueStep(Collection<S> steps, LocalDate lastDay, Set<String> done,
+            Instant now) {
+        List<S> due = dueSteps(steps, lastDay, done, now);
         return due.isEmpty() ? Optional.empty() : Optional.of(due.get(due.size() - 1));
     }
 
@@ -51,13 +52,14 @@ public class ReminderLadder {
      * All steps that share the highest due offset (a mail and a telephone call on the same day), in ladder order. They
      * are done together: as soon as one of them is recorded as done none of them is due again.
      */
-    public List<LadderStep> dueSteps(Collection<LadderStep> steps, LocalDate lastDay, Set<String> done, Instant now) {
+    public <S extends LadderRung> List<S> dueSteps(Collection<S> steps, LocalDate lastDay, Set<String> done,
+            Instant now) {
         OptionalInt reached = steps.stream().filter(step -> done.contains(step.code()))
-                .mapToInt(LadderStep::offsetWorkingDays).max();
-        List<LadderStep> due = steps.stream()
+                .mapToInt(LadderRung::offsetWorkingDays).max();
+        List<S> due = steps.stream()
                 .filter(step -> reached.isEmpty() || step.offsetWorkingDays() > reached.getAsInt())
                 .filter(step -> !momentOf(step, lastDay).toInstant().isAfter(now)).toList();
-        OptionalInt highest = due.stream().mapToInt(LadderStep::offsetWorkingDays).max();
+        OptionalInt highest = due.stream().mapToInt(LadderRung::offsetWorkingDays).max();
         return due.stream().filter(step -> step.offsetWorkingDays() == highest.getAsInt()).toList();
     }
 

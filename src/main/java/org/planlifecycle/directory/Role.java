@@ -1,6 +1,11 @@
 package org.planlifecycle.directory;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** What a person may be for the committee or for one unit; each role is a group of the engine. */
 public enum Role {
@@ -17,9 +22,17 @@ public enum Role {
     STANDING_COMMITTEE_CHAIR("standing-committee", "Chủ trì Ban Thường vụ"),
     STANDING_COMMITTEE_MEMBER("standing-committee", "Ủy viên Ban Thường vụ"),
     SUPERVISOR("supervisor", "Giám sát"),
-    ADMINISTRATOR("camunda-admin", "Quản trị hệ thống");
+    ADMINISTRATOR("camunda-admin", "Quản trị hệ thống"),
+    PROPAGANDA_HEAD("propaganda", "Trưởng Ban Tuyên giáo"),
+    OFFICE_HEAD("office", "Chánh Văn phòng Đảng ủy"),
+    ORGANISATION_HEAD("organisation", "Trưởng Ban Tổ chức"),
+    INSPECTION_HEAD("inspection", "Chủ nhiệm Ủy ban Kiểm tra"),
+    MASS_MOBILISATION_HEAD("mass-mobilisation", "Trưởng Ban Dân vận"),
+    YOUTH_UNION_HEAD("youth-union", "Bí thư Đoàn Khối");
 
     private static final String UNIT_GROUP = "unit-";
+    private static final Set<Role> HEADS = EnumSet.of(PROPAGANDA_HEAD, OFFICE_HEAD, ORGANISATION_HEAD,
+            INSPECTION_HEAD, MASS_MOBILISATION_HEAD, YOUTH_UNION_HEAD);
 
     private final String group;
     private final String title;
@@ -54,6 +67,20 @@ public enum Role {
     /** The group of those in this role; the unit code matters for the roles of a unit only. */
     public String group(String unitCode) {
         return ofUnit() ? unitGroup(unitCode) : group;
+    }
+
+    /**
+     * Who answers for the work of that group: the head of the department, for the clerks the head of the office they
+     * belong to. Empty for the Standing Committee, which answers for itself, and for those who have no work in a plan.
+     */
+    public static Optional<Role> headOf(String group) {
+        String department = group.equals(CLERK.group) ? OFFICE.group : group;
+        return HEADS.stream().filter(head -> head.group.equals(department)).findFirst();
+    }
+
+    /** The roles whose holders may be given the tasks of that group. */
+    public static List<Role> inGroup(String group) {
+        return Arrays.stream(values()).filter(role -> group.equals(role.group)).toList();
     }
 
     /** The Vietnamese words for this role, or for the body that it stands for. */

@@ -137,7 +137,7 @@ class DirectoryTest {
         IntStream.range(0, 2).forEach(time -> directory.restart());
 
         assertThat(directory.people.inRole(Role.SUPERVISOR, DAY)).extracting(Person::id).containsExactly("giamsat");
-        assertThat(jdbc.sql("select count(*) from role_assignment").query(Integer.class).single()).isEqualTo(162);
+        assertThat(jdbc.sql("select count(*) from role_assignment").query(Integer.class).single()).isEqualTo(168);
     }
 
     @Test

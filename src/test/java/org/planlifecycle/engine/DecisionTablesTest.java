@@ -175,6 +175,36 @@ class DecisionTablesTest {
 
     @Nested
     @TestInstance(PER_CLASS)
+    class OfficialLadder {
+
+        private final DecisionTable table = DecisionTable.of("official-ladder");
+
+        @ParameterizedTest
+        @CsvSource({"propaganda, TELL_HEAD", "office, TELL_HEAD", "clerk, TELL_HEAD", "organisation, TELL_HEAD",
+            "standing-committee, TELL_CHAIR", "'', TELL_CHAIR"})
+        void theLadderHasItsStepsInOrderAndThePeopleOfTheGroup(String group, String second) {
+            assertThat(steps(group, LocalDate.of(2021, 2, 22))).extracting("stepCode", "offset", "action")
+                .containsExactly(tuple("T-1", -1, "REMIND_HOLDER"), tuple("T0", 0, "REMIND_HOLDER"),
+                        tuple("T+1", 1, "REMIND_HOLDER"), tuple("T+2", 2, second), tuple("T+5", 5, "LIST_TO_CHAIR"));
+        }
+
+        @Test
+        void nothingIsDecidedBeforeTheRulesAreInForce() {
+            assertThat(steps("propaganda", LocalDate.of(2015, 12, 31))).isEmpty();
+        }
+
+        @AfterAll
+        void everyRuleIsPlayed() {
+            table.everyRuleHasMatched();
+        }
+
+        private java.util.List<Map<String, Object>> steps(String group, LocalDate on) {
+            return table.decide(Map.of("taskKey", "userTask_draftPlan", "group", group, "effectiveOn", on));
+        }
+    }
+
+    @Nested
+    @TestInstance(PER_CLASS)
     class ConferenceMode {
 
         private final DecisionTable table = DecisionTable.of("conference-mode");
