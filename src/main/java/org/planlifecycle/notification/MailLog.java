@@ -21,6 +21,9 @@ public interface MailLog {
     /** Units about which a mail of that kind still waits to be sent. */
     Set<String> waiting(PlanId planId, String kind);
 
+    /** The steps of that kind of which a mail was sent, or was given up. */
+    Set<String> settledSteps(PlanId planId, String kind);
+
     /** All mails that were given up, oldest first. */
     List<OutboxMail> failed();
 

@@ -62,6 +62,14 @@ class JdbcMailLog implements MailLog {
     }
 
     @Override
+    public Set<String> settledSteps(PlanId planId, String kind) {
+        return jdbc.sql("""
+                select distinct step from outbox_mail where plan_id = :plan and kind = :kind
+                and status in ('SENT', 'FAILED')
+                """).param("plan", planId.value()).param("kind", kind).query(String.class).set();
+    }
+
+    @Override
     public List<OutboxMail> failed() {
         return jdbc.sql(MailRows.SELECT + " where status = 'FAILED' order by created_at, id")
                 .query(MailRows::read).list();

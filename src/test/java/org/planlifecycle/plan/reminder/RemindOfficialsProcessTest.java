@@ -20,6 +20,7 @@ import org.planlifecycle.ProcessTest;
 import org.planlifecycle.Scenario;
 import org.planlifecycle.deadline.OfficeHours;
 import org.planlifecycle.directory.Role;
+import org.planlifecycle.notification.MailDispatch;
 import org.planlifecycle.notification.MailFilter;
 import org.planlifecycle.notification.MailLog;
 import org.planlifecycle.notification.OutboxMail;
@@ -41,6 +42,7 @@ class RemindOfficialsProcessTest {
     private static final String DRAFT = "userTask_draftPlan";
     private static final String MINE = "bantuyengiao";
     private static final String CHAIR = "thuongtruc";
+    private static final int MAILS_AT_ONCE = 10_000;
     private static final String NEW_COLLEAGUE = "thu.can.bo";
 
     @Autowired
@@ -49,6 +51,8 @@ class RemindOfficialsProcessTest {
     TaskService tasks;
     @Autowired
     MailLog mails;
+    @Autowired
+    MailDispatch dispatch;
     @Autowired
     List<MailFilter> filters;
     @Autowired
@@ -111,7 +115,7 @@ class RemindOfficialsProcessTest {
     @Test
     void aTaskThatIsDoneBetweenWritingAndSendingIsNotSentAfter() {
         PlanId plan = aStartedPlan();
-        eachMorning(plan, "2021-02-22", "2021-02-24");
+        aMorningWithoutPost(plan, "2021-02-24");
         OutboxMail waiting = written(plan).get(0);
         assertThat(isStillWanted(waiting)).isTrue();
 
@@ -123,7 +127,7 @@ class RemindOfficialsProcessTest {
     @Test
     void aMailAboutADayThatWasMovedMeanwhileIsNotSent() {
         PlanId plan = aStartedPlan();
-        eachMorning(plan, "2021-02-22", "2021-02-24");
+        aMorningWithoutPost(plan, "2021-02-24");
 
         dueOn(scenario.task(plan, DRAFT), "2021-03-10");
 
@@ -206,12 +210,37 @@ class RemindOfficialsProcessTest {
     void nobodyIsToldOfATaskWhoseHolderWasNeverReminded() {
         PlanId plan = aStartedPlan();
 
-        scenario.moveTo("2021-03-10T08:00");
-        scenario.runJobs(plan);
-        eachMorning(plan, "2021-03-11", "2021-03-12");
+        eachMorning(plan, "2021-03-10", "2021-03-12");
 
         assertThat(told(plan, scenario.task(plan, DRAFT)))
                 .containsExactly("2021-03-10 T+1 bantuyengiao", "2021-03-11 T+5 thuongtruc");
+    }
+
+    @Test
+    void nobodyIsToldOfATaskWhileTheReminderToItsHolderIsNotDelivered() {
+        PlanId plan = aStartedPlan();
+
+        aMorningWithoutPost(plan, "2021-02-26");
+        aMorningWithoutPost(plan, "2021-03-01");
+        List<String> beforeDelivery = told(plan, scenario.task(plan, DRAFT));
+        dispatch.sendDue(MAILS_AT_ONCE);
+        aMorningWithoutPost(plan, "2021-03-02");
+
+        assertThat(beforeDelivery).containsExactly("2021-02-26 T+1 bantuyengiao");
+        assertThat(told(plan, scenario.task(plan, DRAFT)))
+                .containsExactly("2021-02-26 T+1 bantuyengiao", "2021-03-02 T+2 thuongtruc");
+    }
+
+    @Test
+    void aHolderWhomNoMailCanReachIsNoReasonToKeepSilent() {
+        PlanId plan = aStartedPlan();
+        givenANewColleague(Role.PROPAGANDA, "2021-02-22");
+        jdbc.sql("update person set email = null where id = ?").param(NEW_COLLEAGUE).update();
+        tasks.claim(scenario.task(plan, DRAFT).getId(), NEW_COLLEAGUE);
+
+        eachMorning(plan, "2021-02-22", "2021-03-01");
+
+        assertThat(told(plan, scenario.task(plan, DRAFT))).containsExactly("2021-03-01 T+2 bantuyengiao");
     }
 
     @Test
@@ -240,7 +269,7 @@ class RemindOfficialsProcessTest {
     @Test
     void aCancelledPlanFallsSilent() {
         PlanId plan = aStartedPlan();
-        eachMorning(plan, "2021-02-22", "2021-02-24");
+        aMorningWithoutPost(plan, "2021-02-24");
         scenario.start(MINE, "change-plan", Map.of("plan", plan.value(), "kind", "CANCEL", "reason", "Có việc gấp."));
 
         scenario.complete(CHAIR, plan, "userTask_approveChange", Map.of("outcome", "APPROVE"));
@@ -317,11 +346,17 @@ class RemindOfficialsProcessTest {
         tasks.saveTask(changed);
     }
 
+    /** Every morning, rest days too, both days inclusive; what is written is delivered at once. */
     private void eachMorning(PlanId plan, String from, String to) {
         LocalDate.parse(from).datesUntil(LocalDate.parse(to).plusDays(1)).forEach(day -> {
-            scenario.moveTo(day + "T08:00");
-            scenario.runJobs(plan);
+            aMorningWithoutPost(plan, day.toString());
+            dispatch.sendDue(MAILS_AT_ONCE);
         });
+    }
+
+    private void aMorningWithoutPost(PlanId plan, String day) {
+        scenario.moveTo(day + "T08:00");
+        scenario.runJobs(plan);
     }
 
     /** Day, step and recipient of each mail about that task, in the order of writing. */
