@@ -1,0 +1,16 @@
+/* The settings of this page: Vietnamese for everybody, and the product's own scripts. */
+export default {
+  app: {vendor: 'Vòng đời kế hoạch –', name: 'Giám sát quy trình'},
+  locales: {availableLocales: ['vi'], fallbackLocale: 'vi'},
+  dateFormat: {
+    monthName: 'MMMM',
+    day: 'DD',
+    abbr: 'DD/MM/YYYY HH:mm',
+    normal: 'DD/MM/YYYY HH:mm',
+    long: 'dddd, DD/MM/YYYY HH:mm',
+    short: 'DD/MM/YYYY',
+  },
+  disableWelcomeMessage: true,
+  // paths below app/cockpit/, without the ending
+  customScripts: [],
+};
