@@ -1,6 +1,7 @@
 package org.planlifecycle.deadline;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ class CalendarDays {
     private final Map<LocalDate, RestDay> recorded;
     private final List<StatutoryDay> rules;
     private final Map<Integer, Map<LocalDate, RestDay>> years = new ConcurrentHashMap<>();
+    private final Map<Integer, Boolean> known = new ConcurrentHashMap<>();
 
     CalendarDays(Map<LocalDate, RestDay> recorded, List<StatutoryDay> rules) {
         this.recorded = recorded;
@@ -50,6 +52,16 @@ class CalendarDays {
     /** The weekend day if officials work on it in exchange for a day off. */
     Optional<RestDay> swappedWorkingDay(LocalDate day) {
         return Optional.ofNullable(recorded.get(day)).filter(RestDay::isInForce).filter(RestDay::isSwappedWorkingDay);
+    }
+
+    /** Whether both Tết, which begins before March, and Giỗ Tổ, which comes after, are off in the year. */
+    boolean knows(int year) {
+        return known.computeIfAbsent(year, wanted -> hasLunarDay(wanted, 1, 2) && hasLunarDay(wanted, 3, 12));
+    }
+
+    private boolean hasLunarDay(int year, int firstMonth, int lastMonth) {
+        return YearMonth.of(year, firstMonth).atDay(1).datesUntil(YearMonth.of(year, lastMonth).atEndOfMonth())
+                .map(this::restDay).flatMap(Optional::stream).anyMatch(day -> day.kind() == RestDayKind.LUNAR_HOLIDAY);
     }
 
     private RestDay byLaw(LocalDate day) {

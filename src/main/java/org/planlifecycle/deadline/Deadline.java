@@ -15,10 +15,11 @@ import java.util.Objects;
  * @param soft whether the phrase only expects ("dự kiến"): late is then nobody's fault
  * @param windowFrom first day of the window if the phrase names one (a month, or an expected day), else null
  * @param windowTo last day of that window, inclusive, else null
+ * @param restDayWarning a Vietnamese sentence if the last day is a rest day, naming the last working day; else empty
  * @param explanation Vietnamese sentences that say why
  */
 public record Deadline(String phrase, Instant dueAt, LocalDate lastDay, LocalDate lastWorkingDay, boolean soft,
-        LocalDate windowFrom, LocalDate windowTo, List<String> explanation) {
+        LocalDate windowFrom, LocalDate windowTo, String restDayWarning, List<String> explanation) {
 
     public Deadline {
         Objects.requireNonNull(phrase, "phrase");

@@ -28,7 +28,7 @@ public record DeadlinePhrase(String text, DeadlineRule rule, LocalDate firstDay,
     }
 
     /**
-     * Reads one whole phrase, in NFC or NFD, capitals or not, with or without leading zeros.
+     * Reads one whole phrase, in NFC or NFD, capitals or not, with any spaces, with or without leading zeros.
      *
      * @throws org.planlifecycle.plan.Refusal if it is unreadable, ambiguous or names a day that does not exist
      */

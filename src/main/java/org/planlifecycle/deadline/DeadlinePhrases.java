@@ -33,9 +33,10 @@ public class DeadlinePhrases {
         LocalDate lastWorkingDay = calendar.lastWorkingDayOnOrBefore(lastDay);
         boolean soft = phrase.rule() == DeadlineRule.EXPECTED;
         boolean window = soft || phrase.rule() == DeadlineRule.NO_LATER_THAN && phrase.namesMonth();
+        DeadlineExplanation explanation = new DeadlineExplanation(calendar, phrase, bound);
         return new Deadline(phrase.text(), bound.atZone(zone).toInstant(), lastDay, lastWorkingDay, soft,
                 window ? phrase.firstDay() : null, window ? phrase.lastDay() : null,
-                new DeadlineExplanation(calendar, phrase, bound).sentences());
+                explanation.restDayWarning(), explanation.sentences());
     }
 
     private LocalDateTime bound(DeadlinePhrase phrase) {

@@ -1,86 +1,82 @@
 package org.planlifecycle.deadline;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.planlifecycle.plan.Refusal;
 
 /** Reads one deadline phrase by its words. */
 class PhraseReader {
 
-    private static final String DAY = "(?:ngày )?(?<day>\\d{1,2})(?: ?[/.-] ?| tháng )(?<month>\\d{1,2})"
-            + "(?: ?[/.-] ?| năm )(?<year>[12]\\d{3})";
-    private static final String HOUR = "(?:(?<hour>\\d{1,2})(?: ?giờ| ?h|:)"
-            + "(?: ?(?<minute>\\d{1,2})(?: ?phút)?)?,? )?";
-    private static final String LEAD = "(?:(?<before>trước)(?: lúc)?|(?<expected>dự kiến)(?: là| vào)?(?: trong)?"
-            + "|(?:chậm nhất|muộn nhất|đến hết|hết|trong)(?: là| vào)?(?: trong| đến hết| lúc)?) ";
+    private static final String WEEKDAY = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)";
+    private static final String MONTH = "(?<month>\\d{1,2})(?: ?[/.-] ?|,? năm )(?<year>[12]\\d{3})";
+    private static final String DAY = "(?:(?<weekday>" + WEEKDAY + "),? )?(?:ngày )?(?:(?<weekdayOf>" + WEEKDAY
+            + "),? (?:ngày )?)?(?<day>\\d{1,2})(?: ?[/.-] ?| tháng )" + MONTH
+            + "(?:,? ?\\(?(?<weekdayAfter>" + WEEKDAY + ")\\)?)?";
+    private static final String HOUR = "(?:(?<hour>\\d{1,2})(?: ?giờ| ?[hg]|:)"
+            + "(?: ?(?<minute>\\d{1,2})(?: ?phút|')?)?,? )?";
+    private static final String LEAD = "(?:(?<before>trước)(?: lúc| thời điểm)?|(?<expected>dự kiến)(?: là| vào)?(?: trong)?"
+            + "|(?:chậm nhất|muộn nhất|không (?:chậm|muộn) hơn|không quá)(?: là| vào)?(?: trong| đến hết| hết| lúc)?"
+            + "|(?:đến hết|hết|trong)(?: trong)?) ";
     private static final Pattern BY_DAY = Pattern.compile(LEAD + HOUR + DAY);
-    private static final Pattern BY_MONTH =
-            Pattern.compile(LEAD + "tháng (?<month>\\d{1,2})(?: ?[/.-] ?| năm )(?<year>[12]\\d{3})");
+    private static final Pattern BY_MONTH = Pattern.compile(LEAD + "tháng " + MONTH);
     private static final Pattern BY_COUNT = Pattern.compile(
-            "(?:sau|trong(?: thời hạn| vòng)?|chậm nhất(?: là)?(?: sau)?) (?<days>\\d{1,3}) ngày"
-                    + "(?<working> làm việc)?,? (?:kể )?từ " + DAY);
-    private static final Pattern ANY_DATE = Pattern.compile("\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}");
-    private static final Pattern SHORT_DATE = Pattern.compile(".*[/.-] ?\\d{1,2}|.*tháng \\d{1,2}");
+            "(?:sau|trong(?: thời hạn| vòng)?|(?:chậm|muộn) nhất(?: là)?(?: sau| trong)?)"
+                    + " (?<days>\\d{1,3})(?: \\(\\p{L}+(?: \\p{L}+)*\\))? ngày(?<working> làm việc)?,? (?:kể |tính )?từ " + DAY);
 
-    private final String text;
-    private final String words;
+    private final PhraseWords phrase;
+    private final PhraseQuestions questions;
 
     PhraseReader(String phrase) {
-        String composed = Normalizer.normalize(phrase == null ? "" : phrase, Normalizer.Form.NFC);
-        text = composed.replaceAll("[\\s\\u00a0]+", " ").strip();
-        words = text.toLowerCase(Locale.ROOT).replaceAll("[ .;,]+$", "");
+        this.phrase = PhraseWords.of(phrase);
+        this.questions = new PhraseQuestions(this.phrase);
     }
 
     DeadlinePhrase read() {
         try {
             return readWords();
         } catch (DateTimeException impossible) {
-            throw new Refusal("Hạn “%s” nêu ngày, giờ không có thật; đề nghị kiểm tra lại ngày, tháng, năm."
-                    .formatted(text));
+            throw questions.noSuchDay();
         }
     }
 
     private DeadlinePhrase readWords() {
-        Matcher count = BY_COUNT.matcher(words);
+        Matcher count = BY_COUNT.matcher(phrase.words());
         if (count.matches()) {
             return counted(count);
         }
-        Matcher month = BY_MONTH.matcher(words);
+        Matcher month = BY_MONTH.matcher(phrase.words());
         if (month.matches()) {
             YearMonth named = YearMonth.of(number(month, "year"), number(month, "month"));
-            return new DeadlinePhrase(text, rule(month), named.atDay(1), named.atEndOfMonth(), null, 0);
+            return new DeadlinePhrase(phrase.text(), rule(month), named.atDay(1), named.atEndOfMonth(), null, 0);
         }
-        Matcher day = BY_DAY.matcher(words);
+        Matcher day = BY_DAY.matcher(phrase.words());
         if (day.matches()) {
             return dated(day);
         }
-        throw unreadable();
+        throw questions.unreadable();
     }
 
     private DeadlinePhrase counted(Matcher count) {
         int days = number(count, "days");
         if (days == 0) {
-            throw new Refusal("Hạn “%s” phải cách ít nhất một ngày; đề nghị ghi lại số ngày.".formatted(text));
+            throw questions.noDayCounted();
         }
         DeadlineRule rule = count.group("working") == null
                 ? DeadlineRule.CALENDAR_DAYS_AFTER : DeadlineRule.WORKING_DAYS_AFTER;
         LocalDate start = date(count);
-        return new DeadlinePhrase(text, rule, start, start, null, days);
+        return new DeadlinePhrase(phrase.text(), rule, start, start, null, days);
     }
 
     private DeadlinePhrase dated(Matcher day) {
         LocalDate date = date(day);
         LocalDateTime moment = day.group("hour") == null ? null : moment(day, date);
         if (moment != null && rule(day) == DeadlineRule.EXPECTED) {
-            throw new Refusal("Mốc dự kiến “%s” không kèm giờ; đề nghị chỉ ghi ngày hoặc tháng.".formatted(text));
+            throw questions.hourOnlyExpected();
         }
-        return new DeadlinePhrase(text, rule(day), date, date, moment, 0);
+        return new DeadlinePhrase(phrase.text(), rule(day), date, date, moment, 0);
     }
 
     private static LocalDateTime moment(Matcher day, LocalDate date) {
@@ -96,23 +92,18 @@ class PhraseReader {
         return matcher.group("expected") != null ? DeadlineRule.EXPECTED : DeadlineRule.NO_LATER_THAN;
     }
 
-    private static LocalDate date(Matcher matcher) {
-        return LocalDate.of(number(matcher, "year"), number(matcher, "month"), number(matcher, "day"));
+    private LocalDate date(Matcher matcher) {
+        LocalDate date = LocalDate.of(number(matcher, "year"), number(matcher, "month"), number(matcher, "day"));
+        for (String group : new String[] {"weekday", "weekdayOf", "weekdayAfter"}) {
+            String named = matcher.group(group);
+            if (named != null && !PrintedDates.isWeekday(date, named)) {
+                throw questions.otherWeekday(date);
+            }
+        }
+        return date;
     }
 
     private static int number(Matcher matcher, String group) {
         return Integer.parseInt(matcher.group(group));
-    }
-
-    private Refusal unreadable() {
-        if (ANY_DATE.matcher(words).results().count() > 1) {
-            return new Refusal("Hạn “%s” nêu nhiều hơn một ngày; đề nghị chỉ ghi một ngày.".formatted(text));
-        }
-        if (SHORT_DATE.matcher(words).matches()) {
-            return new Refusal("Hạn “%s” thiếu năm; đề nghị ghi đủ năm bằng bốn chữ số, ví dụ “trước ngày 08/3/2021”."
-                    .formatted(text));
-        }
-        return new Refusal(("Không đọc được hạn “%s”; đề nghị ghi theo mẫu “trước ngày 08/3/2021” hoặc "
-                + "“chậm nhất ngày 07/3/2021”.").formatted(text));
     }
 }

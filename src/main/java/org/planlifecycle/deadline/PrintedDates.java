@@ -2,6 +2,7 @@ package org.planlifecycle.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes dates as Party offices print them. */
 public final class PrintedDates {
@@ -21,6 +22,12 @@ public final class PrintedDates {
     /** "Thứ Hai" to "Chủ nhật". */
     public static String weekday(LocalDate date) {
         return WEEKDAYS.get(date.getDayOfWeek().getValue() - 1);
+    }
+
+    /** Whether the words name the weekday of the date: "thứ sáu", "thứ 6", in small letters. */
+    static boolean isWeekday(LocalDate date, String words) {
+        String numbered = "thứ %d".formatted(date.getDayOfWeek().getValue() + 1);
+        return words.equals(weekday(date).toLowerCase(Locale.ROOT)) || words.equals(numbered);
     }
 
     /** "Thứ Sáu, ngày 05/3/2021". */

@@ -28,13 +28,7 @@ public class WorkingCalendar {
      * answers still hold for weekends and recorded days, but may take holidays for working days.
      */
     public boolean knows(int year) {
-        CalendarDays days = days();
-        List<LocalDate> lunar = LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1))
-                .filter(day -> days.restDay(day).filter(rest -> rest.kind() == RestDayKind.LUNAR_HOLIDAY).isPresent())
-                .toList();
-        // Tết always begins before March, Giỗ Tổ (10/3 lunar) always comes after.
-        return lunar.stream().anyMatch(day -> day.getMonthValue() < 3)
-                && lunar.stream().anyMatch(day -> day.getMonthValue() >= 3);
+        return days().knows(year);
     }
 
     public boolean isWorkingDay(LocalDate day) {

@@ -57,6 +57,8 @@ class ChangePlanProcessTest {
         PlanId plan = aRunningPlan();
 
         propose(plan, Map.of("kind", "AMEND", "deadlinePhrase", "trước ngày 15/3/2021"));
+        assertThat(scenario.formOf("thuongtruc", scenario.task(plan, "userTask_approveChange"))
+                .get("newDeadlineExplanation").toString()).contains("ngày làm việc cuối cùng là Thứ Sáu, ngày 12/3/2021");
         scenario.complete("thuongtruc", plan, "userTask_approveChange", Map.of("outcome", "APPROVE"));
         scenario.runJobs(plan);
 

@@ -65,6 +65,17 @@ class IssuePlanProcessTest {
     }
 
     @Test
+    void theDrafterIsWarnedOfADeadlineOnARestDayAndToldTheLastWorkingDay() {
+        PlanId plan = startedPlan(Map.of());
+
+        VariableMap shown = scenario.formOf("bantuyengiao", scenario.task(plan, "userTask_draftPlan"));
+
+        assertThat(shown.get("deadlineWarning")).isEqualTo("Thời hạn rơi vào ngày nghỉ, Chủ nhật, ngày 07/3/2021; "
+                + "ngày làm việc cuối cùng trước khi hết hạn là Thứ Sáu, ngày 05/3/2021.");
+        assertThat(shown.get("deadlineExplanation").toString()).contains("không tính ngày được nêu");
+    }
+
+    @Test
     void aPlanIsDraftedAppraisedSignedNumberedAndDistributed() {
         PlanId plan = startedPlan(Map.of("unitScope", "CHOSEN", "unitCodes", List.of("CS01", "CS02", "DK01")));
 

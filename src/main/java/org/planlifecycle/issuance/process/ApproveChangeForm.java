@@ -2,6 +2,7 @@ package org.planlifecycle.issuance.process;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.planlifecycle.deadline.DeadlinePhrases;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
@@ -25,8 +26,10 @@ class ApproveChangeForm extends FormContract {
     private final PlanChangeRequests requests;
     private final Plans plans;
     private final People people;
+    private final DeadlinePhrases phrases;
 
-    ApproveChangeForm(PlanChangeProposals proposals, PlanChangeRequests requests, Plans plans, People people) {
+    ApproveChangeForm(PlanChangeProposals proposals, PlanChangeRequests requests, Plans plans, People people,
+            DeadlinePhrases phrases) {
         super(ChangePlan.KEY, ChangePlan.APPROVE_CHANGE,
                 FormField.choice("outcome", "Ý kiến của Thường trực", APPROVE, "REFUSE"),
                 FormField.longText("remark", "Ghi rõ ý kiến").atMost(2000).optional());
@@ -34,6 +37,7 @@ class ApproveChangeForm extends FormContract {
         this.requests = requests;
         this.plans = plans;
         this.people = people;
+        this.phrases = phrases;
     }
 
     @Override
@@ -46,6 +50,8 @@ class ApproveChangeForm extends FormContract {
         shown.put("kindLabel", change.kind().label());
         shown.put("oldDeadline", plan.deadline().phrase());
         shown.put("newDeadline", change.deadline() == null ? "không áp dụng" : change.deadline().phrase());
+        shown.put("newDeadlineExplanation", change.deadline() == null ? ""
+                : String.join(" ", phrases.read(change.deadline().phrase()).explanation()));
         shown.put("reason", change.reason());
         shown.put("proposer", people.displayName(change.proposedBy()));
         return shown;

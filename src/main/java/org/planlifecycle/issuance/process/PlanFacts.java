@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.planlifecycle.PlanApplication;
+import org.planlifecycle.deadline.Deadline;
 import org.planlifecycle.deadline.DeadlinePhrases;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.directory.People;
@@ -35,11 +36,13 @@ class PlanFacts {
         return plans.get(id).shortName();
     }
 
-    /** The two phrases and how the deadline was read. */
+    /** The two phrases, how the deadline was read, and a warning if it falls on a rest day. */
     Map<String, Object> dates(Plan plan) {
+        Deadline read = phrases.read(plan.deadline().phrase());
         return Map.of("deadlinePhrase", plan.deadline().phrase(),
                 "conferencePhrase", plan.conference().phrase(),
-                "deadlineExplanation", String.join(" ", phrases.read(plan.deadline().phrase()).explanation()));
+                "deadlineExplanation", String.join(" ", read.explanation()),
+                "deadlineWarning", read.restDayWarning());
     }
 
     /** Everything a reader of the draft decides on. */
