@@ -1,6 +1,7 @@
 package org.planlifecycle.deadline;
 
 import java.time.Clock;
+import org.planlifecycle.plan.Journal;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,11 @@ class DeadlineConfiguration {
     @Bean
     DeadlinePhrases deadlinePhrases(WorkingCalendar calendar, Clock clock) {
         return new DeadlinePhrases(calendar, clock.getZone());
+    }
+
+    @Bean
+    RestDayRecording restDayRecording(RestDayRegister register, StatutoryDays statutoryDays, Journal journal) {
+        return new RestDayRecording(register, statutoryDays, journal);
     }
 
     @Bean

@@ -4,14 +4,25 @@ package org.planlifecycle.deadline;
 public enum RestDayStatus {
 
     /** Made known, but the law or notice behind it is pending: the day is still counted as if it were not there. */
-    ANNOUNCED,
+    ANNOUNCED("mới công bố"),
 
     /** In force. */
-    ENACTED,
+    ENACTED("có hiệu lực"),
 
     /** Given by law on a day that each year's notice chooses: counts by the precedent until the notice is recorded. */
-    PRECEDENT,
+    PRECEDENT("theo tiền lệ"),
 
     /** Taken back; the row stays so that seeding does not bring the day back. */
-    WITHDRAWN
+    WITHDRAWN("đã rút");
+
+    private final String label;
+
+    RestDayStatus(String label) {
+        this.label = label;
+    }
+
+    /** As people read it, in small letters. */
+    public String label() {
+        return label;
+    }
 }

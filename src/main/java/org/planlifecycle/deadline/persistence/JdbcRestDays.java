@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planlifecycle.deadline.RestDay;
 import org.planlifecycle.deadline.RestDayKind;
+import org.planlifecycle.deadline.RestDayRegister;
 import org.planlifecycle.deadline.RestDayStatus;
 import org.planlifecycle.deadline.RestDays;
 import org.springframework.context.annotation.DependsOn;
@@ -18,7 +20,9 @@ import org.springframework.stereotype.Repository;
 /** The recorded days in the table {@code rest_day}. */
 @Repository
 @DependsOn("deadlineSeed")
-class JdbcRestDays implements RestDays {
+class JdbcRestDays implements RestDays, RestDayRegister {
+
+    private static final String ROWS = "select rest_date, name, kind, status, source from rest_day";
 
     private final JdbcClient jdbc;
     private final Snapshot<Map<LocalDate, RestDay>> days;
@@ -33,9 +37,26 @@ class JdbcRestDays implements RestDays {
         return days.get();
     }
 
+    @Override
+    public Optional<RestDay> find(LocalDate day) {
+        return jdbc.sql(ROWS + " where rest_date = :day").param("day", day).query(JdbcRestDays::map).optional();
+    }
+
+    @Override
+    public void save(RestDay day) {
+        String change = find(day.day()).isPresent() ? """
+                update rest_day set name = :name, kind = :kind, status = :status, source = :source
+                where rest_date = :day""" : """
+                insert into rest_day (rest_date, name, kind, status, source)
+                values (:day, :name, :kind, :status, :source)""";
+        jdbc.sql(change).param("day", day.day()).param("name", day.name()).param("kind", day.kind().name())
+                .param("status", day.status().name()).param("source", day.source()).update();
+        days.forgetAfterCommit();
+    }
+
     private Map<LocalDate, RestDay> read() {
-        return jdbc.sql("select rest_date, name, kind, status, source from rest_day").query(JdbcRestDays::map).list()
-                .stream().collect(Collectors.toUnmodifiableMap(RestDay::day, Function.identity()));
+        return jdbc.sql(ROWS).query(JdbcRestDays::map).list().stream()
+                .collect(Collectors.toUnmodifiableMap(RestDay::day, Function.identity()));
     }
 
     private static RestDay map(ResultSet row, int number) throws SQLException {

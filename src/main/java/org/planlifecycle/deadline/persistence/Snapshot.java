@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps a copy of a small table for a minute, because a sweep over all units asks thousands of times. */
 class Snapshot<T> {
@@ -27,6 +29,20 @@ class Snapshot<T> {
             latest = known;
         }
         return known.content();
+    }
+
+    /** Has the table read anew by the next question after this transaction, if there is one. */
+    void forgetAfterCommit() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            latest = null;
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                latest = null;
+            }
+        });
     }
 
     private record Copy<T>(Instant readAt, T content) {

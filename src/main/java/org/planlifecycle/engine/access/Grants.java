@@ -21,6 +21,7 @@ final class Grants {
     private static final String UNIT_GROUPS = "unit-";
     private static final String UNIT_PROCESS = "collect-report";
     private static final List<String> STARTED_BY_PROPAGANDA = List.of("plan-lifecycle", "change-plan");
+    private static final List<String> STARTED_BY_OFFICE = List.of("record-rest-day");
 
     private Grants() {
     }
@@ -33,7 +34,8 @@ final class Grants {
             grants.add(Grant.on(Resources.APPLICATION, "welcome", group, Permissions.ACCESS));
             grants.add(diagrams(group));
         });
-        grants.addAll(propaganda());
+        grants.addAll(starters(Role.PROPAGANDA, STARTED_BY_PROPAGANDA));
+        grants.addAll(starters(Role.OFFICE, STARTED_BY_OFFICE));
         grants.addAll(supervisors());
         grants.addAll(administrators());
         return List.copyOf(grants);
@@ -50,10 +52,10 @@ final class Grants {
         return Grant.on(Resources.PROCESS_DEFINITION, process, group, ProcessDefinitionPermissions.READ);
     }
 
-    private static List<Grant> propaganda() {
-        String group = Role.PROPAGANDA.group();
+    private static List<Grant> starters(Role role, List<String> processes) {
+        String group = role.group();
         List<Grant> grants = new ArrayList<>();
-        STARTED_BY_PROPAGANDA.forEach(process -> grants.add(Grant.on(Resources.PROCESS_DEFINITION, process, group,
+        processes.forEach(process -> grants.add(Grant.on(Resources.PROCESS_DEFINITION, process, group,
                 ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.CREATE_INSTANCE)));
         grants.add(Grant.on(Resources.PROCESS_INSTANCE, ANY, group, Permissions.CREATE));
         return grants;

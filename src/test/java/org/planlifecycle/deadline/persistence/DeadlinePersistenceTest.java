@@ -2,6 +2,7 @@ package org.planlifecycle.deadline.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -14,9 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.planlifecycle.TestDatabase;
 import org.planlifecycle.deadline.DeadlinePhrases;
 import org.planlifecycle.deadline.OfficeHours;
+import org.planlifecycle.deadline.RecordRestDays;
+import org.planlifecycle.deadline.RestDayKind;
+import org.planlifecycle.deadline.RestDayRecording;
+import org.planlifecycle.deadline.RestDayStatus;
 import org.planlifecycle.deadline.SeededCalendar;
 import org.planlifecycle.deadline.WorkingCalendar;
 import org.planlifecycle.deadline.WorkingTerms;
+import org.planlifecycle.plan.Journal;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DeadlinePersistenceTest {
 
     private final SteppingClock clock = new SteppingClock();
+    private final Journal journal = mock(Journal.class);
     private AnnotationConfigApplicationContext context;
     private JdbcClient jdbc;
 
@@ -77,6 +84,20 @@ class DeadlinePersistenceTest {
     }
 
     @Test
+    void aRecordedDayCountsAtOnceAndIsKept() {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        assertThat(calendar().isWorkingDay(day)).isTrue();
+
+        context.getBean(RestDayRecording.class).record(new RecordRestDays(day, day, "Ngày Văn hóa Việt Nam",
+                RestDayKind.HOLIDAY, RestDayStatus.ENACTED, "Luật"), "vanphong");
+
+        assertThat(calendar().isWorkingDay(day)).isFalse();
+        context.close();
+        start();
+        assertThat(calendar().isWorkingDay(day)).as("after the seed ran again").isFalse();
+    }
+
+    @Test
     void anAmendedLawCountsAfterAMinuteWithoutARestart() {
         LocalDate cultureDay = LocalDate.of(2030, 11, 24);
         LocalDate monday = cultureDay.plusDays(1);
@@ -119,6 +140,7 @@ class DeadlinePersistenceTest {
         context = new AnnotationConfigApplicationContext();
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(JdbcClient.class, () -> jdbc);
+        context.registerBean(Journal.class, () -> journal);
         context.scan("org.planlifecycle.deadline");
         context.refresh();
     }

@@ -78,6 +78,16 @@ class AccessSeedTest {
     }
 
     @Test
+    void onlyTheOfficeAndAdministratorsRecordRestDays() {
+        Permission start = ProcessDefinitionPermissions.CREATE_INSTANCE;
+        assertThat(may("vanphong", start, Resources.PROCESS_DEFINITION, "record-rest-day")).isTrue();
+        assertThat(may("quantri", start, Resources.PROCESS_DEFINITION, "record-rest-day")).isTrue();
+        for (String other : List.of("bantuyengiao", "thuongtruc", "vanthu", "cs01", "giamsat")) {
+            assertThat(may(other, start, Resources.PROCESS_DEFINITION, "record-rest-day")).as(other).isFalse();
+        }
+    }
+
+    @Test
     void unitsHaveNoRightOnInstancesOrTasksByDefinition() {
         for (ProcessDefinitionPermissions right : List.of(ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.READ_HISTORY,
