@@ -19,6 +19,9 @@ public interface PlanUnits {
     /** All units of the plan, by code. */
     List<PlanUnit> of(PlanId planId);
 
+    /** Some units of the plan, by code: as many as the limit, after the first ones. */
+    List<PlanUnit> some(PlanId planId, int after, int limit);
+
     /** Empty if the plan does not go to this unit. */
     Optional<PlanUnit> find(PlanId planId, String unitCode);
 

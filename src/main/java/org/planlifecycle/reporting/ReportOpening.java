@@ -33,8 +33,7 @@ public class ReportOpening {
 
     /** Opens the units of one batch that are not open yet; said twice, it opens each unit once. */
     public void open(PlanId planId, int batch) {
-        List<String> toOpen = units.of(planId).stream()
-                .skip((long) batch * settings.batchSize()).limit(settings.batchSize())
+        List<String> toOpen = units.some(planId, batch * settings.batchSize(), settings.batchSize()).stream()
                 .filter(unit -> unit.openedAt() == null && unit.isOpen()).map(PlanUnit::unitCode).toList();
         if (toOpen.isEmpty()) {
             return;

@@ -156,7 +156,7 @@ class DecisionTablesTest {
 
         @Test
         void theLadderHasItsStepsInOrder() {
-            assertThat(steps(LocalDate.of(2021, 2, 22))).extracting("stepCode", "offset", "action").containsExactly(
+            assertThat(steps("five-year-review", LocalDate.of(2021, 2, 22))).extracting("stepCode", "offset", "action").containsExactly(
                     tuple("T-7", -7, "MAIL_CONTACT"), tuple("T-3", -3, "MAIL_CONTACT"),
                     tuple("T-1", -1, "MAIL_CONTACT"), tuple("T0", 0, "MAIL_CONTACT"), tuple("T+1", 1, "PHONE_CALL"),
                     tuple("T+2", 2, "MAIL_SECRETARY"), tuple("T+3", 3, "FORMAL_LETTER"),
@@ -164,12 +164,31 @@ class DecisionTablesTest {
         }
 
         @Test
-        void nothingIsDecidedBeforeTheRulesAreInForce() {
-            assertThat(steps(LocalDate.of(2015, 12, 31))).isEmpty();
+        void aYearlyPlanHasAShorterLadder() {
+            assertThat(steps("annual-review", LocalDate.of(2021, 2, 22))).extracting("stepCode", "offset", "action")
+                    .containsExactly(tuple("T-3", -3, "MAIL_CONTACT"), tuple("T0", 0, "MAIL_CONTACT"),
+                            tuple("T+1", 1, "PHONE_CALL"), tuple("T+3", 3, "MAIL_SECRETARY"));
         }
 
-        private java.util.List<Map<String, Object>> steps(LocalDate on) {
-            return table.decide(Map.of("planType", "five-year-review", "effectiveOn", on));
+        @Test
+        void aTypeThatTheTableDoesNotNameHasTheUsualLadder() {
+            assertThat(steps("ten-year-review", LocalDate.of(2021, 2, 22)))
+                    .isEqualTo(steps("five-year-review", LocalDate.of(2021, 2, 22)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"five-year-review", "annual-review"})
+        void nothingIsDecidedBeforeTheRulesAreInForce(String planType) {
+            assertThat(steps(planType, LocalDate.of(2015, 12, 31))).isEmpty();
+        }
+
+        @AfterAll
+        void everyRuleIsPlayed() {
+            table.everyRuleHasMatched();
+        }
+
+        private java.util.List<Map<String, Object>> steps(String planType, LocalDate on) {
+            return table.decide(Map.of("planType", planType, "effectiveOn", on));
         }
     }
 

@@ -43,6 +43,14 @@ class JdbcPlanUnits implements PlanUnits {
     }
 
     @Override
+    public List<PlanUnit> some(PlanId planId, int after, int limit) {
+        return jdbc.sql("""
+                select * from plan_unit where plan_id = ? order by unit_code
+                offset ? rows fetch next ? rows only""")
+                .params(planId.value(), after, limit).query(JdbcPlanUnits::map).list();
+    }
+
+    @Override
     public Optional<PlanUnit> find(PlanId planId, String unitCode) {
         return jdbc.sql("select * from plan_unit where plan_id = ? and unit_code = ?")
                 .params(planId.value(), unitCode).query(JdbcPlanUnits::map).optional();

@@ -12,6 +12,7 @@ import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.reporting.FollowUpKind;
 import org.planlifecycle.reporting.FollowUps;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,19 +23,21 @@ class JdbcFollowUps implements FollowUps {
     private static final String DROPPED = "DROPPED";
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    JdbcFollowUps(JdbcClient jdbc) {
+    JdbcFollowUps(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
     public void list(PlanId planId, FollowUpKind kind, Collection<String> unitCodes, Instant at) {
         Set<String> listed = new HashSet<>(open(planId, kind));
-        for (String unitCode : unitCodes) {
-            if (listed.add(unitCode)) {
-                jdbc.sql("insert into report_follow_up (plan_id, unit_code, kind, listed_at) values (?, ?, ?, ?)")
-                        .params(planId.value(), unitCode, kind.name(), bind(at)).update();
-            }
+        List<Object[]> rows = unitCodes.stream().filter(listed::add)
+                .map(unitCode -> new Object[] {planId.value(), unitCode, kind.name(), bind(at)}).toList();
+        if (!rows.isEmpty()) {
+            batches.batchUpdate(
+                    "insert into report_follow_up (plan_id, unit_code, kind, listed_at) values (?, ?, ?, ?)", rows);
         }
     }
 

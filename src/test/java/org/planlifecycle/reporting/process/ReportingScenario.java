@@ -14,6 +14,7 @@ import org.planlifecycle.reporting.Indicators;
 import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.ReporterKind;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The words of the reporting phase's process tests: what units and the propaganda department do. */
 @TestComponent
@@ -26,18 +27,32 @@ class ReportingScenario {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final Indicators indicators;
+    private final JdbcClient jdbc;
 
-    ReportingScenario(Scenario scenario, TaskService tasks, RuntimeService runtime, Indicators indicators) {
+    ReportingScenario(Scenario scenario, TaskService tasks, RuntimeService runtime, Indicators indicators,
+            JdbcClient jdbc) {
         this.scenario = scenario;
         this.tasks = tasks;
         this.runtime = runtime;
         this.indicators = indicators;
+        this.jdbc = jdbc;
     }
 
     /** An issued plan whose units all have their task. */
     PlanId givenAPlanThatCollectsFrom(String planId, String... unitCodes) {
         scenario.moveTo("2021-02-22T08:00");
+        return begins(scenario.givenAnIssuedPlan(planId, unitCodes));
+    }
+
+    /** The same for a plan that another ladder may apply to. */
+    PlanId givenAPlanOfType(String planType, String planId, String... unitCodes) {
+        scenario.moveTo("2021-02-22T08:00");
         PlanId plan = scenario.givenAnIssuedPlan(planId, unitCodes);
+        jdbc.sql("update plan set plan_type = ? where id = ?").params(planType, plan.value()).update();
+        return begins(plan);
+    }
+
+    private PlanId begins(PlanId plan) {
         scenario.startFor(plan, CollectReports.KEY, Map.of());
         scenario.runJobs(plan);
         return plan;
