@@ -15,12 +15,20 @@ public enum Behaviour {
     /** Asks for more time, and reports within it. */
     EXTENSION("xin gia hạn"),
     /** Never reports. */
-    NEVER("không nộp");
+    NEVER("không nộp"),
+    /** Asks for more time, is given less than that, and reports within it. */
+    EXTENSION_SHORTENED("được gia hạn ngắn hơn đề nghị"),
+    /** Asks for more time, is refused, and reports on the last working day after all. */
+    EXTENSION_REFUSED("không được gia hạn");
 
     private final String label;
 
     Behaviour(String label) {
         this.label = label;
+    }
+
+    boolean asksForTime() {
+        return this == EXTENSION || this == EXTENSION_SHORTENED || this == EXTENSION_REFUSED;
     }
 
     public String label() {

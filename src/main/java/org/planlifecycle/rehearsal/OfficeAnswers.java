@@ -66,8 +66,6 @@ final class OfficeAnswers {
                         "note", "Đơn vị hứa nộp trong tuần."))));
         answers.put("userTask_reviewMissing", asked -> Map.of("direction",
                 "Yêu cầu cấp ủy các đơn vị chưa nộp báo cáo nghiêm túc thực hiện và giải trình."));
-        answers.put("userTask_decideExtension", asked -> Map.of(DECISION, "GRANT",
-                "answer", "Đồng ý gia hạn."));
         answers.put("userTask_decideCutOff", asked -> Map.of(DECISION, "PROCEED", "reason",
                 "Đã đôn đốc nhiều lần, tổng hợp các báo cáo đã nhận."));
         answers.put("userTask_decideMissing", asked -> Map.of(DECISION, "CLOSE", "direction", "Tổng hợp, phê bình."));

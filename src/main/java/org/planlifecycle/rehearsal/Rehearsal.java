@@ -74,7 +74,7 @@ class Rehearsal {
         while (day < settings.longestDays() && plans.get(planId).status() != PlanStatus.CLOSED) {
             LocalDate today = firstDay.plusDays(day);
             SLOTS.forEach(slot -> act(today.atTime(slot)));
-            log.day(planId, today);
+            log.day(plans.get(planId), today);
             day++;
         }
         return new Played(plans.get(planId), players, day);
@@ -140,10 +140,16 @@ class Rehearsal {
         String officer = task.getAssignee() != null ? task.getAssignee() : OFFICERS.get(group);
         LocalDate today = now.toLocalDate();
         VariableMap form = stage.formOf(officer, today, task);
-        Map<String, Object> fields = task.getTaskDefinitionKey().equals("userTask_checkReport")
-                ? check(players.get(stage.unitOf(task)), today)
-                : answers.to(task.getTaskDefinitionKey(), form, today);
-        stage.complete(officer, today, task, fields);
+        stage.complete(officer, today, task, answer(task, form, today));
+    }
+
+    /** What depends on how the unit behaves, the unit's player knows; all else is plain agreement. */
+    private Map<String, Object> answer(Task task, VariableMap form, LocalDate today) {
+        return switch (task.getTaskDefinitionKey()) {
+            case "userTask_checkReport" -> check(players.get(stage.unitOf(task)), today);
+            case "userTask_decideExtension" -> players.get(stage.unitOf(task)).answerToRequest();
+            default -> answers.to(task.getTaskDefinitionKey(), form, today);
+        };
     }
 
     private Map<String, Object> check(UnitPlayer player, LocalDate today) {

@@ -2,20 +2,21 @@ package org.planlifecycle.rehearsal;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.planlifecycle.PlanApplication;
-import org.planlifecycle.deadline.PrintedDates;
+import org.planlifecycle.deadline.LadderStep;
+import org.planlifecycle.deadline.LadderSteps;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.JournalEntry;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Plan;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Prints one line for each day on which something happened: what, and how often. */
+/** Prints one line for each day on which something happened: the ladder's steps first, then all else. */
 @Component
 @Profile("rehearsal")
 class RehearsalLog {
@@ -23,23 +24,45 @@ class RehearsalLog {
     private static final PrintStream OUT = System.out;
 
     private final Journal journal;
+    private final LadderSteps ladder;
+    private final ActionLabels labels = new ActionLabels();
 
-    RehearsalLog(Journal journal) {
+    RehearsalLog(Journal journal, LadderSteps ladder) {
         this.journal = journal;
+        this.ladder = ladder;
     }
 
-    void day(PlanId planId, LocalDate day) {
-        Map<String, Long> happened = entriesOf(planId, day).stream()
-                .collect(Collectors.groupingBy(JournalEntry::action, TreeMap::new, Collectors.counting()));
-        if (!happened.isEmpty()) {
-            OUT.printf("%s %s  %s%n", PrintedDates.weekday(day), PrintedDates.formatDate(day),
-                    happened.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue())
-                            .collect(Collectors.joining("  ")));
+    void day(Plan plan, LocalDate day) {
+        List<JournalEntry> entries = journal.of(plan.id()).stream()
+                .filter(entry -> VietnamDay.of(entry.at()).equals(day)).toList();
+        if (!entries.isEmpty()) {
+            List<String> parts = new ArrayList<>(steps(entries, ladder.stepsFor(plan.text().planType(), day)));
+            parts.addAll(others(entries));
+            OUT.printf("%-19s  %s%n", VietnamDay.withWeekday(day), String.join("; ", parts));
         }
     }
 
-    private List<JournalEntry> entriesOf(PlanId planId, LocalDate day) {
-        ZoneId zone = ZoneId.of(PlanApplication.ZONE);
-        return journal.of(planId).stream().filter(entry -> LocalDate.ofInstant(entry.at(), zone).equals(day)).toList();
+    /** "T+1 gọi điện 14 đơn vị", in the ladder's order. */
+    private static List<String> steps(List<JournalEntry> entries, List<LadderStep> steps) {
+        Map<String, Long> units = entries.stream().filter(entry -> entry.action().equals(Traces.REMINDED))
+                .collect(Collectors.groupingBy(StepCode::of, Collectors.counting()));
+        return steps.stream().filter(step -> units.containsKey(step.code())).map(step -> "%s %s %d đơn vị".formatted(
+                step.code(), StepNames.of(step.action()), units.get(step.code()))).toList();
+    }
+
+    /** "nộp báo cáo 7", in the order in which they first happened. */
+    private List<String> others(List<JournalEntry> entries) {
+        Map<String, Integer> happened = new LinkedHashMap<>();
+        entries.stream().filter(entry -> !entry.action().equals(Traces.REMINDED))
+                .sorted(Comparator.comparing(JournalEntry::at))
+                .forEach(entry -> happened.merge(entry.action(), 1, Integer::sum));
+        return happened.entrySet().stream()
+                .map(entry -> entry.getValue() == 1 && isOfPlan(entries, entry.getKey()) ? labels.of(entry.getKey())
+                        : "%s %d".formatted(labels.of(entry.getKey()), entry.getValue())).toList();
+    }
+
+    private static boolean isOfPlan(List<JournalEntry> entries, String action) {
+        return entries.stream().filter(entry -> entry.action().equals(action))
+                .allMatch(entry -> entry.unitCode().equals(Journal.WHOLE_PLAN));
     }
 }

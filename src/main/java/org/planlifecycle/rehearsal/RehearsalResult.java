@@ -15,9 +15,11 @@ record RehearsalResult(boolean closed, int units, long onTime, long late, long m
 
     /**
      * Counts from what the product itself wrote down: a unit is on time if the report that was accepted came before
-     * the unit's own due instant.
+     * the unit's own due instant. Reminders are the times that a step of the ladder addressed a unit, escalations are
+     * those of them that put the unit on the Standing Committee's list: two sums of the table of steps.
      */
-    static RehearsalResult of(Rehearsal.Played played, List<PlanUnit> units, List<JournalEntry> journal) {
+    static RehearsalResult of(Rehearsal.Played played, List<PlanUnit> units, List<JournalEntry> journal,
+            StepTable steps) {
         Map<String, Instant> submitted = new HashMap<>();
         journal.stream().filter(entry -> entry.action().equals("reportSubmitted"))
                 .forEach(entry -> submitted.merge(entry.unitCode(), entry.at(), (a, b) -> a.isAfter(b) ? a : b));
@@ -26,12 +28,8 @@ record RehearsalResult(boolean closed, int units, long onTime, long late, long m
                 && submitted.get(unit.unitCode()).isBefore(unit.dueAt())).count();
         long missing = units.stream().filter(unit -> unit.outcome() == PlanUnit.Outcome.MISSING).count();
         return new RehearsalResult(played.plan().status() == PlanStatus.CLOSED, units.size(), onTime,
-                accepted - onTime, missing, count(journal, "unitReminded"),
-                count(journal, "missingReviewed") + count(journal, "missingListed"), played.days());
-    }
-
-    private static long count(List<JournalEntry> journal, String action) {
-        return journal.stream().filter(entry -> entry.action().equals(action)).count();
+                accepted - onTime, missing, steps.sum(StepTable.Line::units), steps.sum(StepTable.Line::escalated),
+                played.days());
     }
 
     String line(double seconds) {

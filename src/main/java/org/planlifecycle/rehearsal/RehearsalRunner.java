@@ -8,10 +8,7 @@ import org.planlifecycle.deadline.WorkingCalendar;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.plan.Journal;
-import org.planlifecycle.plan.JournalEntry;
 import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.PlanUnit;
-import org.planlifecycle.plan.PlanUnits;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -21,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Runs the rehearsal after start-up, writes documents and timeline, prints the result line last, and makes the
- * application end with 0 only if the plan was closed and the journal is intact.
+ * application end with 0 only if the plan was closed, the journal is intact and every sum agrees.
  */
 @Component
 @Profile("rehearsal")
@@ -31,17 +28,17 @@ class RehearsalRunner implements ApplicationRunner, ExitCodeGenerator {
     private static final String TIMELINE = "timeline.html";
 
     private final Rehearsal rehearsal;
-    private final PlanUnits planUnits;
+    private final TraceReader traces;
     private final Journal journal;
     private final Documents documents;
     private final WorkingCalendar calendar;
     private final RehearsalSettings settings;
     private int exitCode = 1;
 
-    RehearsalRunner(Rehearsal rehearsal, PlanUnits planUnits, Journal journal, Documents documents,
+    RehearsalRunner(Rehearsal rehearsal, TraceReader traces, Journal journal, Documents documents,
             WorkingCalendar calendar, RehearsalSettings settings) {
         this.rehearsal = rehearsal;
-        this.planUnits = planUnits;
+        this.traces = traces;
         this.journal = journal;
         this.documents = documents;
         this.calendar = calendar;
@@ -54,11 +51,18 @@ class RehearsalRunner implements ApplicationRunner, ExitCodeGenerator {
         clearOutput();
         Rehearsal.Played played = rehearsal.play();
         PlanId planId = played.plan().id();
-        List<PlanUnit> units = planUnits.of(planId);
-        List<JournalEntry> entries = journal.of(planId);
-        write(planId, entries, units, played);
-        RehearsalResult result = RehearsalResult.of(played, units, entries);
-        exitCode = result.closed() && journal.brokenStreams(planId).isEmpty() ? 0 : 1;
+        writeDocuments(planId);
+        Traces found = traces.read(planId);
+        Timeline timeline = new Timeline(found, calendar);
+        StepTable steps = new StepTable(found, timeline);
+        MailTable mails = new MailTable(found);
+        List<Check> checks = Reconciliation.of(found, timeline, steps);
+        RehearsalResult result = RehearsalResult.of(played, found.planUnits(), found.journal(), steps);
+        new TimelinePage(found.plan(), timeline, result, new StepTableHtml(steps, mails, checks))
+                .writeTo(settings.output().resolve(TIMELINE));
+        new StepPrint(System.out).print(steps, mails, checks);
+        exitCode = result.closed() && journal.brokenStreams(planId).isEmpty()
+                && checks.stream().allMatch(Check::holds) ? 0 : 1;
         System.out.println(result.line((System.nanoTime() - begun) / NANOS));
     }
 
@@ -69,14 +73,11 @@ class RehearsalRunner implements ApplicationRunner, ExitCodeGenerator {
         }
     }
 
-    private void write(PlanId planId, List<JournalEntry> entries, List<PlanUnit> units, Rehearsal.Played played)
-            throws IOException {
+    private void writeDocuments(PlanId planId) throws IOException {
         Path folder = Files.createDirectories(settings.output().resolve("documents"));
         for (IssuedDocument document : documents.ofPlan(planId)) {
             Files.write(folder.resolve(document.fileName()), documents.content(document.id()));
         }
-        new Timeline(calendar, entries, units, played.plan().deadline().lastDay())
-                .writeTo(settings.output().resolve(TIMELINE));
     }
 
     @Override

@@ -1,85 +1,137 @@
 package org.planlifecycle.rehearsal;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.planlifecycle.PlanApplication;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.planlifecycle.deadline.RestDay;
 import org.planlifecycle.deadline.WorkingCalendar;
-import org.planlifecycle.plan.JournalEntry;
+import org.planlifecycle.directory.Unit;
+import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanUnit;
-import org.springframework.web.util.HtmlUtils;
 
-/** The campaign as one HTML page: units as rows, days as columns, rest days shaded, a mark for what happened. */
+/** The collection of reports as a table: units as rows, days as columns, and the marks of each unit on each day. */
 final class Timeline {
 
-    private static final Map<String, String> MARKS = Map.ofEntries(Map.entry("requestAcknowledged", "·"),
-            Map.entry("reportSubmitted", "●"), Map.entry("reportReturned", "↩"), Map.entry("reportAccepted", "✓"),
-            Map.entry("unitReminded", "✉"), Map.entry("unitCalled", "☎"), Map.entry("extensionRequested", "?"),
-            Map.entry("extensionGranted", "+"), Map.entry("reportMissing", "✗"));
-    private static final ZoneId ZONE = ZoneId.of(PlanApplication.ZONE);
+    private final Traces traces;
+    private final List<Mark> marks;
+    private final List<LocalDate> days;
+    private final Map<LocalDate, RestDay> restDays;
 
-    private final WorkingCalendar calendar;
-    private final List<JournalEntry> entries;
-    private final List<PlanUnit> units;
-    private final LocalDate deadline;
-
-    Timeline(WorkingCalendar calendar, List<JournalEntry> entries, List<PlanUnit> units, LocalDate deadline) {
-        this.calendar = calendar;
-        this.entries = entries.stream().filter(entry -> MARKS.containsKey(entry.action())).toList();
-        this.units = units;
-        this.deadline = deadline;
+    Timeline(Traces traces, WorkingCalendar calendar) {
+        this.traces = traces;
+        this.marks = Marks.of(traces);
+        this.days = days();
+        this.restDays = days.isEmpty() ? Map.of()
+                : calendar.restDaysBetween(days.get(0), days.get(days.size() - 1)).stream()
+                        .collect(Collectors.toMap(RestDay::day, day -> day));
     }
 
-    void writeTo(Path file) throws IOException {
-        LocalDate first = entries.stream().map(Timeline::day).min(LocalDate::compareTo).orElse(deadline);
-        LocalDate last = entries.stream().map(Timeline::day).max(LocalDate::compareTo).orElse(deadline);
-        List<LocalDate> days = first.datesUntil(last.plusDays(1)).toList();
-        Map<String, String> marks = marks();
-        StringBuilder page = new StringBuilder(head());
-        page.append("<table><thead><tr><th>Đơn vị</th>");
-        days.forEach(day -> page.append("<th class='%s'>%d/%d</th>".formatted(shade(day), day.getDayOfMonth(),
-                day.getMonthValue())));
-        page.append("</tr></thead><tbody>\n");
-        for (PlanUnit unit : units) {
-            page.append("<tr><th>%s %s</th>".formatted(unit.unitCode(), HtmlUtils.htmlEscape(unit.unitName(), "UTF-8")));
-            days.forEach(day -> page.append("<td class='%s'>%s</td>".formatted(shade(day),
-                    marks.getOrDefault(unit.unitCode() + day, ""))));
-            page.append("</tr>\n");
+    /** Units of one kind in one cluster. */
+    record Section(String title, List<Row> rows) {
+    }
+
+    /**
+     * One unit.
+     *
+     * @param ownLastDays every last day that was given to this unit alone, each with the reason
+     */
+    record Row(PlanUnit unit, Map<LocalDate, List<Mark>> cells, Map<LocalDate, String> ownLastDays) {
+
+        List<Mark> on(LocalDate day) {
+            return cells.getOrDefault(day, List.of());
         }
-        Files.writeString(file, page.append("</tbody></table></body></html>\n"));
+
+        long count(Predicate<MarkKind> wanted) {
+            return cells.values().stream().flatMap(List::stream).filter(mark -> wanted.test(mark.kind())).count();
+        }
     }
 
-    private static String head() {
-        return """
-                <!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>Diễn biến nộp báo cáo</title><style>
-                body{font-family:sans-serif;font-size:12px} table{border-collapse:collapse}
-                th,td{border:1px solid #ccc;padding:1px 3px;text-align:center} tbody th{text-align:left;white-space:nowrap}
-                .rest{background:#e4e4e4} .due{background:#ffe1a8} </style></head><body>
-                <h1>Diễn biến nộp báo cáo của các đơn vị</h1>
-                <p>· tiếp nhận &nbsp; ● nộp báo cáo &nbsp; ↩ trả lại &nbsp; ✓ đạt yêu cầu &nbsp; ✉ đôn đốc &nbsp; ☎ gọi điện
-                &nbsp; ? xin gia hạn &nbsp; + gia hạn &nbsp; ✗ không nộp. Ô xám: ngày nghỉ; ô vàng: ngày cuối của thời hạn.</p>
-                """;
+    /** From the first day on which something happened to the last, both inclusive. */
+    List<LocalDate> daysShown() {
+        return days;
     }
 
-    private Map<String, String> marks() {
-        Map<String, String> marks = new HashMap<>();
-        entries.forEach(entry -> marks.merge(entry.unitCode() + day(entry), MARKS.get(entry.action()), String::concat));
+    Optional<RestDay> restDay(LocalDate day) {
+        return Optional.ofNullable(restDays.get(day));
+    }
+
+    LocalDate deadline() {
+        return traces.plan().deadline().lastDay();
+    }
+
+    List<Mark> marks() {
         return marks;
     }
 
-    private String shade(LocalDate day) {
-        if (day.equals(deadline)) {
-            return "due";
-        }
-        return calendar.isWorkingDay(day) ? "" : "rest";
+    /** The marks of the plan as a whole. */
+    Map<LocalDate, List<Mark>> planCells() {
+        return cells(Journal.WHOLE_PLAN);
     }
 
-    private static LocalDate day(JournalEntry entry) {
-        return LocalDate.ofInstant(entry.at(), ZONE);
+    /** By cluster, Party organisations with cells of their own first; organisations outside the clusters come last. */
+    List<Section> sections() {
+        Map<String, PlanUnit> byCode = traces.planUnits().stream()
+                .collect(Collectors.toMap(PlanUnit::unitCode, unit -> unit));
+        Map<String, List<Row>> sections = new LinkedHashMap<>();
+        traces.units().stream().filter(unit -> byCode.containsKey(unit.code())).sorted(order())
+                .forEach(unit -> sections.computeIfAbsent(title(unit), title -> new ArrayList<>())
+                        .add(row(byCode.get(unit.code()))));
+        return sections.entrySet().stream().map(section -> new Section(section.getKey(), section.getValue())).toList();
+    }
+
+    long count(LocalDate day, Predicate<MarkKind> wanted) {
+        return marks.stream().filter(mark -> mark.day().equals(day) && wanted.test(mark.kind())).count();
+    }
+
+    /** How many units had handed in a report by the end of the day. */
+    long unitsReportedBy(LocalDate day) {
+        return marks.stream().filter(mark -> mark.kind().isSubmission() && !mark.day().isAfter(day))
+                .map(Mark::unitCode).distinct().count();
+    }
+
+    private List<LocalDate> days() {
+        List<LocalDate> marked = marks.stream().map(Mark::day).sorted().toList();
+        return marked.isEmpty() ? List.of()
+                : marked.get(0).datesUntil(marked.get(marked.size() - 1).plusDays(1)).toList();
+    }
+
+    private static Comparator<Unit> order() {
+        return Comparator.comparing(Unit::cluster, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Unit::kind).thenComparing(Unit::code);
+    }
+
+    private static String title(Unit unit) {
+        return unit.cluster() == null ? unit.kind().title()
+                : "Cụm thi đua số %d – %s".formatted(unit.cluster(), unit.kind().title());
+    }
+
+    private Row row(PlanUnit unit) {
+        return new Row(unit, cells(unit.unitCode()), ownLastDays(unit));
+    }
+
+    private Map<LocalDate, List<Mark>> cells(String unitCode) {
+        return marks.stream().filter(mark -> mark.unitCode().equals(unitCode))
+                .collect(Collectors.groupingBy(Mark::day, TreeMap::new, Collectors.toList()));
+    }
+
+    private Map<LocalDate, String> ownLastDays(PlanUnit unit) {
+        Map<LocalDate, String> own = new TreeMap<>();
+        traces.versions().stream().filter(version -> version.unitCode().equals(unit.unitCode()))
+                .filter(version -> version.newLastDay() != null)
+                .forEach(version -> own.put(version.newLastDay(), "hạn nộp lại"));
+        traces.extensions().stream().filter(extension -> extension.unitCode().equals(unit.unitCode()))
+                .filter(extension -> extension.grantedDay() != null)
+                .forEach(extension -> own.put(extension.grantedDay(), "được gia hạn"));
+        if (!unit.lastDay().equals(deadline())) {
+            own.putIfAbsent(unit.lastDay(), "hạn riêng");
+        }
+        return own;
     }
 }

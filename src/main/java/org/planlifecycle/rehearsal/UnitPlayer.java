@@ -15,6 +15,7 @@ final class UnitPlayer {
 
     private static final int LETTER_AFTER = 4;
     private static final int ASKED_FOR = 5;
+    private static final int GIVEN_INSTEAD = 3;
     private static final int LAST_MINUTE_IN = 4;
 
     private final Unit unit;
@@ -49,10 +50,10 @@ final class UnitPlayer {
         if (behaviour == Behaviour.NEVER || now.isBefore(submitsAt)) {
             return Optional.empty();
         }
-        if (behaviour == Behaviour.EXTENSION && !askedForTime) {
+        if (behaviour.asksForTime() && !askedForTime) {
             askedForTime = true;
             LocalDate until = calendar.plusWorkingDays(lastDay, ASKED_FOR);
-            submitsAt = until.minusDays(1).atTime(10, 0);
+            submitsAt = afterTheAnswer();
             return Optional.of(Map.of("action", "ASK_EXTENSION", "extensionReason",
                     "Đơn vị đang tổ chức đại hội chi bộ trực thuộc.", "proposedDate", until.toString()));
         }
@@ -66,6 +67,27 @@ final class UnitPlayer {
         return behaviour == Behaviour.RETURNED_ONCE && submissions == 1;
     }
 
+    /** What the office decides about this unit's request for more time. */
+    Map<String, Object> answerToRequest() {
+        LocalDate until = calendar.plusWorkingDays(lastDay, ASKED_FOR);
+        return switch (behaviour) {
+            case EXTENSION_SHORTENED -> Map.of("decision", "GRANT", "grantedDate",
+                    calendar.plusWorkingDays(lastDay, GIVEN_INSTEAD).toString(), "answer",
+                    "Gia hạn ngắn hơn đề nghị để kịp tổng hợp.");
+            case EXTENSION_REFUSED -> Map.of("decision", "REFUSE", "answer",
+                    "Đơn vị đã có đủ thời gian; đề nghị nộp đúng hạn.");
+            default -> Map.of("decision", "GRANT", "grantedDate", until.toString(), "answer", "Đồng ý gia hạn.");
+        };
+    }
+
+    private LocalDateTime afterTheAnswer() {
+        return switch (behaviour) {
+            case EXTENSION_SHORTENED -> calendar.plusWorkingDays(lastDay, GIVEN_INSTEAD).atTime(14, 0);
+            case EXTENSION_REFUSED -> calendar.lastWorkingDayOnOrBefore(lastDay).atTime(14, 0);
+            default -> calendar.plusWorkingDays(lastDay, ASKED_FOR).minusDays(1).atTime(10, 0);
+        };
+    }
+
     private LocalDateTime moment() {
         LocalDate lastWorkingDay = calendar.lastWorkingDayOnOrBefore(lastDay);
         return switch (behaviour) {
@@ -75,7 +97,7 @@ final class UnitPlayer {
                     : lastWorkingDay.atTime(14, 0);
             case LATE -> calendar.plusWorkingDays(lastDay, 1 + draw.nextInt(3)).atTime(9, 0);
             case LATE_UNTIL_LETTER -> calendar.plusWorkingDays(lastDay, LETTER_AFTER).atTime(9, 0);
-            case EXTENSION -> calendar.plusWorkingDays(lastWorkingDay, -2).atTime(10, 0);
+            case EXTENSION, EXTENSION_SHORTENED, EXTENSION_REFUSED -> calendar.plusWorkingDays(lastWorkingDay, -2).atTime(10, 0);
             case NEVER -> LocalDateTime.MAX;
         };
     }

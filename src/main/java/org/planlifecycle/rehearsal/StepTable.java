@@ -1,0 +1,110 @@
+package org.planlifecycle.rehearsal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.planlifecycle.deadline.LadderAction;
+import org.planlifecycle.deadline.LadderStep;
+import org.planlifecycle.plan.JournalEntry;
+import org.planlifecycle.reporting.FollowUpKind;
+
+/** What each step of the ladder came to, counted separately in each place where the product keeps a trace of it. */
+final class StepTable {
+
+    private static final Set<String> NOT_CALLED = Set.of("REPORTED", "DROPPED");
+
+    private final Traces traces;
+    private final List<Line> lines;
+
+    StepTable(Traces traces, Timeline timeline) {
+        this.traces = traces;
+        this.lines = traces.steps().stream().map(step -> line(step, timeline)).toList();
+    }
+
+    /**
+     * One step.
+     *
+     * @param units times a unit was addressed, from the journal
+     * @param marks of this step in the rows of the timeline
+     * @param wanted mails the step should have made, by the directory
+     * @param mailed times a unit was addressed by mail, from the outbox
+     * @param letters from the document store
+     * @param toCall units put on the list of calls
+     * @param called those of them of which a call is on record; the others reported before they were called
+     * @param escalated units put on the list for the Standing Committee
+     */
+    record Line(LadderStep step, long units, long marks, long wanted, long mailed, Mails mails, long letters,
+            long toCall, long called, long escalated) {
+    }
+
+    /** Rows of the outbox by what became of them. */
+    record Mails(long sent, long dropped, long failed, long waiting) {
+
+        static Mails of(List<Traces.MailRow> rows) {
+            return new Mails(count(rows, Set.of("SENT")), count(rows, Set.of("DROPPED")),
+                    count(rows, Set.of("FAILED")), count(rows, Set.of("PENDING", "SENDING")));
+        }
+
+        long all() {
+            return sent + dropped + failed + waiting;
+        }
+
+        private static long count(List<Traces.MailRow> rows, Set<String> statuses) {
+            return rows.stream().filter(row -> statuses.contains(row.status())).count();
+        }
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    long sum(ToLongFunction<Line> column) {
+        return lines.stream().mapToLong(column).sum();
+    }
+
+    /** Mails to units about their report, by status, over all steps. */
+    Mails reminderMails() {
+        return Mails.of(traces.mails().stream().filter(Traces.MailRow::isReportReminder).toList());
+    }
+
+    private Line line(LadderStep step, Timeline timeline) {
+        List<JournalEntry> reminded = traces.entries(Traces.REMINDED).stream()
+                .filter(entry -> StepCode.of(entry).equals(step.code())).toList();
+        List<Traces.MailRow> mails = traces.mails().stream().filter(Traces.MailRow::isReportReminder)
+                .filter(mail -> mail.stepCode().equals(step.code())).toList();
+        return new Line(step, reminded.size(), marks(step, timeline), wanted(step),
+                mails.stream().map(mail -> mail.unitCode() + " " + mail.step()).distinct().count(), Mails.of(mails),
+                letters(step, reminded), listed(FollowUpKind.CALL, reminded).size(),
+                listed(FollowUpKind.CALL, reminded).stream().filter(StepTable::wasCalled).count(),
+                listed(FollowUpKind.LISTING, reminded).size());
+    }
+
+    private static long marks(LadderStep step, Timeline timeline) {
+        return timeline.sections().stream().flatMap(section -> section.rows().stream())
+                .flatMap(row -> row.cells().values().stream()).flatMap(List::stream)
+                .filter(mark -> mark.kind().isStep() && mark.step().equals(step.code())).count();
+    }
+
+    private long wanted(LadderStep step) {
+        return traces.recipients().stream().filter(written -> written.step().equals(step.code()))
+                .mapToLong(Traces.Recipients::number).sum();
+    }
+
+    private long letters(LadderStep step, List<JournalEntry> reminded) {
+        Set<String> days = reminded.stream().map(entry -> entry.unitCode() + VietnamDay.of(entry.at()))
+                .collect(Collectors.toSet());
+        return step.action() != LadderAction.FORMAL_LETTER ? 0 : traces.letters().stream()
+                .filter(letter -> days.contains(letter.unitCode() + VietnamDay.of(letter.issuedAt()))).count();
+    }
+
+    private List<Traces.FollowUpRow> listed(FollowUpKind kind, List<JournalEntry> reminded) {
+        return traces.followUps().stream().filter(row -> row.kind().equals(kind.name()))
+                .filter(row -> reminded.stream().anyMatch(entry -> entry.unitCode().equals(row.unitCode())
+                        && row.isOpenAt(entry.at()))).toList();
+    }
+
+    private static boolean wasCalled(Traces.FollowUpRow row) {
+        return row.result() != null && !NOT_CALLED.contains(row.result());
+    }
+}

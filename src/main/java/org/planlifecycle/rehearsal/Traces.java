@@ -1,0 +1,77 @@
+package org.planlifecycle.rehearsal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.planlifecycle.deadline.LadderStep;
+import org.planlifecycle.directory.Unit;
+import org.planlifecycle.plan.JournalEntry;
+import org.planlifecycle.plan.Plan;
+import org.planlifecycle.plan.PlanUnit;
+
+/**
+ * All that a campaign left in the product's own tables, as it stands there.
+ *
+ * @param planUnits how each unit's report stands
+ * @param units the same units as the directory has them, with cluster and kind
+ * @param steps the ladder in its order
+ * @param recipients for each entry of the journal that says a unit was reminded by mail: how many mails it should be
+ */
+record Traces(Plan plan, List<PlanUnit> planUnits, List<Unit> units, List<LadderStep> steps,
+        List<JournalEntry> journal, List<Recipients> recipients, List<MailRow> mails, List<LetterRow> letters,
+        List<FollowUpRow> followUps, List<ExtensionRow> extensions, List<VersionRow> versions) {
+
+    static final String REMINDED = "unitReminded";
+    static final String CALLED = "unitCalled";
+
+    /** How many people in the directory a step had to write to, for one unit. */
+    record Recipients(String unitCode, String step, int number) {
+    }
+
+    /** A row of the outbox. */
+    record MailRow(String unitCode, String kind, String step, String recipientId, String status) {
+
+        static final String REMINDER = "report-reminder";
+        /** To those who work in the committee's offices; not about a report. */
+        static final String TASK_REMINDER = "task-reminder";
+
+        boolean isReportReminder() {
+            return REMINDER.equals(kind);
+        }
+
+        /** The step's code; what follows it tells one climb of the ladder from the next. */
+        String stepCode() {
+            int end = step.indexOf('/');
+            return end < 0 ? step : step.substring(0, end);
+        }
+    }
+
+    /** A formal letter of reminder in the document store. */
+    record LetterRow(String unitCode, Instant issuedAt) {
+    }
+
+    /** A unit on a list: of those to call, or of those that the Standing Committee looks at. */
+    record FollowUpRow(String unitCode, String kind, Instant listedAt, Instant settledAt, String result) {
+
+        boolean isOpenAt(Instant moment) {
+            return !listedAt.isAfter(moment) && (settledAt == null || settledAt.isAfter(moment));
+        }
+    }
+
+    /** A request for more time. */
+    record ExtensionRow(String unitCode, String decision, LocalDate proposedDay, LocalDate grantedDay) {
+
+        boolean isShortened() {
+            return grantedDay != null && grantedDay.isBefore(proposedDay);
+        }
+    }
+
+    /** A report as it was handed in. */
+    record VersionRow(String unitCode, int number, Instant submittedAt, boolean late, String outcome,
+            LocalDate newLastDay) {
+    }
+
+    List<JournalEntry> entries(String action) {
+        return journal.stream().filter(entry -> entry.action().equals(action)).toList();
+    }
+}
