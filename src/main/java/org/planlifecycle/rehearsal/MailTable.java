@@ -14,7 +14,7 @@ final class MailTable {
             "plan-issued", "Gửi kế hoạch", "commendation-rejected", "Trả lời đề cử không đạt",
             "summary-report", "Gửi báo cáo tổng hợp", "province-report", "Báo cáo tỉnh",
             "conference-invitation", "Giấy mời hội nghị", "conference-conclusion", "Thông báo kết luận",
-            "plan-amended", "Thông báo sửa kế hoạch");
+            "extension-answer", "Trả lời đề nghị gia hạn");
 
     private final List<Traces.MailRow> mails;
 

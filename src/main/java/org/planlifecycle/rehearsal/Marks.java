@@ -17,9 +17,8 @@ final class Marks {
     private static final Map<String, MarkKind> OF_ACTIONS = Map.ofEntries(
             Map.entry("requestAcknowledged", MarkKind.ACKNOWLEDGED), Map.entry("reportReturned", MarkKind.RETURNED),
             Map.entry("reportAccepted", MarkKind.ACCEPTED), Map.entry("reportMissing", MarkKind.MISSING),
+            Map.entry("reportWaived", MarkKind.MISSING),
             Map.entry(Traces.CALLED, MarkKind.CALLED), Map.entry("extensionRequested", MarkKind.EXTENSION_ASKED),
-            Map.entry("extensionGranted", MarkKind.EXTENSION_GRANTED),
-            Map.entry("extensionShortened", MarkKind.EXTENSION_SHORTENED),
             Map.entry("extensionRefused", MarkKind.EXTENSION_REFUSED), Map.entry("planIssued", MarkKind.PLAN_ISSUED),
             Map.entry("planAmended", MarkKind.PLAN_AMENDED), Map.entry("missingReviewed", MarkKind.DIRECTED),
             Map.entry("cutOffReached", MarkKind.CUT_OFF));
@@ -45,14 +44,16 @@ final class Marks {
     }
 
     private Optional<Mark> mark(JournalEntry entry) {
-        String step = entry.action().equals(Traces.REMINDED) ? StepCode.of(entry) : "";
+        String step = StepCode.isReminder(entry) ? StepCode.of(entry) : "";
         return kind(entry, step).filter(kind -> isPlaced(kind, entry))
                 .map(kind -> new Mark(entry.unitCode(), entry.at(), kind, step, entry.detail()));
     }
 
     private Optional<MarkKind> kind(JournalEntry entry, String step) {
+        if (StepCode.isReminder(entry)) {
+            return Optional.ofNullable(steps.get(step)).map(known -> MarkKind.of(known.action()));
+        }
         return switch (entry.action()) {
-            case Traces.REMINDED -> Optional.ofNullable(steps.get(step)).map(known -> MarkKind.of(known.action()));
             case "reportSubmitted" -> Optional.of(submission(entry.unitCode()));
             case "extensionGranted" -> Optional.of(shortened.containsKey(entry.unitCode())
                     ? MarkKind.EXTENSION_SHORTENED : MarkKind.EXTENSION_GRANTED);

@@ -56,7 +56,7 @@ final class Reconciliation {
     }
 
     private void totals() {
-        check("Tổng lượt đôn đốc", JOURNAL, traces.entries(Traces.REMINDED).size(), TABLE,
+        check("Tổng lượt đôn đốc", JOURNAL, traces.reminded().size(), TABLE,
                 table.sum(StepTable.Line::units));
         check("Tổng số thư đôn đốc", OUTBOX, table.reminderMails().all(), TABLE,
                 table.sum(line -> line.mails().all()));
@@ -66,6 +66,7 @@ final class Reconciliation {
                 table.sum(StepTable.Line::toCall));
         check("Tổng số cuộc gọi", JOURNAL, traces.entries(Traces.CALLED).size(), TABLE,
                 table.sum(StepTable.Line::called));
+        check("Sổ gọi điện", JOURNAL, traces.entries(Traces.CALLED).size(), "sổ có", traces.calls());
         check("Tổng số lượt trình Thường trực", "danh sách trình có", listed(FollowUpKind.LISTING), TABLE,
                 table.sum(StepTable.Line::escalated));
     }

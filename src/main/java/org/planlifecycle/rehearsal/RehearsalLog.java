@@ -36,7 +36,8 @@ class RehearsalLog {
         List<JournalEntry> entries = journal.of(plan.id()).stream()
                 .filter(entry -> VietnamDay.of(entry.at()).equals(day)).toList();
         if (!entries.isEmpty()) {
-            List<String> parts = new ArrayList<>(steps(entries, ladder.stepsFor(plan.text().planType(), day)));
+            List<String> parts = new ArrayList<>(steps(entries,
+                    StepCode.all(ladder.stepsFor(plan.text().planType(), day), entries)));
             parts.addAll(others(entries));
             OUT.printf("%-19s  %s%n", VietnamDay.withWeekday(day), String.join("; ", parts));
         }
@@ -44,16 +45,16 @@ class RehearsalLog {
 
     /** "T+1 gọi điện 14 đơn vị", in the ladder's order. */
     private static List<String> steps(List<JournalEntry> entries, List<LadderStep> steps) {
-        Map<String, Long> units = entries.stream().filter(entry -> entry.action().equals(Traces.REMINDED))
+        Map<String, Long> units = entries.stream().filter(StepCode::isReminder)
                 .collect(Collectors.groupingBy(StepCode::of, Collectors.counting()));
         return steps.stream().filter(step -> units.containsKey(step.code())).map(step -> "%s %s %d đơn vị".formatted(
-                step.code(), StepNames.of(step.action()), units.get(step.code()))).toList();
+                StepNames.code(step), StepNames.of(step), units.get(step.code()))).toList();
     }
 
     /** "nộp báo cáo 7", in the order in which they first happened. */
     private List<String> others(List<JournalEntry> entries) {
         Map<String, Integer> happened = new LinkedHashMap<>();
-        entries.stream().filter(entry -> !entry.action().equals(Traces.REMINDED))
+        entries.stream().filter(entry -> !StepCode.isReminder(entry))
                 .sorted(Comparator.comparing(JournalEntry::at))
                 .forEach(entry -> happened.merge(entry.action(), 1, Integer::sum));
         return happened.entrySet().stream()

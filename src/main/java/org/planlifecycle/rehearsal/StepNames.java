@@ -2,6 +2,7 @@ package org.planlifecycle.rehearsal;
 
 import java.util.Map;
 import org.planlifecycle.deadline.LadderAction;
+import org.planlifecycle.deadline.LadderStep;
 
 /** What a step of the ladder does, in few words. */
 final class StepNames {
@@ -11,10 +12,18 @@ final class StepNames {
             LadderAction.FORMAL_LETTER, "công văn đôn đốc", LadderAction.LIST_TO_STANDING_COMMITTEE,
             "trình Thường trực");
 
+    private static final Map<String, String> OUTSIDE = Map.of(StepCode.NOW, "nhắc ngay",
+            StepCode.FIRST, "nhắc trước đã");
+
     private StepNames() {
     }
 
-    static String of(LadderAction action) {
-        return NAMES.get(action);
+    static String of(LadderStep step) {
+        return OUTSIDE.getOrDefault(step.code(), NAMES.get(step.action()));
+    }
+
+    /** Its code, for those outside the ladder a word. */
+    static String code(LadderStep step) {
+        return OUTSIDE.containsKey(step.code()) ? "khác" : step.code();
     }
 }

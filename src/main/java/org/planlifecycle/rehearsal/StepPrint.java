@@ -33,7 +33,7 @@ final class StepPrint {
 
     private void line(StepTable.Line line) {
         StepTable.Mails mails = line.mails();
-        out.printf(LINE, line.step().code(), StepNames.of(line.step().action()), line.units(), line.marks(),
+        out.printf(LINE, StepNames.code(line.step()), StepNames.of(line.step()), line.units(), line.marks(),
                 mails.all(), mails.sent(), mails.dropped(), mails.failed(), line.letters(), line.toCall(),
                 line.called(), line.escalated());
     }

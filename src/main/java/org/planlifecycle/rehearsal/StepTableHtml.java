@@ -35,8 +35,8 @@ final class StepTableHtml {
                 """);
         for (StepTable.Line line : table.lines()) {
             page.append("<tr data-step='%s'><th>%s</th><td class='words'>%s %s</td>".formatted(
-                    Html.text(line.step().code()), Html.text(line.step().code()),
-                    Html.symbol(MarkKind.of(line.step().action())), Html.text(StepNames.of(line.step().action()))));
+                    Html.text(line.step().code()), Html.text(StepNames.code(line.step())),
+                    Html.symbol(MarkKind.of(line.step().action())), Html.text(StepNames.of(line.step()))));
             numbers(line.units(), line.mails(), line.letters(), line.toCall(), line.called(), line.escalated());
         }
         page.append("</tbody><tfoot><tr><th>Cộng</th><td></td>");

@@ -61,16 +61,16 @@ class TraceReader {
         LocalDate from = Optional.ofNullable(plan.issuedOn()).orElseGet(() -> VietnamDay.of(plan.proposedAt()));
         List<PlanUnit> unitsOfPlan = planUnits.of(planId);
         List<Unit> known = unitsOfPlan.stream().map(unit -> units.get(unit.unitCode(), from)).toList();
-        List<LadderStep> steps = ladder.stepsFor(plan.text().planType(), from);
         List<JournalEntry> entries = journal.of(planId);
+        List<LadderStep> steps = StepCode.all(ladder.stepsFor(plan.text().planType(), from), entries);
         return new Traces(plan, unitsOfPlan, known, steps, entries, recipients(entries, steps), mails(planId),
-                letters(planId), followUps(planId), extensions(planId), versions(planId));
+                letters(planId), followUps(planId), extensions(planId), versions(planId), calls(planId));
     }
 
     private List<Traces.Recipients> recipients(List<JournalEntry> entries, List<LadderStep> steps) {
         Map<String, LadderStep> byCode = steps.stream()
                 .collect(Collectors.toMap(LadderStep::code, Function.identity()));
-        return entries.stream().filter(entry -> entry.action().equals(Traces.REMINDED))
+        return entries.stream().filter(StepCode::isReminder)
                 .filter(entry -> byCode.containsKey(StepCode.of(entry)))
                 .map(entry -> new Traces.Recipients(entry.unitCode(), StepCode.of(entry),
                         recipients(entry, byCode.get(StepCode.of(entry)).action()))).toList();
@@ -122,6 +122,11 @@ class TraceReader {
                         row.getString("unit_code"), row.getInt("version"), instant(row, "submitted_at"),
                         row.getBoolean("late"), row.getString("outcome"),
                         row.getObject("new_last_day", LocalDate.class))).list();
+    }
+
+    private long calls(PlanId planId) {
+        return jdbc.sql("select count(*) from unit_call where plan_id = :plan").param("plan", planId.value())
+                .query(Long.class).single();
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

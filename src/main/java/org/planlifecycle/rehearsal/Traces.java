@@ -14,14 +14,14 @@ import org.planlifecycle.plan.PlanUnit;
  *
  * @param planUnits how each unit's report stands
  * @param units the same units as the directory has them, with cluster and kind
- * @param steps the ladder in its order
+ * @param steps the ladder in its order, and after it what is done outside it, if that was done: see {@link StepCode}
+ * @param calls how many telephone calls are in the log of calls
  * @param recipients for each entry of the journal that says a unit was reminded by mail: how many mails it should be
  */
 record Traces(Plan plan, List<PlanUnit> planUnits, List<Unit> units, List<LadderStep> steps,
         List<JournalEntry> journal, List<Recipients> recipients, List<MailRow> mails, List<LetterRow> letters,
-        List<FollowUpRow> followUps, List<ExtensionRow> extensions, List<VersionRow> versions) {
+        List<FollowUpRow> followUps, List<ExtensionRow> extensions, List<VersionRow> versions, long calls) {
 
-    static final String REMINDED = "unitReminded";
     static final String CALLED = "unitCalled";
 
     /** How many people in the directory a step had to write to, for one unit. */
@@ -39,10 +39,8 @@ record Traces(Plan plan, List<PlanUnit> planUnits, List<Unit> units, List<Ladder
             return REMINDER.equals(kind);
         }
 
-        /** The step's code; what follows it tells one climb of the ladder from the next. */
         String stepCode() {
-            int end = step.indexOf('/');
-            return end < 0 ? step : step.substring(0, end);
+            return StepCode.ofMail(step);
         }
     }
 
@@ -69,6 +67,11 @@ record Traces(Plan plan, List<PlanUnit> planUnits, List<Unit> units, List<Ladder
     /** A report as it was handed in. */
     record VersionRow(String unitCode, int number, Instant submittedAt, boolean late, String outcome,
             LocalDate newLastDay) {
+    }
+
+    /** The entries that say a unit was reminded, by the ladder or by hand. */
+    List<JournalEntry> reminded() {
+        return journal.stream().filter(StepCode::isReminder).toList();
     }
 
     List<JournalEntry> entries(String action) {

@@ -69,14 +69,13 @@ final class UnitPlayer {
 
     /** What the office decides about this unit's request for more time. */
     Map<String, Object> answerToRequest() {
-        LocalDate until = calendar.plusWorkingDays(lastDay, ASKED_FOR);
         return switch (behaviour) {
-            case EXTENSION_SHORTENED -> Map.of("decision", "GRANT", "grantedDate",
+            case EXTENSION_SHORTENED -> Map.of("decision", "SHORTEN", "grantedDate",
                     calendar.plusWorkingDays(lastDay, GIVEN_INSTEAD).toString(), "answer",
                     "Gia hạn ngắn hơn đề nghị để kịp tổng hợp.");
             case EXTENSION_REFUSED -> Map.of("decision", "REFUSE", "answer",
                     "Đơn vị đã có đủ thời gian; đề nghị nộp đúng hạn.");
-            default -> Map.of("decision", "GRANT", "grantedDate", until.toString(), "answer", "Đồng ý gia hạn.");
+            default -> Map.of("decision", "GRANT", "answer", "Đồng ý gia hạn.");
         };
     }
 

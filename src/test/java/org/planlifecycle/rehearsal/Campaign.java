@@ -39,6 +39,7 @@ final class Campaign {
     final List<Traces.FollowUpRow> followUps = new ArrayList<>();
     final List<Traces.ExtensionRow> extensions = new ArrayList<>();
     final List<Traces.VersionRow> versions = new ArrayList<>();
+    long calls = 1;
     final List<Unit> units = new ArrayList<>(List.of(
             new Unit("CS01", UnitKind.DANG_BO_CO_SO, "Đảng bộ Một", 1, 50, 4),
             new Unit("CS02", UnitKind.CHI_BO_CO_SO, "Chi bộ <b>Hai</b> & bạn", 1, 20, 0),
@@ -84,6 +85,13 @@ final class Campaign {
         entry("2021-05-05T08:00", "DK01", "reportMissing", "Hết hạn nhận báo cáo, đơn vị không nộp.");
     }
 
+    void remindedByHand(String when, String unitCode) {
+        entry(when, unitCode, "unitRemindedNow", "Nhắc ngay. Lý do: sắp khép sổ.");
+        recipients.add(new Traces.Recipients(unitCode, "now", 1));
+        mails.add(new Traces.MailRow(unitCode, "report-reminder", "now-" + at(when) + "/2021-04-26",
+                "person-" + unitCode, "SENT"));
+    }
+
     Traces traces() {
         Plan plan = new Plan(PLAN, PlanStatus.CLOSED, new PlanText("REVIEW", "sơ kết", List.of("Chỉ thị số 05-CT/TW"), "Mục đích", "Yêu cầu", "Nội dung", "Tổ chức",
                 List.of("Căn cứ"), List.of("Nơi nhận")), new ReviewPeriod(2016, 2021), new ReportDeadline("đến hết ngày 22/4/2021",
@@ -93,11 +101,11 @@ final class Campaign {
         return new Traces(plan, List.of(unit("CS01", LAST_DAY, PlanUnit.Outcome.ACCEPTED),
                 unit("CS02", LocalDate.of(2021, 4, 27), PlanUnit.Outcome.ACCEPTED),
                 unit("DK01", LocalDate.of(2021, 4, 26), PlanUnit.Outcome.MISSING)), units,
-                List.of(new LadderStep("T-1", -1, LadderAction.MAIL_CONTACT),
+                StepCode.all(List.of(new LadderStep("T-1", -1, LadderAction.MAIL_CONTACT),
                         new LadderStep("T+1", 1, LadderAction.PHONE_CALL),
                         new LadderStep("T+3", 3, LadderAction.FORMAL_LETTER),
-                        new LadderStep("T+5", 5, LadderAction.LIST_TO_STANDING_COMMITTEE)),
-                journal, recipients, mails, letters, followUps, extensions, versions);
+                        new LadderStep("T+5", 5, LadderAction.LIST_TO_STANDING_COMMITTEE)), journal),
+                journal, recipients, mails, letters, followUps, extensions, versions, calls);
     }
 
     /** Knows one holiday: 21 April 2021. */

@@ -29,6 +29,16 @@ class ReconciliationTest {
                 "Mốc T-1, số thư: danh bạ yêu cầu 3, hộp thư đi có 2");
     }
 
+    @Test
+    void whatIsDoneOutsideTheLadderCountsInALineOfItsOwn() {
+        campaign.remindedByHand("2021-04-29T10:00", "DK01");
+
+        assertThat(campaign.wrongSums()).isEmpty();
+        assertThat(campaign.steps().lines()).extracting(line -> line.step().code()).containsExactly("T-1", "T+1",
+                "T+3", "T+5", "now");
+        assertThat(campaign.steps().sum(StepTable.Line::units)).isEqualTo(7);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("damages")
     void whateverIsLostFromOnePlaceShows(String sum, Consumer<Campaign> damage) {
@@ -42,6 +52,7 @@ class ReconciliationTest {
                 damage("Mốc T+3, công văn đôn đốc", lost -> lost.letters.remove(0)),
                 damage("Mốc T+1, đơn vị cần gọi", lost -> lost.followUps.remove(0)),
                 damage("Tổng số cuộc gọi", lost -> lost.journal.removeIf(entry -> entry.action().equals("unitCalled"))),
+                damage("Sổ gọi điện", lost -> lost.calls = 0),
                 damage("Mốc T+5, đơn vị trình Thường trực", lost -> lost.followUps.remove(1)),
                 damage("Mốc T-1, lượt đơn vị", lost -> lost.units.remove(0)),
                 damage("Báo cáo đã nộp", lost -> lost.versions.remove(2)),
