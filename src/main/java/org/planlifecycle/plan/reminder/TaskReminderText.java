@@ -26,7 +26,9 @@ record TaskReminderText(Plan plan, OfficialTask task, String holder, String stan
 
                 Việc “%s” %s, phải xong chậm nhất ngày %s; %s.
 
-                %s""".formatted(recipientName, task.nameWithin(plan), ofPlan(),
+                %s
+
+                Văn phòng Đảng ủy""".formatted(recipientName, task.nameWithin(plan), ofPlan(),
                 PrintedDates.formatDate(task.lastDay()), standing, request(action));
     }
 
