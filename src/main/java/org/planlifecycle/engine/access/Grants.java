@@ -68,6 +68,8 @@ final class Grants {
                         Permissions.READ_HISTORY),
                 Grant.on(Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, group, Permissions.READ),
                 Grant.on(Resources.BATCH, ANY, group, BatchPermissions.READ),
+                // the count of tasks by group asks for it, beside the right on the definitions
+                Grant.on(Resources.TASK, ANY, group, Permissions.READ),
                 Grant.on(Resources.USER, ANY, group, Permissions.READ),
                 Grant.on(Resources.GROUP, ANY, group, Permissions.READ));
     }

@@ -180,6 +180,14 @@ class UnitSeparationTest {
         assertThat(onBehalfOf(giamsat).status()).isGreaterThanOrEqualTo(400);
     }
 
+    @Test
+    void aSupervisorSeesHowManyTasksEachGroupHas() {
+        Answer counts = WebUser.signedIn(port, "giamsat").get(ENGINE + "/task/report/candidate-group-count");
+
+        assertThat(counts.status()).isEqualTo(200);
+        assertThat(counts.body()).contains("unit-");
+    }
+
     private Answer onBehalfOf(WebUser supervisor) {
         return supervisor.post("%s/task/%s/submit-form".formatted(ENGINE, own), form("remark", "thay đơn vị"));
     }
