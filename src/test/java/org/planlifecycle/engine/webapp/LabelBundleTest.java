@@ -31,13 +31,13 @@ class LabelBundleTest {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "admin", "welcome"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void everyLabelHasItsVietnameseOne(String application) {
         assertThat(labels(application, "vi").keySet()).isEqualTo(labels(application, "en").keySet());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "admin", "welcome"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void aLabelKeepsItsPlaceholdersAndTags(String application) {
         Map<String, String> vietnamese = labels(application, "vi");
 
@@ -48,7 +48,7 @@ class LabelBundleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "admin", "welcome"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void noLabelIsLeftInEnglish(String application) {
         Map<String, String> vietnamese = labels(application, "vi");
 
@@ -60,14 +60,14 @@ class LabelBundleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "admin", "welcome"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void labelsAreComposedUnicode(String application) {
         labels(application, "vi").forEach((key, label) ->
                 assertThat(Normalizer.isNormalized(label, Normalizer.Form.NFC)).as(key).isTrue());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "admin"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin"})
     void monthsAndWeekdaysAreVietnameseAndTheWeekBeginsOnMonday(String application) {
         JsonNode dates = bundle(application, "vi").path("dateLocales");
 
