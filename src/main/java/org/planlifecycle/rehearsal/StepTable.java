@@ -38,12 +38,19 @@ final class StepTable {
             long toCall, long called, long escalated) {
     }
 
-    /** Rows of the outbox by what became of them. */
+    /**
+     * Rows of the outbox by what became of them.
+     *
+     * @param failed given up as a mail, whether or not a paper letter took its place
+     * @param waiting all others: no row has come to its end in any other way
+     */
     record Mails(long sent, long dropped, long failed, long waiting) {
 
         static Mails of(List<Traces.MailRow> rows) {
-            return new Mails(count(rows, Set.of("SENT")), count(rows, Set.of("DROPPED")),
-                    count(rows, Set.of("FAILED")), count(rows, Set.of("PENDING", "SENDING")));
+            long sent = count(rows, Set.of("SENT"));
+            long dropped = count(rows, Set.of("DROPPED"));
+            long failed = count(rows, Set.of("FAILED", "PAPER"));
+            return new Mails(sent, dropped, failed, rows.size() - sent - dropped - failed);
         }
 
         long all() {
