@@ -207,6 +207,18 @@ class RemindOfficialsProcessTest {
     }
 
     @Test
+    void aStepThatWasMissedWaitsForTheNextWorkingDay() {
+        PlanId plan = aStartedPlan();
+
+        eachMorning(plan, "2021-02-27", "2021-02-28");
+        List<String> onTheWeekend = told(plan, scenario.task(plan, DRAFT));
+        eachMorning(plan, "2021-03-01", "2021-03-01");
+
+        assertThat(onTheWeekend).isEmpty();
+        assertThat(told(plan, scenario.task(plan, DRAFT))).containsExactly("2021-03-01 T+1 bantuyengiao");
+    }
+
+    @Test
     void nobodyIsToldOfATaskWhoseHolderWasNeverReminded() {
         PlanId plan = aStartedPlan();
 
