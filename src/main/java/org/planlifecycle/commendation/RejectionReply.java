@@ -62,10 +62,8 @@ public class RejectionReply {
 
     private void write(Plan plan, String unitCode, String body) {
         for (Person contact : people.inRoleOf(Role.UNIT_CONTACT, unitCode, LocalDate.now(clock))) {
-            if (contact.email() != null) {
-                outbox.add(new Mail(plan.id(), unitCode, MAIL_KIND, "", contact.id(), contact.email(),
-                        "Kết quả xét khen thưởng theo " + plan.shortName(), body));
-            }
+            outbox.add(new Mail(plan.id(), unitCode, MAIL_KIND, "", contact.id(), contact.email(),
+                    "Kết quả xét khen thưởng theo " + plan.shortName(), body));
         }
     }
 

@@ -54,14 +54,14 @@ class InvitationMails {
 
     private List<Mail> write(Plan plan, Invitation invitation, Letter letter) {
         String step = String.valueOf(invitation.round());
-        Map<String, Mail> byAddress = new LinkedHashMap<>();
+        Map<String, Mail> byMailbox = new LinkedHashMap<>();
         for (GuestGroup group : invitation.groups()) {
-            for (UnitContact guest : guestsIn(group, plan, byAddress.size())) {
-                byAddress.putIfAbsent(guest.email(), new Mail(plan.id(), guest.unitCode(), letter.kind(), step,
+            for (UnitContact guest : guestsIn(group, plan, byMailbox.size())) {
+                byMailbox.putIfAbsent(guest.mailbox(), new Mail(plan.id(), guest.unitCode(), letter.kind(), step,
                         guest.personId(), guest.email(), letter.subject(), letter.body()));
             }
         }
-        return List.copyOf(byAddress.values());
+        return List.copyOf(byMailbox.values());
     }
 
     private List<UnitContact> guestsIn(GuestGroup group, Plan plan, int before) {

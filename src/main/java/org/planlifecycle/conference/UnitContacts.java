@@ -20,11 +20,10 @@ class UnitContacts {
         this.people = people;
     }
 
-    /** Every contact with a mail address on that date, by unit. */
+    /** Every contact on that date, by unit. */
     List<UnitContact> of(PlanId planId, LocalDate on) {
         return units.of(planId).stream()
                 .flatMap(unit -> people.inRoleOf(Role.UNIT_CONTACT, unit.unitCode(), on).stream()
-                        .filter(person -> person.email() != null)
                         .map(person -> new UnitContact(unit.unitCode(), person.id(), person.email())))
                 .toList();
     }

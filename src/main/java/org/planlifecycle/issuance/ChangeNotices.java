@@ -72,7 +72,6 @@ public class ChangeNotices {
         List<Mail> mails = new ArrayList<>();
         for (PlanUnit unit : receivers) {
             people.inRoleOf(Role.UNIT_CONTACT, unit.unitCode(), today).stream()
-                    .filter(person -> person.email() != null)
                     .forEach(person -> mails.add(mail(notice, letter, unit, person)));
         }
         int sent = outbox.addAll(mails);

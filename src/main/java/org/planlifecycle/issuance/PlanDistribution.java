@@ -112,9 +112,7 @@ public class PlanDistribution {
             return;
         }
         receivers.add(person.id());
-        if (person.email() != null) {
-            mails.add(new Mail(plan.id(), unitCode, MAIL_KIND, "", person.id(), person.email(),
-                    PlanMail.subject(plan), PlanMail.body(plan, person)));
-        }
+        mails.add(new Mail(plan.id(), unitCode, MAIL_KIND, "", person.id(), person.email(),
+                PlanMail.subject(plan), PlanMail.body(plan, person)));
     }
 }

@@ -20,33 +20,41 @@ class FileTransport implements MailTransport {
     private static final Logger LOG = LoggerFactory.getLogger(FileTransport.class);
 
     private final Path directory;
-    private final MimeLetter letter;
+    private final MimeLetter letters;
     private final ZoneId zone;
 
-    FileTransport(Path directory, MimeLetter letter, ZoneId zone) {
+    FileTransport(Path directory, MimeLetter letters, ZoneId zone) {
         this.directory = directory;
-        this.letter = letter;
+        this.letters = letters;
         this.zone = zone;
     }
 
     @Override
-    public void send(OutboxMail mail) throws MessagingException, IOException {
+    public void send(Letter letter) throws MessagingException, ServerAway {
         MimeMessage message = new MessageWithItsOwnId();
-        letter.write(mail, message);
+        letters.write(letter, message);
+        try {
+            store(letter, message);
+        } catch (IOException full) {
+            throw new ServerAway(full);
+        }
+    }
+
+    private void store(Letter letter, MimeMessage message) throws MessagingException, IOException {
         Files.createDirectories(directory);
-        Path file = directory.resolve(nameOf(mail));
-        Path unfinished = directory.resolve(mail.id() + ".part");
+        Path file = directory.resolve(nameOf(letter));
+        Path unfinished = directory.resolve(letter.id() + ".part");
         try (OutputStream out = Files.newOutputStream(unfinished)) {
             message.writeTo(out);
         }
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        LOG.info("No mail server is configured; mail {} was written to {}", mail.id(), file);
+        LOG.info("No mail server is configured; mail {} was written to {}", letter.id(), file);
     }
 
     /** The same name for every attempt, so that a repeated mail replaces its first copy. */
-    private String nameOf(OutboxMail mail) {
-        return "%s_%s_%s.eml".formatted(LocalDate.ofInstant(mail.createdAt(), zone),
-                mail.mail().recipientId().replaceAll("[^A-Za-z0-9.-]", "_"), mail.id());
+    private String nameOf(Letter letter) {
+        return "%s_%s_%s.eml".formatted(LocalDate.ofInstant(letter.createdAt(), zone),
+                letter.recipient().id().replaceAll("[^A-Za-z0-9.-]", "_"), letter.id());
     }
 
     /** The library draws a new Message-ID whenever a message is saved; this one keeps its own. */

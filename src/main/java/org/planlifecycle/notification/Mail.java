@@ -9,46 +9,70 @@ import org.planlifecycle.plan.PlanId;
  * the same five is the same mail. Nothing in it can become a further header.
  *
  * @param unitCode the unit it is about, or empty (null is read as empty)
- * @param kind what it is, such as {@code report-reminder}
+ * @param kind what it is, in kebab-case, such as {@code report-reminder}
  * @param step which of several of that kind, or empty (null is read as empty)
  * @param recipientId the person's id in the directory
+ * @param recipientAddress empty (null is read as empty) for somebody without one: the office is asked for it
  * @param body plain text; paragraphs are separated by an empty line
  */
 public record Mail(PlanId planId, String unitCode, String kind, String step, String recipientId,
-        String recipientAddress, String subject, String body) {
+        String recipientAddress, String subject, String body, Urgency urgency) {
 
+    private static final Pattern KIND = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern ADDRESS = Pattern.compile(
             "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    private static final int LONGEST_ADDRESS = 254;
 
     public Mail {
         Objects.requireNonNull(planId, "planId");
+        Objects.requireNonNull(urgency, "urgency");
         unitCode = line("unit code", unitCode == null ? "" : unitCode, 20);
-        kind = filled("kind", line("kind", kind, 64));
+        kind = line("kind", kind, 64);
         step = line("step", step == null ? "" : step, 64);
         recipientId = filled("recipient", line("recipient", recipientId, 64));
         subject = filled("subject", line("subject", subject, 500));
-        recipientAddress = line("address", recipientAddress, 254);
-        if (!ADDRESS.matcher(recipientAddress).matches()) {
-            throw new IllegalArgumentException("The address of recipient '%s' is not one".formatted(recipientId));
-        }
-        if (body == null || body.isBlank() || body.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("A mail needs a body of plain text");
-        }
+        recipientAddress = recipientAddress == null ? "" : recipientAddress;
+        require(KIND.matcher(kind).matches(), "The kind '%s' of a mail is not in kebab-case".formatted(kind));
+        require(recipientAddress.isEmpty() || isAddress(recipientAddress),
+                "The address of recipient '%s' is not one".formatted(recipientId));
+        require(body != null && !body.isBlank() && body.indexOf('\0') < 0, "A mail needs a body of plain text");
+    }
+
+    /** A mail that goes at once. */
+    public Mail(PlanId planId, String unitCode, String kind, String step, String recipientId,
+            String recipientAddress, String subject, String body) {
+        this(planId, unitCode, kind, step, recipientId, recipientAddress, subject, body, Urgency.PROMPT);
+    }
+
+    /** The same as a reminder that is in no hurry. */
+    public Mail routine() {
+        return new Mail(planId, unitCode, kind, step, recipientId, recipientAddress, subject, body, Urgency.ROUTINE);
+    }
+
+    public Recipient recipient() {
+        return new Recipient(recipientId, recipientAddress);
+    }
+
+    /** Whether the text is one bare address, without a name and without anything that a mail server could misread. */
+    public static boolean isAddress(String text) {
+        return text != null && text.length() <= LONGEST_ADDRESS && ADDRESS.matcher(text).matches();
     }
 
     private static String line(String what, String text, int longest) {
-        if (text == null || text.length() > longest || text.chars().anyMatch(Mail::breaksALine)) {
-            throw new IllegalArgumentException(
-                    "The %s of a mail is one line of at most %d characters".formatted(what, longest));
-        }
+        require(text != null && text.length() <= longest && text.chars().noneMatch(Mail::breaksALine),
+                "The %s of a mail is one line of at most %d characters".formatted(what, longest));
         return text;
     }
 
     private static String filled(String what, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("The %s of a mail is empty".formatted(what));
-        }
+        require(!text.isBlank(), "The %s of a mail is empty".formatted(what));
         return text;
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 
     private static boolean breaksALine(int character) {

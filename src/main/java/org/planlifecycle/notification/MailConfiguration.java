@@ -21,12 +21,11 @@ class MailConfiguration {
 
     @Bean
     MailTransport mailTransport(Environment environment, ObjectProvider<JavaMailSender> server, MailSettings settings,
-            Clock clock) {
-        MimeLetter letter = new MimeLetter(settings, clock);
+            MimeLetter letters, Clock clock) {
         if (StringUtils.hasText(environment.getProperty("spring.mail.host"))) {
-            return new SmtpTransport(impatient(server.getObject()), letter);
+            return new SmtpTransport(impatient(server.getObject()), letters);
         }
-        return new FileTransport(Path.of(settings.directory()), letter, clock.getZone());
+        return new FileTransport(Path.of(settings.directory()), letters, clock.getZone());
     }
 
     /** The library waits for a silent server without end unless it is told otherwise. */

@@ -12,7 +12,7 @@ public interface MailLog {
     /** All mails of that plan about that unit (empty: about no unit), oldest first. */
     List<OutboxMail> of(PlanId planId, String unitCode);
 
-    /** When the last mail of that kind was sent about each unit; units about which none was sent are not there. */
+    /** When the last mail of that kind was sent, or handed to the clerk, about each unit that has one. */
     Map<String, Instant> lastDelivered(PlanId planId, String kind);
 
     /** Units with a mail of that kind that was given up, and none that was sent or still may be. */

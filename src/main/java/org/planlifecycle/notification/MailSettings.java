@@ -18,7 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param directory where mails are written while no SMTP host is configured
  * @param poll the pause between two looks into the outbox
  * @param enabled whether this node looks into the outbox by itself
- * @param batch the most mails that are sent between two pauses
+ * @param batch the most messages that are sent between two pauses
+ * @param ratePerMinute the most messages that all nodes together send in a minute, a second's worth of them at once
  * @param maxAttempts how often a mail is tried before it is given up
  * @param retryDelay the wait after the first failure; it doubles with each further one
  * @param claimTimeout after how long a sender that says nothing is taken for dead; longer than any SMTP time-out
@@ -32,6 +33,7 @@ public record MailSettings(
         @DefaultValue("PT10S") @NotNull Duration poll,
         @DefaultValue("true") boolean enabled,
         @DefaultValue("200") @Min(1) int batch,
+        @DefaultValue("300") @Min(1) int ratePerMinute,
         @DefaultValue("10") @Min(1) int maxAttempts,
         @DefaultValue("PT1M") @NotNull Duration retryDelay,
         @DefaultValue("PT5M") @NotNull Duration claimTimeout) {

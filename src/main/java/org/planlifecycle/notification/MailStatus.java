@@ -9,8 +9,10 @@ public enum MailStatus {
     SENDING,
     /** Taken over by the mail server, or written as a file. */
     SENT,
-    /** Given up after the last attempt; a person may start it again. */
+    /** Given up: the recipient cannot be reached; the office is asked, and a person may start it again. */
     FAILED,
+    /** Given up as a mail and handed to the clerk to go as a paper letter. */
+    PAPER,
     /** No longer wanted when its turn came. */
     DROPPED
 }

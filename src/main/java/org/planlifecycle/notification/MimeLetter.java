@@ -1,36 +1,47 @@
 package org.planlifecycle.notification;
 
-import jakarta.mail.MessagingException;
 import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
+import org.springframework.stereotype.Component;
 
-/** Writes a mail into a MIME message: plain text and HTML, with the Message-ID of its outbox row. */
+/** Writes a letter into a MIME message: plain text and HTML, with the Message-ID of its bundle. */
+@Component
 class MimeLetter {
 
     private static final String UTF_8 = "UTF-8";
 
     private final MailSettings settings;
+    private final LetterText text;
     private final Clock clock;
 
-    MimeLetter(MailSettings settings, Clock clock) {
+    MimeLetter(MailSettings settings, MailLinks links, MailReasons reasons, Clock clock) {
         this.settings = settings;
+        this.text = new LetterText(links, reasons, clock.getZone());
         this.clock = clock;
     }
 
-    void write(OutboxMail mail, MimeMessage message) throws MessagingException {
-        message.setHeader("Message-ID", mail.messageId(settings.domain()));
+    void write(Letter letter, MimeMessage message) throws MessagingException {
+        message.setHeader("Message-ID", letter.messageId(settings.domain()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setSentDate(Date.from(clock.instant()));
         message.setFrom(new InternetAddress(settings.from(), true));
-        message.setRecipient(RecipientType.TO, new InternetAddress(mail.mail().recipientAddress(), true));
-        message.setSubject(mail.mail().subject(), UTF_8);
+        message.setRecipient(RecipientType.TO, new InternetAddress(letter.recipient().address(), true));
+        message.setSubject(literal(letter.subject()), UTF_8);
+        List<LetterText.Section> sections = text.sections(letter);
         message.setContent(new MimeMultipart("alternative",
-                part(mail.mail().body(), "plain"), part(MailText.html(mail.mail().body()), "html")));
+                part(LetterText.plain(sections), "plain"), part(LetterText.html(sections), "html")));
+    }
+
+    /** Plain ASCII goes out as it is; what looks like an encoded word in it would be decoded by the reader's program. */
+    private static String literal(String subject) {
+        return subject.replace("=?", "= ?");
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {

@@ -31,8 +31,7 @@ class ExtensionAnswers {
     void send(ReportExtension answered) {
         Plan plan = plans.get(answered.planId());
         List<Person> contacts = people.inRoleOf(Role.UNIT_CONTACT, answered.unitCode(), days.today());
-        outbox.addAll(contacts.stream().filter(person -> person.email() != null)
-                .map(person -> mail(plan, answered, person)).toList());
+        outbox.addAll(contacts.stream().map(person -> mail(plan, answered, person)).toList());
     }
 
     private static Mail mail(Plan plan, ReportExtension answered, Person person) {

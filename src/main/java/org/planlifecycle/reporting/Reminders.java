@@ -44,11 +44,11 @@ class Reminders {
     }
 
     void mailContacts(Plan plan, List<PlanUnit> units, String step) {
-        mail(Role.UNIT_CONTACT, plan, units, step, unit -> "");
+        mailRoutinely(Role.UNIT_CONTACT, plan, units, step, unit -> "");
     }
 
     void mailSecretaries(Plan plan, List<PlanUnit> units, String step) {
-        mail(Role.UNIT_SECRETARY, plan, units, step, unit -> "");
+        mailRoutinely(Role.UNIT_SECRETARY, plan, units, step, unit -> "");
     }
 
     /** Issues a letter to each unit and tells the secretary of it. */
@@ -56,7 +56,7 @@ class Reminders {
         Map<String, String> numbers = new HashMap<>();
         units.forEach(unit -> numbers.put(unit.unitCode(),
                 issuance.issue(letter(plan, unit, step), Journal.ENGINE).numberText()));
-        mail(Role.UNIT_SECRETARY, plan, units, step,
+        mailRoutinely(Role.UNIT_SECRETARY, plan, units, step,
                 unit -> "Ban Thường vụ Đảng ủy đã ban hành Công văn số %s đôn đốc việc này."
                         .formatted(numbers.get(unit.unitCode())));
     }
@@ -67,19 +67,28 @@ class Reminders {
      * @return how many mails were written; 0 if nobody has an address, or if the same was done in this minute
      */
     int mailNow(Plan plan, PlanUnit unit, String remark) {
-        return mail(Role.UNIT_CONTACT, plan, List.of(unit),
-                "now-" + days.now().truncatedTo(ChronoUnit.MINUTES), each -> remark);
+        return outbox.addAll(mails(Role.UNIT_CONTACT, plan, List.of(unit),
+                "now-" + days.now().truncatedTo(ChronoUnit.MINUTES), each -> remark).stream()
+                .filter(mail -> mail.recipient().isReachable()).toList());
     }
 
     /** Units none of whose contacts has an address. */
     Set<String> withoutAddress(List<PlanUnit> units) {
         Map<String, List<Person>> people = recipients(Role.UNIT_CONTACT, units);
-        return units.stream().map(PlanUnit::unitCode).filter(code -> people.get(code).isEmpty())
+        return units.stream().map(PlanUnit::unitCode)
+                .filter(code -> people.get(code).stream().allMatch(person -> person.email() == null))
                 .collect(Collectors.toSet());
     }
 
+    /** Also to those without an address: the outbox has the office asked for it. */
+    private void mailRoutinely(Role role, Plan plan, List<PlanUnit> units, String step,
+            Function<PlanUnit, String> remark) {
+        outbox.addAll(mails(role, plan, units, step, remark).stream().map(Mail::routine).toList());
+    }
+
     /** The step of the mail names the last day too, so that the ladder can be climbed again after an extension. */
-    private int mail(Role role, Plan plan, List<PlanUnit> units, String step, Function<PlanUnit, String> remark) {
+    private List<Mail> mails(Role role, Plan plan, List<PlanUnit> units, String step,
+            Function<PlanUnit, String> remark) {
         Map<String, List<Person>> people = recipients(role, units);
         List<Mail> mails = new ArrayList<>();
         for (PlanUnit unit : units) {
@@ -88,16 +97,12 @@ class Reminders {
                     "%s/%s".formatted(step, unit.lastDay()), person.id(), person.email(), text.subject(),
                     text.body(person.fullName(), remark.apply(unit)))));
         }
-        return outbox.addAll(mails);
+        return mails;
     }
 
     /** Asked each time, so that a reminder goes to whoever answers for the unit on the day it is written. */
     private Map<String, List<Person>> recipients(Role role, List<PlanUnit> units) {
-        Map<String, List<Person>> withAddress = new HashMap<>();
-        people.inRoleOf(role, units.stream().map(PlanUnit::unitCode).toList(), days.today())
-                .forEach((code, persons) -> withAddress.put(code,
-                        persons.stream().filter(person -> person.email() != null).toList()));
-        return withAddress;
+        return people.inRoleOf(role, units.stream().map(PlanUnit::unitCode).toList(), days.today());
     }
 
     private DraftDocument letter(Plan plan, PlanUnit unit, String step) {

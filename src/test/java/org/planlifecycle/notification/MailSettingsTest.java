@@ -16,7 +16,7 @@ class MailSettingsTest {
         MailSettings settings = Mails.settings(Map.of());
 
         assertThat(settings).isEqualTo(new MailSettings("bantuyengiao@example.vn", "dang-uy-khoi.example.vn",
-                "data/mail", Duration.ofSeconds(10), true, 200, 10, Duration.ofMinutes(1), Duration.ofMinutes(5)));
+                "data/mail", Duration.ofSeconds(10), true, 200, 300, 10, Duration.ofMinutes(1), Duration.ofMinutes(5)));
         assertThat(violations(settings)).isZero();
     }
 
@@ -25,6 +25,7 @@ class MailSettingsTest {
         assertThat(violations(Mails.settings(Map.of("plan.mail.from", "nobody")))).isEqualTo(1);
         assertThat(violations(Mails.settings(Map.of("plan.mail.domain", "a>\r\nb")))).isEqualTo(1);
         assertThat(violations(Mails.settings(Map.of("plan.mail.max-attempts", "0")))).isEqualTo(1);
+        assertThat(violations(Mails.settings(Map.of("plan.mail.rate-per-minute", "0")))).isEqualTo(1);
         assertThatThrownBy(() -> Mails.settings(Map.of("plan.mail.poll", "PT0S")))
                 .hasRootCauseMessage("plan.mail.poll must be longer than nothing");
     }

@@ -20,7 +20,7 @@ class MailTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Nhắc\r\nBcc: all@example.vn", "Nhắc\nX: y", "Nhắc\r", "Nhắc\0", "Nhắc\u2028", "", "  "})
+    @ValueSource(strings = {"Nhắc\r\nBcc: all@example.vn", "Nhắc\nX: y", "Nhắc\r", "Nhắc\0", "Nhắc\u2028", "Nhắc\u2029", "Nhắc\u0085", "", "  "})
     void aSubjectIsOneFilledLine(String subject) {
         assertThatIllegalArgumentException().isThrownBy(() -> Mails.reminder("CS01", subject, "Nội dung"));
     }
@@ -42,15 +42,26 @@ class MailTest {
     @Test
     void aMailToNobodyIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() ->
-                new Mail(PLAN, "CS01", "report-reminder", "first", "cs01", null, "Nhắc", "Nội dung"));
-        assertThatIllegalArgumentException().isThrownBy(() ->
                 new Mail(PLAN, "CS01", "report-reminder", "first", " ", "a@example.vn", "Nhắc", "Nội dung"));
     }
 
     @Test
-    void nothingInTheTextBecomesMarkup() {
-        assertThat(MailText.html("Kính gửi <b>đồng chí</b> & \"đơn vị\",\r\n\r\ndòng một\ndòng hai {{7*7}} %s"))
-                .contains("<p>Kính gửi &lt;b&gt;đồng chí&lt;/b&gt; &amp; &quot;đơn vị&quot;,</p>")
-                .contains("<p>dòng một<br>\ndòng hai {{7*7}} %s</p>");
+    void somebodyWithoutAnAddressHasAnEmptyOne() {
+        Mail mail = new Mail(PLAN, "CS01", "report-reminder", "first", "cs01", null, "Nhắc", "Nội dung");
+
+        assertThat(mail.recipient()).isEqualTo(new Recipient("cs01", ""));
+        assertThat(mail.recipient().isReachable()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PLAN_ISSUED", "planIssued", "plan issued", "-plan", "plan-", "kế-hoạch", ""})
+    void aKindIsSpeltInKebabCase(String kind) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Mails.news("CS01", kind));
+    }
+
+    @Test
+    void onlyWhatIsCalledRoutineMayWait() {
+        assertThat(Mails.news("CS01", "plan-issued").urgency()).isEqualTo(Urgency.PROMPT);
+        assertThat(Mails.news("CS01", "plan-issued").routine().urgency()).isEqualTo(Urgency.ROUTINE);
     }
 }

@@ -1,6 +1,7 @@
 package org.planlifecycle.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.planlifecycle.notification.Mails.reminder;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
@@ -15,14 +16,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planlifecycle.PlanApplication;
+import org.planlifecycle.notification.MailTransport.MailRefused;
+import org.planlifecycle.notification.MailTransport.ServerAway;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mock.env.MockEnvironment;
@@ -33,8 +41,10 @@ class MailTransportTest {
     private static final Instant NOW = Instant.parse("2021-02-21T18:30:00Z");
     private static final String SUBJECT = "Nhắc nộp báo cáo tổng kết 5 năm thực hiện Chỉ thị số 05-CT/TW của các tổ chức cơ sở đảng";
     private static final String BODY = "Kính gửi đồng chí,\n\nĐơn vị <CS01> chưa nộp báo cáo.";
-    private static final OutboxMail MAIL =
-            new OutboxMail("3f6c", reminder("CS01", SUBJECT, BODY), MailStatus.SENDING, 1, NOW, null, null);
+    private static final Letter LETTER = new Letter(List.of(Mails.waiting("a", reminder("CS01", SUBJECT, BODY), NOW)));
+    private static final Letter BUNDLE = new Letter(List.of(
+            Mails.waiting("a", reminder("CS01", SUBJECT, BODY), NOW),
+            Mails.waiting("b", Mails.news("CS01", "plan-amended"), NOW.plusSeconds(1))));
 
     @RegisterExtension
     static final GreenMailExtension SERVER =
@@ -45,7 +55,7 @@ class MailTransportTest {
 
     @Test
     void aMailArrivesAsPlainTextAndHtml() throws Exception {
-        smtp().send(MAIL);
+        smtp().send(LETTER);
 
         MimeMessage arrived = onlyOne(SERVER.getReceivedMessages());
         assertThat(arrived.getSubject()).isEqualTo(SUBJECT);
@@ -54,14 +64,87 @@ class MailTransportTest {
         assertThat(arrived.getSentDate()).isEqualTo(NOW);
         MimeMultipart parts = (MimeMultipart) arrived.getContent();
         assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
-        assertThat(parts.getBodyPart(0).getContent().toString().replace("\r\n", "\n")).isEqualTo(BODY);
+        assertThat(parts.getBodyPart(0).getContent().toString().replace("\r\n", "\n")).isEqualTo(BODY + """
+
+
+                Lý do nhận thư: Đơn vị của đồng chí chưa hoàn thành việc gửi báo cáo theo kế hoạch.
+                Ngày lập: 22/02/2021
+                Mở trên hệ thống: http://localhost:8080/camunda/app/tasklist/default/#/?task=task-of-CS01""");
         assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
-        assertThat(parts.getBodyPart(1).getContent().toString()).contains("Đơn vị &lt;CS01&gt; chưa nộp báo cáo.");
+        assertThat(parts.getBodyPart(1).getContent().toString()).contains("Đơn vị &lt;CS01&gt; chưa nộp báo cáo.")
+                .contains("<a href=\"http://localhost:8080/camunda/app/tasklist/default/#/?task=task-of-CS01\">"
+                        + "Mở trên hệ thống</a>");
+    }
+
+    @Test
+    void aBundleNamesItsCountAndHasASectionForEachItem() throws Exception {
+        smtp().send(BUNDLE);
+
+        MimeMessage arrived = onlyOne(SERVER.getReceivedMessages());
+        assertThat(arrived.getSubject()).isEqualTo("Có 2 thông báo gửi đồng chí về việc thực hiện kế hoạch");
+        MimeMultipart parts = (MimeMultipart) arrived.getContent();
+        assertThat(parts.getBodyPart(0).getContent().toString()).contains("Thư này gồm 2 thông báo:",
+                "1. " + SUBJECT, "2. Thông báo plan-amended");
+        assertThat(parts.getBodyPart(1).getContent().toString()).contains("<h2>1. " + SUBJECT + "</h2>",
+                "<h2>2. Thông báo plan-amended</h2>", "<p>Lý do nhận thư: Đơn vị của đồng chí còn phải gửi báo cáo");
+    }
+
+    @Test
+    void aMailAboutNoTaskLeadsToTheTasksOfThePlan() throws Exception {
+        smtp().send(new Letter(List.of(Mails.waiting("a", new Mail(Mails.PLAN, "", "plan-issued", "", "vanphong",
+                "vanphong@example.vn", "Kế hoạch", "Nội dung"), NOW))));
+
+        assertThat(((MimeMultipart) onlyOne(SERVER.getReceivedMessages()).getContent()).getBodyPart(0).getContent()
+                .toString()).endsWith("#/?searchQuery=%5B%7B%22type%22%3A%22processInstanceBusinessKey%22%2C%22operator"
+                        + "%22%3A%22eq%22%2C%22value%22%3A%2208-kh-duk-2021%22%2C%22name%22%3A%22%22%7D%5D");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=?UTF-8?Q?Nh=0D=0ABcc:_all@example.vn?=", "=?UTF-8?B?DQpCY2M6IGFsbEBleGFtcGxlLnZu?= Nhắc"})
+    void anEncodedWordInASubjectIsReadAsItIsWritten(String subject) throws Exception {
+        smtp().send(new Letter(List.of(Mails.waiting("a", reminder("CS01", subject, BODY), NOW))));
+
+        MimeMessage arrived = onlyOne(SERVER.getReceivedMessages());
+        assertThat(arrived.getSubject()).isEqualTo(subject.replace("=?", "= ?"));
+        assertThat(arrived.getAllRecipients()).hasSize(1);
+        assertThat(arrived.getHeader("Bcc")).isNull();
+    }
+
+    @Test
+    void nothingInATextBecomesMarkup() throws Exception {
+        smtp().send(new Letter(List.of(Mails.waiting("a", reminder("CS01", "Nhắc <i>", "Kính gửi <b>đồng chí</b> & "
+                + "\"đơn vị\",\r\n\r\ndòng một\ndòng hai {{7*7}} %s\u2028Bcc: all@example.vn"), NOW))));
+
+        MimeMessage arrived = onlyOne(SERVER.getReceivedMessages());
+        assertThat(((MimeMultipart) arrived.getContent()).getBodyPart(1).getContent().toString().replace("\r\n", "\n"))
+                .contains("<p>Kính gửi &lt;b&gt;đồng chí&lt;/b&gt; &amp; &quot;đơn vị&quot;,</p>")
+                .contains("<p>dòng một<br>\ndòng hai {{7*7}} %s");
+        assertThat(arrived.getHeader("Bcc")).isNull();
+    }
+
+    @Test
+    void aRefusedAddressIsToldApartFromASlowServerAndFromNone() throws Exception {
+        assertThatThrownBy(() -> answering("550 5.1.1 No such user").send(LETTER))
+                .isInstanceOfSatisfying(MailRefused.class, refusal -> assertThat(refusal.code()).isEqualTo(550));
+        assertThatThrownBy(() -> answering("450 4.2.1 Try later").send(LETTER)).isInstanceOf(MailSendException.class);
+        assertThatThrownBy(() -> answering("550 5.7.1 Relaying denied").send(LETTER))
+                .isInstanceOf(MailSendException.class);
+        JavaMailSenderImpl nobody = server();
+        nobody.setPort(1);
+        assertThatThrownBy(() -> transport(withServer(), nobody).send(LETTER)).isInstanceOf(ServerAway.class);
+    }
+
+    @Test
+    void aDiskThatTakesNoFileIsNoFaultOfTheRecipient() throws Exception {
+        Files.writeString(directory.resolve("mail"), "a file where a directory should be");
+        directory = directory.resolve("mail");
+
+        assertThatThrownBy(() -> transport(new MockEnvironment(), null).send(LETTER)).isInstanceOf(ServerAway.class);
     }
 
     @Test
     void aMailHasThePlannedHeadersAndNoOthers() throws Exception {
-        smtp().send(MAIL);
+        smtp().send(LETTER);
 
         assertThat(Collections.list(onlyOne(SERVER.getReceivedMessages()).getAllHeaders()))
                 .extracting(jakarta.mail.Header::getName).containsExactlyInAnyOrder("Return-Path", "Received", "Date",
@@ -70,8 +153,8 @@ class MailTransportTest {
 
     @Test
     void aRepeatedMailKeepsItsMessageId() throws Exception {
-        smtp().send(MAIL);
-        smtp().send(MAIL);
+        smtp().send(LETTER);
+        smtp().send(LETTER);
 
         assertThat(SERVER.getReceivedMessages()).hasSize(2)
                 .allSatisfy(mail -> assertThat(mail.getMessageID()).isEqualTo("<3f6c@dang-uy-khoi.example.vn>"));
@@ -81,7 +164,7 @@ class MailTransportTest {
     void aSilentServerIsNotWaitedForWithoutEnd() {
         JavaMailSenderImpl server = server();
 
-        transport(new MockEnvironment().withProperty("spring.mail.host", "127.0.0.1"), server);
+        transport(withServer(), server);
 
         assertThat(server.getJavaMailProperties()).containsEntry("mail.smtp.timeout", "20000")
                 .containsEntry("mail.smtp.connectiontimeout", "20000").containsEntry("mail.smtp.writetimeout", "20000");
@@ -90,8 +173,8 @@ class MailTransportTest {
     @Test
     void withoutAServerAMailBecomesAFileOfItsDayAndRecipient() throws Exception {
         MailTransport files = transport(new MockEnvironment(), null);
-        files.send(MAIL);
-        files.send(MAIL);
+        files.send(LETTER);
+        files.send(LETTER);
 
         try (Stream<Path> written = Files.list(directory)) {
             Path file = onlyOne(written.toArray(Path[]::new));
@@ -107,23 +190,37 @@ class MailTransportTest {
 
     @Test
     void anEmptyHostIsNoServer() throws Exception {
-        transport(new MockEnvironment().withProperty("spring.mail.host", ""), server()).send(MAIL);
+        transport(new MockEnvironment().withProperty("spring.mail.host", ""), server()).send(LETTER);
 
         assertThat(directory).isDirectoryContaining("glob:**.eml");
     }
 
     private MailTransport smtp() {
-        return transport(new MockEnvironment().withProperty("spring.mail.host", "127.0.0.1"), server());
+        return transport(withServer(), server());
+    }
+
+    private static MockEnvironment withServer() {
+        return new MockEnvironment().withProperty("spring.mail.host", "127.0.0.1");
+    }
+
+    /** A server that answers every recipient so. */
+    private MailTransport answering(String answer) throws Exception {
+        JavaMailSenderImpl server = server();
+        server.setPort(RefusingServer.start(answer));
+        return transport(withServer(), server);
     }
 
     private MailTransport transport(MockEnvironment environment, JavaMailSender server) {
+        MailSettings settings = Mails.settings(Map.of("plan.mail.directory", directory.toString()));
+        Clock clock = Clock.fixed(NOW, ZoneId.of(PlanApplication.ZONE));
+        OpenTasks tasks = mail -> mail.unitCode().isEmpty() ? Optional.empty() : Optional.of("task-of-" + mail.unitCode());
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         if (server != null) {
             beans.addBean("mailSender", server);
         }
         return new MailConfiguration().mailTransport(environment, beans.getBeanProvider(JavaMailSender.class),
-                Mails.settings(Map.of("plan.mail.directory", directory.toString())),
-                Clock.fixed(NOW, ZoneId.of(PlanApplication.ZONE)));
+                settings, new MimeLetter(settings, new MailLinks(new WebSettings("http://localhost:8080"), tasks),
+                        new MailReasons(), clock), clock);
     }
 
     private static JavaMailSenderImpl server() {

@@ -1,5 +1,6 @@
 package org.planlifecycle.notification;
 
+import java.time.Instant;
 import java.util.Map;
 import org.planlifecycle.plan.PlanId;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -18,8 +19,21 @@ final class Mails {
     }
 
     static Mail reminder(String unit, String subject, String body) {
+        return mail(unit, "report-reminder", "first", subject, body).routine();
+    }
+
+    /** News of that kind for the unit's contact, which goes at once. */
+    static Mail news(String unit, String kind) {
+        return mail(unit, kind, "", "Thông báo " + kind, "Kính gửi đồng chí,\n\nNội dung " + kind + ".");
+    }
+
+    private static Mail mail(String unit, String kind, String step, String subject, String body) {
         String person = unit.toLowerCase();
-        return new Mail(PLAN, unit, "report-reminder", "first", person, person + "@example.vn", subject, body);
+        return new Mail(PLAN, unit, kind, step, person, person + "@example.vn", subject, body);
+    }
+
+    static OutboxMail waiting(String id, Mail mail, Instant createdAt) {
+        return new OutboxMail(id, mail, MailStatus.SENDING, 1, "3f6c", createdAt, null, null);
     }
 
     /** The settings as the configuration would give them: the defaults, but for these properties. */

@@ -1,10 +1,12 @@
 package org.planlifecycle.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.PlanApplication;
 import org.planlifecycle.directory.DirectorySettings;
@@ -22,6 +24,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 
 /** Directory and notification start together on migrated tables, the directory filled. */
@@ -68,13 +71,30 @@ class NotificationStartTest {
     }
 
     /** Without {@code @Configuration}, so that no scan of the whole product ever finds it. */
-    @ComponentScan({"org.planlifecycle.directory", "org.planlifecycle.notification"})
-    @EnableConfigurationProperties({MailSettings.class, DirectorySettings.class})
+    @ComponentScan(basePackages = {"org.planlifecycle.directory", "org.planlifecycle.notification",
+        "org.planlifecycle.plan.persistence"}, excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+            pattern = "org.planlifecycle.notification.process.*"))
+    @EnableConfigurationProperties({MailSettings.class, WebSettings.class, DirectorySettings.class})
     static class Parts {
 
         @Bean
         Clock clock() {
             return Clock.system(ZoneId.of(PlanApplication.ZONE));
+        }
+
+        @Bean
+        OpenTasks noTasks() {
+            return mail -> Optional.empty();
+        }
+
+        @Bean
+        RecipientTrouble nobodyIsAsked() {
+            return troubleId -> { };
+        }
+
+        @Bean
+        SendingDays noDays() {
+            return mock(SendingDays.class);
         }
     }
 }

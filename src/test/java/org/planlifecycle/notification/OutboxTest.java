@@ -82,7 +82,7 @@ class OutboxTest {
             transaction.setRollbackOnly();
         });
 
-        assertThat(tables.queue.due(NOW, 10)).isEmpty();
+        assertThat(tables.queue.nextDue(NOW)).isEmpty();
     }
 
     @Test

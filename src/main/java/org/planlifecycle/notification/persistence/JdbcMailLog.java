@@ -38,7 +38,7 @@ class JdbcMailLog implements MailLog {
         Map<String, Instant> last = new HashMap<>();
         jdbc.sql("""
                 select unit_code, max(sent_at) as sent_at from outbox_mail
-                where plan_id = :plan and kind = :kind and status = 'SENT' group by unit_code
+                where plan_id = :plan and kind = :kind and status in ('SENT', 'PAPER') group by unit_code
                 """).param("plan", planId.value()).param("kind", kind)
                 .query((RowCallbackHandler) row -> last.put(row.getString("unit_code"),
                         row.getObject("sent_at", OffsetDateTime.class).toInstant()));
@@ -57,7 +57,7 @@ class JdbcMailLog implements MailLog {
     public Set<String> waiting(PlanId planId, String kind) {
         return jdbc.sql("""
                 select distinct unit_code from outbox_mail where plan_id = :plan and kind = :kind
-                and status not in ('SENT', 'FAILED', 'DROPPED')
+                and status in ('PENDING', 'SENDING')
                 """).param("plan", planId.value()).param("kind", kind).query(String.class).set();
     }
 
@@ -65,7 +65,7 @@ class JdbcMailLog implements MailLog {
     public Set<String> settledSteps(PlanId planId, String kind) {
         return jdbc.sql("""
                 select distinct step from outbox_mail where plan_id = :plan and kind = :kind
-                and status in ('SENT', 'FAILED')
+                and status in ('SENT', 'PAPER', 'FAILED')
                 """).param("plan", planId.value()).param("kind", kind).query(String.class).set();
     }
 

@@ -1,38 +1,91 @@
 package org.planlifecycle.notification.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.planlifecycle.notification.DueMail;
 import org.planlifecycle.notification.MailQueue;
 import org.planlifecycle.notification.OutboxMail;
+import org.planlifecycle.notification.Recipient;
+import org.planlifecycle.notification.Urgency;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Works off the outbox with conditional updates, which any number of nodes may run at once. */
+/** Works off the outbox with row locks and conditional updates, which any number of nodes may run at once. */
 @Repository
 class JdbcMailQueue implements MailQueue {
 
-    private static final int LONGEST_ERROR = 1000;
+    private static final String DUE = "select id, recipient_id, recipient_address, urgency, bundle_id from outbox_mail m ";
+
+    /** Only the first due row of each recipient, so that whoever has locked it has the recipient to itself. */
+    private static final String LEADER = DUE + """
+            where status = 'PENDING' and due_at <= :now and not exists (select 1 from outbox_mail e
+            where e.recipient_id = m.recipient_id and e.recipient_address = m.recipient_address
+            and e.status = 'PENDING' and e.due_at <= :now
+            and (e.due_at < m.due_at or (e.due_at = m.due_at and e.id < m.id)))
+            order by status, due_at, id fetch first 1 rows only""";
 
     private final JdbcClient jdbc;
+    private final RowLocks locks;
 
-    JdbcMailQueue(JdbcClient jdbc) {
+    JdbcMailQueue(JdbcClient jdbc, RowLocks locks) {
         this.jdbc = jdbc;
+        this.locks = locks;
     }
 
     @Override
-    public List<String> due(Instant now, int limit) {
-        return jdbc.sql("""
-                select id from outbox_mail where status = 'PENDING' and due_at <= :now
-                order by due_at, id fetch first :limit rows only
-                """).param("now", MailRows.moment(now)).param("limit", limit).query(String.class).list();
+    public List<DueMail> nextDue(Instant now) {
+        Optional<DueMail> leader = jdbc.sql(LEADER + locks.skippingLocked()).param("now", MailRows.moment(now))
+                .query(JdbcMailQueue::due).optional();
+        return leader.map(first -> first.bundleId() == null ? unbundled(first.recipient(), now)
+                : bundled(first.bundleId())).orElse(List.of());
+    }
+
+    private List<DueMail> unbundled(Recipient recipient, Instant now) {
+        return jdbc.sql(DUE + """
+                where recipient_id = :recipient and recipient_address = :address and status = 'PENDING'
+                and due_at <= :now and bundle_id is null order by created_at, id""" + locks.skippingLocked())
+                .param("recipient", recipient.id()).param("address", recipient.address())
+                .param("now", MailRows.moment(now)).query(JdbcMailQueue::due).list();
+    }
+
+    private List<DueMail> bundled(String bundleId) {
+        return jdbc.sql(DUE + "where bundle_id = :bundle and status = 'PENDING' order by created_at, id"
+                + locks.skippingLocked()).param("bundle", bundleId).query(JdbcMailQueue::due).list();
+    }
+
+    private static DueMail due(ResultSet row, int index) throws SQLException {
+        return new DueMail(row.getString("id"),
+                new Recipient(row.getString("recipient_id"), row.getString("recipient_address")),
+                Urgency.valueOf(row.getString("urgency")), row.getString("bundle_id"));
     }
 
     @Override
-    public boolean claim(String id, Instant now) {
+    public boolean hadRoutine(Recipient recipient, Instant since) {
         return jdbc.sql("""
-                update outbox_mail set status = 'SENDING', claimed_at = :now, attempts = attempts + 1
-                where id = :id and status = 'PENDING'
-                """).param("now", MailRows.moment(now)).param("id", id).update() == 1;
+                select count(*) from outbox_mail where recipient_id = :recipient and recipient_address = :address
+                and urgency = 'ROUTINE' and bundle_id is not null
+                and (status in ('PENDING', 'SENDING') or (status = 'SENT' and sent_at >= :since))
+                """).param("recipient", recipient.id()).param("address", recipient.address())
+                .param("since", MailRows.moment(since)).query(Integer.class).single() > 0;
+    }
+
+    @Override
+    public void postpone(Collection<String> ids, Instant until) {
+        jdbc.sql("update outbox_mail set due_at = :until where id in (:ids) and status = 'PENDING'")
+                .param("until", MailRows.moment(until)).param("ids", ids).update();
+    }
+
+    @Override
+    public List<String> claim(Collection<String> ids, String bundleId, Instant now) {
+        return ids.stream().filter(id -> jdbc.sql("""
+                update outbox_mail set status = 'SENDING', bundle_id = :bundle, claimed_at = :now,
+                attempts = attempts + 1 where id = :id and status = 'PENDING'
+                """).param("bundle", bundleId).param("now", MailRows.moment(now)).param("id", id).update() == 1)
+                .toList();
     }
 
     @Override
@@ -46,44 +99,54 @@ class JdbcMailQueue implements MailQueue {
     }
 
     @Override
-    public void sent(String id, Instant now) {
-        jdbc.sql("update outbox_mail set status = 'SENT', sent_at = :now, last_error = null where id = :id")
-                .param("now", MailRows.moment(now)).param("id", id).update();
+    public void sent(Collection<String> ids, Instant now) {
+        jdbc.sql("update outbox_mail set status = 'SENT', sent_at = :now, last_error = null where id in (:ids)")
+                .param("now", MailRows.moment(now)).param("ids", ids).update();
     }
 
     @Override
-    public void dropped(String id) {
-        jdbc.sql("update outbox_mail set status = 'DROPPED' where id = :id and status = 'SENDING'")
-                .param("id", id).update();
+    public void dropped(Collection<String> ids) {
+        jdbc.sql("update outbox_mail set status = 'DROPPED' where id in (:ids) and status = 'SENDING'")
+                .param("ids", ids).update();
     }
 
     @Override
-    public void retryAt(Instant due, String id, String error) {
-        jdbc.sql("""
-                update outbox_mail set status = 'PENDING', due_at = :due, last_error = :error
-                where id = :id and status = 'SENDING'
-                """).param("due", MailRows.moment(due)).param("error", shortened(error)).param("id", id).update();
+    public void retryAt(Instant due, Collection<String> ids, String error) {
+        putBack(due, ids, error, "");
     }
 
     @Override
-    public void failed(String id, String error) {
-        jdbc.sql("update outbox_mail set status = 'FAILED', last_error = :error where id = :id and status = 'SENDING'")
-                .param("error", shortened(error)).param("id", id).update();
+    public void unclaim(Instant due, Collection<String> ids, String error) {
+        putBack(due, ids, error, ", attempts = attempts - 1");
     }
 
     @Override
-    public int releaseClaimedBefore(Instant claimed, Instant now, int maxAttempts) {
+    public void detach(Instant due, String id, String error) {
+        putBack(due, List.of(id), error, ", bundle_id = null");
+    }
+
+    private void putBack(Instant due, Collection<String> ids, String error, String change) {
+        jdbc.sql("update outbox_mail set status = 'PENDING', due_at = :due, last_error = :error" + change
+                + " where id in (:ids) and status = 'SENDING'")
+                .param("due", MailRows.moment(due)).param("error", shortened(error)).param("ids", ids).update();
+    }
+
+    @Override
+    public void failed(Collection<String> ids, String error) {
+        jdbc.sql("update outbox_mail set status = 'FAILED', last_error = :error where id in (:ids) and status = 'SENDING'")
+                .param("error", shortened(error)).param("ids", ids).update();
+    }
+
+    @Override
+    public int releaseClaimedBefore(Instant claimed, Instant now) {
         return jdbc.sql("""
-                update outbox_mail set status = case when attempts >= :max then 'FAILED' else 'PENDING' end,
-                due_at = :now, last_error = 'The sender did not come back'
+                update outbox_mail set status = 'PENDING', due_at = :now, last_error = 'The sender did not come back'
                 where status = 'SENDING' and claimed_at <= :claimed
-                """)
-                .param("max", maxAttempts).param("now", MailRows.moment(now))
-                .param("claimed", MailRows.moment(claimed)).update();
+                """).param("now", MailRows.moment(now)).param("claimed", MailRows.moment(claimed)).update();
     }
 
     private static String shortened(String error) {
         String storable = error.replace('\0', ' ');
-        return storable.length() <= LONGEST_ERROR ? storable : storable.substring(0, LONGEST_ERROR);
+        return storable.length() <= MailRows.LONGEST_ERROR ? storable : storable.substring(0, MailRows.LONGEST_ERROR);
     }
 }

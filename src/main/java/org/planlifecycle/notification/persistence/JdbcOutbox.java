@@ -24,7 +24,7 @@ class JdbcOutbox implements Outbox {
 
     private static final String INSERT = """
             insert into outbox_mail (id, plan_id, unit_code, kind, step, recipient_id, recipient_address, subject,
-            body, status, attempts, created_at, due_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
+            body, urgency, status, attempts, created_at, due_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
             """;
 
     private final JdbcClient jdbc;
@@ -75,7 +75,7 @@ class JdbcOutbox implements Outbox {
     private static Object[] row(Mail mail, Instant now) {
         return new Object[] {UUID.randomUUID().toString(), mail.planId().value(), mail.unitCode(), mail.kind(),
             mail.step(), mail.recipientId(), mail.recipientAddress(), mail.subject(), mail.body(),
-            MailStatus.PENDING.name(), MailRows.moment(now), MailRows.moment(now)};
+            mail.urgency().name(), MailStatus.PENDING.name(), MailRows.moment(now), MailRows.moment(now)};
     }
 
     private record Series(PlanId planId, String kind, String step) {

@@ -8,15 +8,18 @@ import java.time.ZoneOffset;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.MailStatus;
 import org.planlifecycle.notification.OutboxMail;
+import org.planlifecycle.notification.Urgency;
 import org.planlifecycle.plan.PlanId;
 
 /** How a mail is read from its row. */
 final class MailRows {
 
     static final String SELECT = """
-            select id, plan_id, unit_code, kind, step, recipient_id, recipient_address, subject, body, status,
-            attempts, created_at, sent_at, last_error from outbox_mail
+            select id, plan_id, unit_code, kind, step, recipient_id, recipient_address, subject, body, urgency, status,
+            attempts, bundle_id, created_at, sent_at, last_error from outbox_mail
             """;
+
+    static final int LONGEST_ERROR = 1000;
 
     private MailRows() {
     }
@@ -24,10 +27,10 @@ final class MailRows {
     static OutboxMail read(ResultSet row, int index) throws SQLException {
         Mail mail = new Mail(new PlanId(row.getString("plan_id")), row.getString("unit_code"), row.getString("kind"),
                 row.getString("step"), row.getString("recipient_id"), row.getString("recipient_address"),
-                row.getString("subject"), row.getString("body"));
+                row.getString("subject"), row.getString("body"), Urgency.valueOf(row.getString("urgency")));
         return new OutboxMail(row.getString("id"), mail, MailStatus.valueOf(row.getString("status")),
-                row.getInt("attempts"), instant(row, "created_at"), instant(row, "sent_at"),
-                row.getString("last_error"));
+                row.getInt("attempts"), row.getString("bundle_id"), instant(row, "created_at"),
+                instant(row, "sent_at"), row.getString("last_error"));
     }
 
     /** The form in which both databases take an instant. */
@@ -35,7 +38,7 @@ final class MailRows {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();
     }

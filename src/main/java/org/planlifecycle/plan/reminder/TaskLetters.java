@@ -34,7 +34,7 @@ class TaskLetters {
     private static Mail mail(TaskReminderText text, OfficialStep step, Person person) {
         String mailStep = new TaskMailStep(text.task().id(), step.code(), text.task().lastDay()).toString();
         return new Mail(text.plan().id(), "", KIND, mailStep, person.id(), person.email(),
-                text.subject(step.action()), text.body(step.action(), person.fullName()));
+                text.subject(step.action()), text.body(step.action(), person.fullName())).routine();
     }
 
     private String standing(LocalDate lastDay) {

@@ -4,7 +4,10 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.planlifecycle.notification.MailLog;
 import org.planlifecycle.notification.MailQueue;
+import org.planlifecycle.notification.MailRate;
 import org.planlifecycle.notification.Outbox;
+import org.planlifecycle.notification.Troubles;
+import org.planlifecycle.notification.UndeliveredMails;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,11 +17,18 @@ public final class MailTables {
     public final Outbox outbox;
     public final MailQueue queue;
     public final MailLog log;
+    public final MailRate rate;
+    public final Troubles troubles;
+    public final UndeliveredMails undelivered;
 
     public MailTables(DataSource database, Clock clock) {
         JdbcClient jdbc = JdbcClient.create(database);
-        outbox = new JdbcOutbox(jdbc, new JdbcTemplate(database), clock);
-        queue = new JdbcMailQueue(jdbc);
+        JdbcTemplate template = new JdbcTemplate(database);
+        outbox = new JdbcOutbox(jdbc, template, clock);
+        queue = new JdbcMailQueue(jdbc, new RowLocks(template));
         log = new JdbcMailLog(jdbc, clock);
+        rate = new JdbcMailRate(jdbc);
+        troubles = new JdbcTroubles(jdbc);
+        undelivered = new JdbcUndeliveredMails(jdbc);
     }
 }
