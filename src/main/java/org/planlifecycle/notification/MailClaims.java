@@ -15,10 +15,12 @@ class MailClaims {
 
     private final MailQueue queue;
     private final SendingDays days;
+    private final MailSettings settings;
 
-    MailClaims(MailQueue queue, SendingDays days) {
+    MailClaims(MailQueue queue, SendingDays days, MailSettings settings) {
         this.queue = queue;
         this.days = days;
+        this.settings = settings;
     }
 
     /**
@@ -41,7 +43,7 @@ class MailClaims {
     private List<DueMail> withoutThoseThatWait(List<DueMail> due, Instant now) {
         Map<Boolean, List<DueMail>> routine = due.stream()
                 .collect(Collectors.partitioningBy(mail -> mail.urgency() == Urgency.ROUTINE));
-        if (routine.get(true).isEmpty()
+        if (!settings.oneReminderADay() || routine.get(true).isEmpty()
                 || !queue.hadRoutine(due.get(0).recipient(), days.startOfDay(now))) {
             return due;
         }

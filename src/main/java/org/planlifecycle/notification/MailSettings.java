@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param enabled whether this node looks into the outbox by itself
  * @param batch the most messages that are sent between two pauses
  * @param ratePerMinute the most messages that all nodes together send in a minute, a second's worth of them at once
+ * @param oneReminderADay whether a second reminder to one person on one day waits for the next working day
  * @param maxAttempts how often a mail is tried before it is given up
  * @param retryDelay the wait after the first failure; it doubles with each further one
  * @param claimTimeout after how long a sender that says nothing is taken for dead; longer than any SMTP time-out
@@ -34,6 +35,7 @@ public record MailSettings(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("200") @Min(1) int batch,
         @DefaultValue("300") @Min(1) int ratePerMinute,
+        @DefaultValue("true") boolean oneReminderADay,
         @DefaultValue("10") @Min(1) int maxAttempts,
         @DefaultValue("PT1M") @NotNull Duration retryDelay,
         @DefaultValue("PT5M") @NotNull Duration claimTimeout) {

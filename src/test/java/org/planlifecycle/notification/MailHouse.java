@@ -34,7 +34,7 @@ final class MailHouse {
         MailSettings set = Mails.settings(settings);
         DeadRecipients dead = new DeadRecipients(tables.troubles, tables.undelivered, troubles::add, null, null, null,
                 clock);
-        MailAttempt attempt = new MailAttempt(queue, new MailClaims(queue, new EveryDayIsAWorkingDay()),
+        MailAttempt attempt = new MailAttempt(queue, new MailClaims(queue, new EveryDayIsAWorkingDay(), set),
                 new MailOutcomes(queue, dead, set, clock), transport, filters, clock, transactions);
         return new MailDispatch(queue, attempt, new MailThrottle(tables.rate, set, clock, transactions), set, clock,
                 transactions);

@@ -16,7 +16,7 @@ class MailSettingsTest {
         MailSettings settings = Mails.settings(Map.of());
 
         assertThat(settings).isEqualTo(new MailSettings("bantuyengiao@example.vn", "dang-uy-khoi.example.vn",
-                "data/mail", Duration.ofSeconds(10), true, 200, 300, 10, Duration.ofMinutes(1), Duration.ofMinutes(5)));
+                "data/mail", Duration.ofSeconds(10), true, 200, 300, true, 10, Duration.ofMinutes(1), Duration.ofMinutes(5)));
         assertThat(violations(settings)).isZero();
     }
 
