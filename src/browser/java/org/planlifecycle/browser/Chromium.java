@@ -3,6 +3,7 @@ package org.planlifecycle.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -32,12 +33,15 @@ final class Chromium implements AutoCloseable {
 
     /** The Tasklist of this person, who signs in when first asked for. */
     Tasklist of(String userId) {
-        return tasklists.computeIfAbsent(userId, id -> {
-            BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN")
-                    .setTimezoneId("Asia/Ho_Chi_Minh"));
-            context.setDefaultTimeout(PATIENCE_MILLIS);
-            return Tasklist.signIn(context.newPage(), port, id);
-        });
+        return tasklists.computeIfAbsent(userId, id -> Tasklist.signIn(window("vi-VN"), port, id));
+    }
+
+    /** A new window in which nobody is signed in, of a browser that prefers this language. */
+    Page window(String language) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale(language)
+                .setTimezoneId("Asia/Ho_Chi_Minh"));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return context.newPage();
     }
 
     /** Keeps what each person saw last, which tells most when a step has failed. */
