@@ -196,7 +196,7 @@ class AttacksTest {
         WebUser quantri = WebUser.signedIn(port, "quantri");
         Answer answer = quantri.post(ENGINE + "/user/create", Map.of("profile", Map.of("id", "moi",
                 "firstName", "M", "lastName", "N", "email", ""), "credentials", Map.of("password", "12345")));
-        assertThat(answer.body()).as(answer.toString()).contains("Password does not match policy");
+        assertThat(answer.body()).as(answer.toString()).contains("Mật khẩu chưa đạt yêu cầu");
         assertThat(identity.createUserQuery().userId("moi").count()).isZero();
     }
 
