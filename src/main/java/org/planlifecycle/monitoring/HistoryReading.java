@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.reporting.LoggedCall;
+import org.planlifecycle.reporting.UnitSupervision;
 import org.springframework.stereotype.Service;
 
 /** Answers who did what, on a plan or with the report of one unit. */
@@ -19,14 +21,16 @@ public class HistoryReading {
     private final UnitHistory history;
     private final PlanWaiting waiting;
     private final AuditTrail trail;
+    private final UnitSupervision supervision;
     private final People people;
 
     HistoryReading(ProgressReading reading, UnitHistory history, PlanWaiting waiting, AuditTrail trail,
-            People people) {
+            UnitSupervision supervision, People people) {
         this.reading = reading;
         this.history = history;
         this.waiting = waiting;
         this.trail = trail;
+        this.supervision = supervision;
         this.people = people;
     }
 
@@ -36,12 +40,13 @@ public class HistoryReading {
         List<UnitHistory.Version> versions = history.versions(planId, unitCode);
         List<UnitHistory.Extension> extensions = history.extensions(planId, unitCode);
         List<UnitHistory.MailLine> mails = history.mails(planId, unitCode);
+        List<LoggedCall> calls = supervision.calls(planId, unitCode);
         Stream<String> ids = Stream.of(versions.stream().flatMap(one -> Stream.of(one.submittedBy(), one.checkedBy())),
                 extensions.stream().flatMap(one -> Stream.of(one.requestedBy(), one.decidedBy())),
-                mails.stream().map(UnitHistory.MailLine::recipient)).flatMap(Function.identity());
+                mails.stream().map(UnitHistory.MailLine::recipient), calls.stream().map(LoggedCall::loggedBy)).flatMap(Function.identity());
         Map<String, String> names = ids.filter(Objects::nonNull).distinct()
                 .collect(Collectors.toMap(Function.identity(), this::name));
-        return new UnitView(row, waiting.ofUnit(planId, unitCode), versions, extensions, mails, names);
+        return new UnitView(row, waiting.ofUnit(planId, unitCode), versions, extensions, mails, calls, names);
     }
 
     /**

@@ -56,13 +56,18 @@ class LadderOutlook {
         return unit -> unit.owes() ? next(steps, unit, now).orElse(null) : null;
     }
 
+    /** Steps that were missed collapse to the highest that is due, as the ladder itself does it. */
     private Optional<NextStep> next(List<LadderStep> steps, UnitRecord unit, Instant now) {
         Optional<LadderStep> reached = steps.stream().filter(step -> step.code().equals(unit.lastStep())).findFirst();
-        return steps.stream()
+        List<NextStep> ahead = steps.stream()
                 .filter(step -> reached.isEmpty() || step.offsetWorkingDays() > reached.get().offsetWorkingDays())
-                .map(step -> new NextStep(step.code(), WORDS.get(step.action()),
-                        ladder.momentOf(step, unit.lastDay()).toInstant()))
-                .filter(step -> step.at().isAfter(now)).findFirst();
+                .map(step -> next(step, ladder.momentOf(step, unit.lastDay()).toInstant(), now)).toList();
+        return ahead.stream().filter(NextStep::due).reduce((lower, higher) -> higher)
+                .or(() -> ahead.stream().findFirst());
+    }
+
+    private static NextStep next(LadderStep step, Instant at, Instant now) {
+        return new NextStep(step.code(), WORDS.get(step.action()), at, !at.isAfter(now));
     }
 
     private List<LadderStep> steps(Plan plan) {

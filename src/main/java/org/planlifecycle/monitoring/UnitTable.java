@@ -90,7 +90,7 @@ public class UnitTable {
                         + (unit.late() ? " – nộp muộn" : ""), day(unit.lastDay()), row.daysLate(),
                 moment(unit.submittedAt()), unit.returns(), moment(unit.remindedAt())));
         cells.add(row.next() == null ? "" : row.next().action());
-        cells.add(row.next() == null ? "" : moment(row.next().at()));
+        cells.add(row.next() == null ? "" : row.next().due() ? "Đã đến mốc" : moment(row.next().at()));
         cells.add(day(unit.extendedTo()));
         cells.add(unit.calls());
         return cells;

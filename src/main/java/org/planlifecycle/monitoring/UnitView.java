@@ -1,6 +1,8 @@
 package org.planlifecycle.monitoring;
 
 import java.util.List;
+import java.util.Map;
+import org.planlifecycle.reporting.LoggedCall;
 
 /**
  * Everything about one unit under one plan.
@@ -8,5 +10,6 @@ import java.util.List;
  * @param people the names of those who appear in it, by id
  */
 public record UnitView(UnitRow row, List<WaitingPoint> waiting, List<UnitHistory.Version> versions,
-        List<UnitHistory.Extension> extensions, List<UnitHistory.MailLine> mails, java.util.Map<String, String> people) {
+        List<UnitHistory.Extension> extensions, List<UnitHistory.MailLine> mails,
+        List<LoggedCall> calls, Map<String, String> people) {
 }

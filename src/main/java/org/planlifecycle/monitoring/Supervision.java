@@ -1,0 +1,70 @@
+package org.planlifecycle.monitoring;
+
+import java.time.LocalDate;
+import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.reporting.CallRecord;
+import org.planlifecycle.reporting.UnitSupervision;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a watcher who may act does from the progress page; the phase that owns the matter does it. */
+@Service
+@Transactional
+public class Supervision {
+
+    private static final int LONGEST_REASON = 2000;
+
+    private final UnitSupervision units;
+    private final PlanWaiting waiting;
+    private final Journal journal;
+
+    Supervision(UnitSupervision units, PlanWaiting waiting, Journal journal) {
+        this.units = units;
+        this.waiting = waiting;
+        this.journal = journal;
+    }
+
+    /** Sends one more reminder at once. */
+    public void remind(Watcher watcher, PlanId planId, String unitCode, String reason) {
+        units.remindNow(planId, unitCode, reason, acting(watcher));
+    }
+
+    /** Does the next higher step of the ladder at once. */
+    public void escalate(Watcher watcher, PlanId planId, String unitCode, String reason) {
+        units.escalateNow(planId, unitCode, reason, acting(watcher));
+    }
+
+    /** Logs a telephone call that was made. */
+    public void logCall(Watcher watcher, PlanId planId, String unitCode, CallRecord call) {
+        units.logCall(planId, unitCode, call, acting(watcher));
+    }
+
+    /** @param lastDay until when the unit has time now (inclusive) */
+    public void extend(Watcher watcher, PlanId planId, String unitCode, LocalDate lastDay, String reason) {
+        units.extend(planId, unitCode, lastDay, reason, acting(watcher));
+    }
+
+    /** Goes on without the report of the unit. */
+    public void acceptWithout(Watcher watcher, PlanId planId, String unitCode, String reason) {
+        units.acceptWithout(planId, unitCode, reason, acting(watcher));
+    }
+
+    /** Gives the failed job behind an incident one more try. */
+    public void retry(Watcher watcher, PlanId planId, String incidentId, String reason) {
+        String userId = acting(watcher);
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new Refusal("Chưa ghi lý do cho chạy lại, hoặc lý do dài quá 2.000 ký tự; hãy ghi ngắn gọn lý do.");
+        }
+        waiting.retry(planId, incidentId);
+        journal.record(planId, userId, "incidentRetried", "Cho chạy lại việc bị lỗi. Lý do: " + reason.strip());
+    }
+
+    private static String acting(Watcher watcher) {
+        if (!watcher.mayAct()) {
+            throw new Watchers.NotAllowed();
+        }
+        return watcher.userId();
+    }
+}

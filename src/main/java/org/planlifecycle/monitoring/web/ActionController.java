@@ -1,0 +1,71 @@
+package org.planlifecycle.monitoring.web;
+
+import java.time.LocalDate;
+import org.planlifecycle.monitoring.Supervision;
+import org.planlifecycle.monitoring.Watcher;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.reporting.CallOutcome;
+import org.planlifecycle.reporting.CallRecord;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the dialogs of the progress page send. Nothing to say means that it is done. */
+@RestController
+@RequestMapping(ProgressController.BASE + "/plans/{plan}")
+@ResponseStatus(HttpStatus.NO_CONTENT)
+class ActionController {
+
+    private final Supervision supervision;
+
+    ActionController(Supervision supervision) {
+        this.supervision = supervision;
+    }
+
+    /** Why somebody does it. */
+    record Why(String reason) {
+    }
+
+    /** Until when, and why. */
+    record Extension(LocalDate lastDay, String reason) {
+    }
+
+    /** What came of a call. */
+    record Call(String spokenTo, CallOutcome outcome, LocalDate promisedDay, String note) {
+    }
+
+    @PostMapping("/units/{unit}/remind")
+    void remind(Watcher watcher, @PathVariable String plan, @PathVariable String unit, @RequestBody Why why) {
+        supervision.remind(watcher, new PlanId(plan), unit, why.reason());
+    }
+
+    @PostMapping("/units/{unit}/escalate")
+    void escalate(Watcher watcher, @PathVariable String plan, @PathVariable String unit, @RequestBody Why why) {
+        supervision.escalate(watcher, new PlanId(plan), unit, why.reason());
+    }
+
+    @PostMapping("/units/{unit}/call")
+    void call(Watcher watcher, @PathVariable String plan, @PathVariable String unit, @RequestBody Call call) {
+        supervision.logCall(watcher, new PlanId(plan), unit,
+                new CallRecord(call.spokenTo(), call.outcome(), call.promisedDay(), call.note()));
+    }
+
+    @PostMapping("/units/{unit}/extend")
+    void extend(Watcher watcher, @PathVariable String plan, @PathVariable String unit, @RequestBody Extension to) {
+        supervision.extend(watcher, new PlanId(plan), unit, to.lastDay(), to.reason());
+    }
+
+    @PostMapping("/units/{unit}/accept-without")
+    void acceptWithout(Watcher watcher, @PathVariable String plan, @PathVariable String unit, @RequestBody Why why) {
+        supervision.acceptWithout(watcher, new PlanId(plan), unit, why.reason());
+    }
+
+    @PostMapping("/incidents/{incident}/retry")
+    void retry(Watcher watcher, @PathVariable String plan, @PathVariable String incident, @RequestBody Why why) {
+        supervision.retry(watcher, new PlanId(plan), incident, why.reason());
+    }
+}

@@ -1,0 +1,36 @@
+/* What a supervisor may do about one unit. */
+import {ask} from './dialogs.js';
+import {CALLS} from './format.js';
+
+const REASON = {name: 'reason', label: 'Lý do', type: 'textarea', required: true};
+
+export function actionsOn(server, plan, row) {
+  const unit = row.unit;
+  const path = `/plans/${plan}/units/${unit.code}`;
+  const send = (action) => (values) => server.post(`${path}/${action}`, values);
+  const open = !unit.closedAt;
+  const owes = open && unit.state !== 'WAITING';
+  return [
+    owes && {label: 'Đôn đốc ngay', run: () => ask({title: `Đôn đốc ngay: ${unit.name}`, fields: [REASON],
+      explanation: 'Gửi thêm một thư nhắc cho cán bộ đầu mối; các mốc đôn đốc vẫn giữ nguyên.',
+      confirm: 'Gửi thư đôn đốc', send: send('remind')}), done: `Đã gửi thư đôn đốc ${unit.name}.`},
+    owes && {label: 'Chuyển mốc cao hơn', run: () => ask({title: `Chuyển mốc đôn đốc cao hơn: ${unit.name}`,
+      fields: [REASON], explanation: 'Thực hiện ngay mốc đôn đốc kế tiếp, không chờ đến ngày của mốc đó.',
+      confirm: 'Chuyển mốc', send: send('escalate')}), done: `Đã chuyển mốc đôn đốc của ${unit.name}.`},
+    open && {label: 'Ghi cuộc gọi', run: () => ask({title: `Ghi cuộc gọi: ${unit.name}`,
+      explanation: 'Ghi kết quả cuộc gọi đã thực hiện.',
+      fields: [{name: 'outcome', label: 'Kết quả', type: 'select', options: CALLS, required: true},
+        {name: 'spokenTo', label: 'Người nghe máy'}, {name: 'promisedDay', label: 'Ngày đơn vị hứa nộp', type: 'date'},
+        {name: 'note', label: 'Ghi chú', type: 'textarea'}],
+      confirm: 'Ghi cuộc gọi', send: send('call')}), done: `Đã ghi cuộc gọi đến ${unit.name}.`},
+    owes && {label: 'Gia hạn', run: () => ask({title: `Gia hạn: ${unit.name}`,
+      explanation: 'Đơn vị có thời gian đến hết ngày được chọn; các mốc đôn đốc tính lại theo ngày đó.',
+      fields: [{name: 'lastDay', label: 'Đến hết ngày', type: 'date', required: true}, REASON],
+      confirm: 'Gia hạn', send: send('extend')}), done: `Đã gia hạn cho ${unit.name}.`},
+    owes && {label: 'Tổng hợp không có báo cáo', danger: true, run: () => ask({
+      title: `Tổng hợp không có báo cáo: ${unit.name}`, fields: [REASON],
+      explanation: 'Việc báo cáo của đơn vị kết thúc ngay và được ghi là không nộp. Không làm lại được.',
+      confirm: 'Kết thúc, ghi là không nộp', send: send('accept-without')}),
+    done: `${unit.name} được ghi là không nộp.`},
+  ].filter(Boolean);
+}

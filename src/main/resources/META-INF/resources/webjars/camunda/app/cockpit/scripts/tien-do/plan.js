@@ -1,0 +1,91 @@
+/* One plan: figures, what it waits for, pictures, units, incidents, journal. */
+import {auditList} from './audit.js';
+import {byCluster, bars, curve, ladder, legend} from './charts.js';
+import {ask} from './dialogs.js';
+import {h} from './dom.js';
+import {KINDS, day, dayOf, daysBetween, expected, moment, received} from './format.js';
+import {linkTo} from './plans.js';
+import {unitTable} from './units.js';
+import {phases, unitsWords, waitingTable} from './waiting.js';
+
+export async function renderPlan(page, server, me, plan) {
+  const overview = h('div');
+  let view;
+  const refresh = async () => {
+    view = await server.get(`/plans/${plan}`);
+    overview.replaceChildren(...sections(server, view, me, units, refresh));
+  };
+  const units = unitTable(server, plan, me, () => refresh());
+  await refresh();
+  const journal = h('details', {class: 'td-section', ontoggle: () => {
+    if (journal.open && journal.children.length === 1) {
+      journal.append(auditList(server, plan, ''));
+    }
+  }}, h('summary', null, h('h2', null, 'Nhật ký: ai làm gì, lúc nào')));
+  page.replaceChildren(
+      h('nav', {class: 'td-crumbs', 'aria-label': 'Đường dẫn'}, h('a', {href: '#/tien-do'}, 'Tiến độ kế hoạch'), ' › ',
+          view.name),
+      header(server, view), overview, units.element, journal);
+}
+
+function header(server, view) {
+  return h('header', {class: 'td-header'}, h('div', null, h('h1', null, view.name), h('p', null, view.title)),
+      h('div', {class: 'td-buttons'},
+          h('a', {class: 'td-button', href: linkTo(view.id, {ban: 'in'})}, 'Bản tóm tắt để in'),
+          h('a', {class: 'td-button', href: server.address(`/plans/${view.id}/units.xlsx`), download: ''},
+              'Tải bảng .xlsx')));
+}
+
+export function deadlineWords(view) {
+  const left = daysBetween(dayOf(view.now), view.lastDay);
+  const phrase = `Hạn báo cáo: ${view.deadlinePhrase} (hết ngày ${day(view.lastDay)})`;
+  return left >= 0 ? `${phrase}, còn ${left} ngày.`
+    : `${phrase}, đã qua ${-left} ngày; chốt nhận báo cáo ngày ${day(view.cutOff)}.`;
+}
+
+function tile(label, value, className, onclick) {
+  return h('button', {type: 'button', class: `td-tile ${className ?? ''}`, onclick}, h('strong', null, value),
+      h('span', null, label));
+}
+
+function sections(server, view, me, units, refresh) {
+  const counts = view.counts;
+  const waitingForUnits = unitsWords(view);
+  return [
+    h('p', null, `Kế hoạch ${view.statusLabel}. `, view.status === 'DRAFT' ? '' : deadlineWords(view)),
+    h('div', {class: 'td-tiles', role: 'group', 'aria-label': 'Số liệu, bấm để xem danh sách'},
+        tile('đã nhận', `${received(counts)}/${expected(counts)}`, 'td-tile-on-time', () => units.show('RECEIVED')),
+        tile('nộp muộn', counts.late, 'td-tile-late', () => units.show('LATE')),
+        tile('chưa nộp, quá hạn', counts.overdue, 'td-tile-overdue', () => units.show('OVERDUE')),
+        tile('chưa nộp, còn hạn', counts.pending, '', () => units.show('OPEN')),
+        tile('chờ kiểm tra', view.states.WAITING ?? 0, '', () => units.show('WAITING')),
+        tile('không nộp', counts.missing, '', () => units.show('MISSING'))),
+    incidents(server, view, me, refresh),
+    h('section', {class: 'td-section', 'aria-labelledby': 'td-waiting'},
+        h('h2', {id: 'td-waiting'}, 'Kế hoạch đang chờ gì'), phases(view.phases),
+        waitingForUnits && h('p', null, waitingForUnits), waitingTable(view.waiting, view.now)),
+    h('section', {class: 'td-section', 'aria-labelledby': 'td-reports'}, h('h2', {id: 'td-reports'}, 'Báo cáo đã nhận'),
+        legend(), h('div', {class: 'td-pictures'}, byCluster(view.clusters, (cluster) => units.showCluster(cluster)),
+            curve(view), bars('Theo loại đơn vị', view.clusters, (group) => group.kind,
+                (kind) => KINDS[kind] ?? 'Khác'))),
+    h('section', {class: 'td-section', 'aria-labelledby': 'td-ladder'}, h('h2', {id: 'td-ladder'}, 'Các mốc đôn đốc'),
+        ladder(view)),
+  ].filter(Boolean);
+}
+
+function incidents(server, view, me, refresh) {
+  return view.incidents.length > 0 && h('section', {class: 'td-section td-incidents', 'aria-labelledby': 'td-incidents'},
+      h('h2', {id: 'td-incidents'}, `Sự cố đang mở: ${view.incidents.length}`),
+      h('ul', null, view.incidents.map((incident) => h('li', null,
+          h('strong', null, `${incident.activity} – ${incident.process}`), ` (từ ${moment(incident.at)})`, h('br'),
+          h('code', null, incident.message ?? ''), ' ',
+          me.mayAct && h('button', {type: 'button', onclick: async () => {
+            const done = await ask({title: `Chạy lại: ${incident.activity}`, confirm: 'Chạy lại',
+              explanation: 'Hệ thống thử lại việc này một lần. Nếu nguyên nhân chưa được xử lý, sự cố sẽ mở lại.',
+              fields: [{name: 'reason', label: 'Lý do', type: 'textarea', required: true}],
+              send: (values) => server.post(`/plans/${view.id}/incidents/${incident.id}/retry`, values)});
+            if (done) {
+              await refresh();
+            }
+          }}, 'Chạy lại')))));
+}

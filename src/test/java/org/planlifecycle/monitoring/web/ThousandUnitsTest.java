@@ -1,0 +1,63 @@
+package org.planlifecycle.monitoring.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.planlifecycle.WebTest;
+import org.planlifecycle.WebUser;
+import org.planlifecycle.monitoring.persistence.PlanOfManyUnits;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The page stays quick with 1,000 units, each with a report and twenty journal entries. */
+@WebTest
+class ThousandUnitsTest {
+
+    private static final int UNITS = 1_000;
+    private static final int ENTRIES = 20;
+    private static final Duration QUICK = Duration.ofMillis(500);
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void everyAnswerComesInLessThanHalfASecond() {
+        PlanOfManyUnits plan = new PlanOfManyUnits(jdbc, "mot-nghin-don-vi");
+        for (int number = 0; number < UNITS; number++) {
+            String code = "X%04d".formatted(number);
+            plan.unit(code, "Đảng bộ cơ sở số " + number).acknowledged(code);
+            if (number % 2 == 0) {
+                plan.submitted(code, 1, "2021-03-01T09:00", false).returned(code, 1, "Thiếu số liệu");
+                plan.submitted(code, 2, "2021-03-05T09:00", false);
+            }
+            for (int entry = 1; entry <= ENTRIES; entry++) {
+                plan.journal(code, entry, "2021-03-03T07:30", "unitReminded", "Đôn đốc, mốc T-3");
+            }
+        }
+        WebUser giamsat = WebUser.signedIn(port, "giamsat");
+        for (String path : List.of("/plans", "/plans/mot-nghin-don-vi", "/plans/mot-nghin-don-vi/units?q=so 99",
+                "/plans/mot-nghin-don-vi/units?sort=REMINDED&descending=true&page=9",
+                "/plans/mot-nghin-don-vi/units/X0500", "/plans/mot-nghin-don-vi/audit")) {
+            assertThat(median(giamsat, path.replace(" ", "%20"))).as(path).isLessThan(QUICK);
+        }
+    }
+
+    private static Duration median(WebUser user, String path) {
+        List<Duration> times = new ArrayList<>();
+        for (int turn = 0; turn < 7; turn++) {
+            long begin = System.nanoTime();
+            assertThat(user.get(ProgressController.BASE + path).status()).as(path).isEqualTo(200);
+            times.add(Duration.ofNanos(System.nanoTime() - begin));
+        }
+        Collections.sort(times);
+        System.out.printf("1,000 units, %s: median %d ms%n", path, times.get(3).toMillis());
+        return times.get(3);
+    }
+}
