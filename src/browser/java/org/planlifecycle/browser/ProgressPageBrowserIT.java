@@ -130,6 +130,27 @@ class ProgressPageBrowserIT {
         assertThat(complaints).isEmpty();
     }
 
+    @Test
+    void theStandingCommitteeReadsThePageInTasklistAndIsOfferedNoAction() {
+        Page tasklist = chromium.of("thuongtruc").page();
+        tasklist.getByText("Tiến độ kế hoạch").first().click();
+        tasklist.locator("a[href*='%s']".formatted(plan)).click();
+        tasklist.locator(".td-units tbody .td-link").first().click();
+
+        assertThat(tasklist.locator(".td-dialog")).containsText("Thiếu số liệu khen thưởng");
+        assertThat(tasklist.locator(".td-dialog .td-buttons")).hasCount(0);
+        tasklist.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("progress-tasklist-1400.png")));
+    }
+
+    @Test
+    void aUnitIsNotLedToThePage() {
+        Page tasklist = chromium.of("cs01").page();
+        tasklist.locator(".start-process-action").waitFor();
+        assertThat(tasklist.getByText("Tiến độ kế hoạch")).hasCount(0);
+        tasklist.evaluate("window.location.hash = '#/tien-do'");
+        assertThat(tasklist.locator(".td-problem")).containsText("không có quyền");
+    }
+
     private void open(String code) {
         page.locator(".td-units tbody tr").filter(new Locator.FilterOptions().setHasText(code))
                 .locator(".td-link").click();

@@ -39,33 +39,33 @@ class ActionController {
     }
 
     @PostMapping("/units/{unit}/remind")
-    void remind(Watcher watcher, @PathVariable String plan, @PathVariable String unit, @RequestBody Why why) {
-        supervision.remind(watcher, new PlanId(plan), unit, why.reason());
+    void remind(Watcher watcher, @PathVariable PlanId plan, @PathVariable String unit, @RequestBody Why why) {
+        supervision.remind(watcher, plan, unit, why.reason());
     }
 
     @PostMapping("/units/{unit}/escalate")
-    void escalate(Watcher watcher, @PathVariable String plan, @PathVariable String unit, @RequestBody Why why) {
-        supervision.escalate(watcher, new PlanId(plan), unit, why.reason());
+    void escalate(Watcher watcher, @PathVariable PlanId plan, @PathVariable String unit, @RequestBody Why why) {
+        supervision.escalate(watcher, plan, unit, why.reason());
     }
 
     @PostMapping("/units/{unit}/call")
-    void call(Watcher watcher, @PathVariable String plan, @PathVariable String unit, @RequestBody Call call) {
-        supervision.logCall(watcher, new PlanId(plan), unit,
+    void call(Watcher watcher, @PathVariable PlanId plan, @PathVariable String unit, @RequestBody Call call) {
+        supervision.logCall(watcher, plan, unit,
                 new CallRecord(call.spokenTo(), call.outcome(), call.promisedDay(), call.note()));
     }
 
     @PostMapping("/units/{unit}/extend")
-    void extend(Watcher watcher, @PathVariable String plan, @PathVariable String unit, @RequestBody Extension to) {
-        supervision.extend(watcher, new PlanId(plan), unit, to.lastDay(), to.reason());
+    void extend(Watcher watcher, @PathVariable PlanId plan, @PathVariable String unit, @RequestBody Extension to) {
+        supervision.extend(watcher, plan, unit, to.lastDay(), to.reason());
     }
 
     @PostMapping("/units/{unit}/accept-without")
-    void acceptWithout(Watcher watcher, @PathVariable String plan, @PathVariable String unit, @RequestBody Why why) {
-        supervision.acceptWithout(watcher, new PlanId(plan), unit, why.reason());
+    void acceptWithout(Watcher watcher, @PathVariable PlanId plan, @PathVariable String unit, @RequestBody Why why) {
+        supervision.acceptWithout(watcher, plan, unit, why.reason());
     }
 
     @PostMapping("/incidents/{incident}/retry")
-    void retry(Watcher watcher, @PathVariable String plan, @PathVariable String incident, @RequestBody Why why) {
-        supervision.retry(watcher, new PlanId(plan), incident, why.reason());
+    void retry(Watcher watcher, @PathVariable PlanId plan, @PathVariable String incident, @RequestBody Why why) {
+        supervision.retry(watcher, plan, incident, why.reason());
     }
 }

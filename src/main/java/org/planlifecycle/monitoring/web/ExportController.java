@@ -25,8 +25,8 @@ class ExportController {
     }
 
     @GetMapping("/plans/{plan}/units.xlsx")
-    ResponseEntity<byte[]> units(Watcher watcher, @PathVariable String plan, UnitSearch search) {
-        byte[] workbook = table.workbook(new PlanId(plan), search.query());
+    ResponseEntity<byte[]> units(Watcher watcher, @PathVariable PlanId plan, UnitSearch search) {
+        byte[] workbook = table.workbook(plan, search.query());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION,

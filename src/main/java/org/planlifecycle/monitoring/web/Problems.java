@@ -43,8 +43,8 @@ class Problems {
         return new Problem("Không có kế hoạch hoặc đơn vị này; hãy tải lại danh sách.");
     }
 
-    @ExceptionHandler({IllegalArgumentException.class, MethodArgumentTypeMismatchException.class,
-        HttpMessageNotReadableException.class, BindException.class})
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, HttpMessageNotReadableException.class,
+        BindException.class})
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     Problem unreadable() {
         return new Problem("Yêu cầu không đọc được; hãy tải lại trang rồi làm lại.");

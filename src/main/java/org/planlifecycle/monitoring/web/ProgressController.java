@@ -44,24 +44,24 @@ class ProgressController {
     }
 
     @GetMapping("/plans/{plan}")
-    PlanView plan(Watcher watcher, @PathVariable String plan) {
-        return reading.plan(new PlanId(plan));
+    PlanView plan(Watcher watcher, @PathVariable PlanId plan) {
+        return reading.plan(plan);
     }
 
     @GetMapping("/plans/{plan}/units")
-    Page<UnitRow> units(Watcher watcher, @PathVariable String plan, UnitSearch search) {
-        return reading.units(new PlanId(plan), search.query());
+    Page<UnitRow> units(Watcher watcher, @PathVariable PlanId plan, UnitSearch search) {
+        return reading.units(plan, search.query());
     }
 
     @GetMapping("/plans/{plan}/units/{unit}")
-    UnitView unit(Watcher watcher, @PathVariable String plan, @PathVariable String unit) {
-        return history.unit(new PlanId(plan), unit);
+    UnitView unit(Watcher watcher, @PathVariable PlanId plan, @PathVariable String unit) {
+        return history.unit(plan, unit);
     }
 
     @GetMapping("/plans/{plan}/audit")
-    Page<AuditEntry> audit(Watcher watcher, @PathVariable String plan, @RequestParam(defaultValue = "") String unit,
+    Page<AuditEntry> audit(Watcher watcher, @PathVariable PlanId plan, @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        return history.audit(new PlanId(plan), unit, q, page, size);
+        return history.audit(plan, unit, q, page, size);
     }
 }

@@ -22,11 +22,13 @@ public final class PlanOfManyUnits {
                 insert into plan (id, plan_type, status, title, purpose, requirements, content, organisation,
                   review_from, review_to, deadline_phrase, due_at, last_day, conference_phrase, conference_from,
                   conference_to, number_text, issued_on, proposed_by, proposed_at, revision)
-                values (?, 'five-year-review', 'ISSUED', 'sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW', '', '', '', '',
+                values (?, 'five-year-review', 'ISSUED', 'sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW', 'Mục đích', 'Yêu cầu', 'Nội dung', 'Tổ chức',
                   2016, 2020, 'trước ngày 08/3/2021', ?, ?, 'Dự kiến tháng 5/2021', ?, ?, ?, ?, 'bantuyengiao', ?, 0)""")
                 .params(planId, at("2021-03-08T00:00"), LocalDate.of(2021, 3, 7), LocalDate.of(2021, 5, 1),
                         LocalDate.of(2021, 5, 31), "08-KH/" + planId, LocalDate.of(2021, 2, 22),
                         at("2021-02-22T08:00")).update();
+        jdbc.sql("insert into plan_line (plan_id, kind, position, line) values (?, 'DIRECTIVE', 0, 'Chỉ thị số 05-CT/TW')")
+                .param(planId).update();
     }
 
     public PlanId id() {

@@ -117,6 +117,8 @@ class ProgressOverHttpTest {
 
     @Test
     void lateUnitsAreShownWithTheirDaysAndTheNextStep() {
+        scenario.moveTo("2021-03-05T10:00");
+        scenario.runJobs(plan);
         scenario.moveTo("2021-03-09T10:00");
         scenario.runJobs(plan);
 
@@ -126,10 +128,18 @@ class ProgressOverHttpTest {
         assertThat(texts(late.get("rows"), "/unit/code")).containsExactly("CS01", "CS02", "DK01");
         assertThat(late.at("/rows/0/daysLate").asInt()).isEqualTo(2);
         assertThat(late.at("/rows/0/unit/lastStep").asText()).isNotEmpty();
-        assertThat(late.at("/rows/0/next/code").asText()).isIn("T+2", "T+3");
+        assertThat(late.at("/rows/0/next/code").asText()).startsWith("T+");
         JsonNode ladder = json("/plans/" + plan).get("ladder");
         assertThat(StreamSupport.stream(ladder.spliterator(), false).mapToInt(step -> step.get("units").asInt()).sum())
                 .isPositive();
+    }
+
+    @Test
+    void thePageItselfIsThereForWhoHasNoCockpit() {
+        for (String file : List.of("page.js", "tien-do.css")) {
+            assertThat(WebUser.signedIn(port, "thuongtruc").get("/camunda/app/cockpit/scripts/tien-do/" + file).status())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

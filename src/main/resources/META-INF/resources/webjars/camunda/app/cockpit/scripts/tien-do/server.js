@@ -47,3 +47,18 @@ function text(query) {
   const given = Object.entries(query ?? {}).filter(([, value]) => value !== '' && value !== null && value !== undefined);
   return given.length === 0 ? '' : '?' + new URLSearchParams(given);
 }
+
+const READING = ['supervisor', 'propaganda', 'standing-committee', 'office', 'camunda-admin'];
+
+/** Whether who is signed in may open the page; the server decides again for every answer. */
+export async function mayWatch() {
+  try {
+    const headers = {Accept: 'application/json'};
+    const {userId} = await call(`${home()}/api/admin/auth/user/default`, {headers});
+    const {groups} = await call(`${home()}/api/engine/engine/default/identity/groups?`
+        + new URLSearchParams({userId}), {headers});
+    return groups.some((group) => READING.includes(group.id));
+  } catch (notSignedIn) {
+    return false;
+  }
+}
