@@ -47,7 +47,7 @@ class JdbcProgressRecords implements ProgressRecords {
     @Override
     public List<ClusterCounts> counts(PlanId planId, Instant now) {
         return jdbc.sql("select cluster, kind, %s from %s group by cluster, kind order by cluster, kind"
-                .formatted(UnitSql.COUNTS, UnitSql.PROGRESS))
+                .formatted(UnitSql.COUNTS, UnitSql.STANDING))
                 .param("plan", planId.value()).param("now", bind(now))
                 .query((row, number) -> new ClusterCounts(row.getInt("cluster"), kind(row), counts(row))).list();
     }
@@ -55,7 +55,7 @@ class JdbcProgressRecords implements ProgressRecords {
     @Override
     public Map<UnitState, Integer> states(PlanId planId, Instant now) {
         Map<UnitState, Integer> states = new EnumMap<>(UnitState.class);
-        jdbc.sql("select state, count(*) as units from %s group by state".formatted(UnitSql.PROGRESS))
+        jdbc.sql("select state, count(*) as units from %s group by state".formatted(UnitSql.STANDING))
                 .param("plan", planId.value()).param("now", bind(now)).query((RowCallbackHandler) row ->
                         states.put(UnitState.valueOf(row.getString("state")), row.getInt("units")));
         return states;
@@ -63,10 +63,11 @@ class JdbcProgressRecords implements ProgressRecords {
 
     @Override
     public Page<UnitRecord> units(PlanId planId, UnitQuery query, Instant now) {
-        String from = "from %s where %s".formatted(UnitSql.PROGRESS, UnitSql.condition(query));
-        long total = narrowed("select count(*) " + from, planId, query, now).query(Long.class).single();
-        String rows = "select p.* %s order by %s offset %d rows fetch next %d rows only".formatted(from,
-                UnitSql.order(query), (long) query.page() * query.size(), query.size());
+        String condition = UnitSql.condition(query);
+        long total = narrowed("select count(*) from %s where %s".formatted(UnitSql.STANDING, condition), planId,
+                query, now).query(Long.class).single();
+        String rows = "select p.* from %s where %s order by %s offset %d rows fetch next %d rows only".formatted(
+                UnitSql.PROGRESS, condition, UnitSql.order(query), (long) query.page() * query.size(), query.size());
         return new Page<>(narrowed(rows, planId, query, now).query(JdbcProgressRecords::unit).list(), query.page(),
                 query.size(), total);
     }

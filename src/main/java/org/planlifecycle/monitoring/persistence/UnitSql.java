@@ -10,36 +10,15 @@ import org.planlifecycle.monitoring.UnitQuery.Sort;
 final class UnitSql {
 
     /** All units of the plan {@code :plan} at the instant {@code :now}, as the table {@code p}. */
-    static final String PROGRESS = """
-            (select s.*, case when s.closed_at is null and s.state <> 'WAITING' and s.due_at <= :now
-                then 1 else 0 end as overdue
-             from (select u.unit_code, u.unit_name, coalesce(o.cluster, 0) as cluster, o.kind, u.due_at, u.last_day,
-                u.closed_at, u.last_step, coalesce(v.version, 0) as version, v.submitted_at,
-                case when v.late and v.outcome <> 'RETURNED' then 1 else 0 end as late,
-                case when u.outcome is not null then u.outcome
-                     when v.outcome is not null then v.outcome
-                     when u.opened_at is null then 'NOT_OPENED'
-                     when a.unit_code is null then 'NOT_ACKNOWLEDGED'
-                     else 'WORKING' end as state,
-                coalesce(r.returns, 0) as return_count, j.reminded_at, coalesce(j.calls, 0) as call_count,
-                e.granted_day, coalesce(e.waiting, 0) as extension_waiting
-              from plan_unit u
-              left join org_unit o on o.code = u.unit_code
-              left join report_acknowledgement a on a.plan_id = u.plan_id and a.unit_code = u.unit_code
-              left join (select unit_code, max(version) as version,
-                    sum(case when outcome = 'RETURNED' then 1 else 0 end) as returns
-                  from report_version where plan_id = :plan group by unit_code) r on r.unit_code = u.unit_code
-              left join report_version v on v.plan_id = u.plan_id and v.unit_code = u.unit_code
-                  and v.version = r.version
-              left join (select unit_code, max(granted_day) as granted_day,
-                    max(case when decision = 'WAITING' then 1 else 0 end) as waiting
-                  from report_extension where plan_id = :plan group by unit_code) e on e.unit_code = u.unit_code
+    static final String PROGRESS = progress("j.reminded_at, coalesce(j.calls, 0) as call_count,", """
               left join (select unit_code, max(at) as reminded_at,
                     sum(case when action = 'unitCalled' then 1 else 0 end) as calls
                   from journal_entry where plan_id = :plan
                     and action in ('unitReminded', 'unitRemindedNow', 'unitEscalated', 'unitCalled')
-                  group by unit_code) j on j.unit_code = u.unit_code
-              where u.plan_id = :plan) s) p""";
+                  group by unit_code) j on j.unit_code = u.unit_code""");
+
+    /** The same without what is read from the journal, which is long: for counting. */
+    static final String STANDING = progress("", "");
 
     /** The columns of a {@code ReportCounts}, over a table with state, overdue and late. */
     static final String COUNTS = """
@@ -76,6 +55,35 @@ final class UnitSql {
             Sort.CALLS, "call_count"));
 
     private UnitSql() {
+    }
+
+    private static String progress(String moreColumns, String moreTables) {
+        return """
+                (select s.*, case when s.closed_at is null and s.state <> 'WAITING' and s.due_at <= :now
+                    then 1 else 0 end as overdue
+                 from (select u.unit_code, u.unit_name, coalesce(o.cluster, 0) as cluster, o.kind, u.due_at, u.last_day,
+                    u.closed_at, u.last_step, coalesce(v.version, 0) as version, v.submitted_at,
+                    case when v.late and v.outcome <> 'RETURNED' then 1 else 0 end as late,
+                    case when u.outcome is not null then u.outcome
+                         when v.outcome is not null then v.outcome
+                         when u.opened_at is null then 'NOT_OPENED'
+                         when a.unit_code is null then 'NOT_ACKNOWLEDGED'
+                         else 'WORKING' end as state,
+                    coalesce(r.returns, 0) as return_count, %s
+                    e.granted_day, coalesce(e.waiting, 0) as extension_waiting
+                  from plan_unit u
+                  left join org_unit o on o.code = u.unit_code
+                  left join report_acknowledgement a on a.plan_id = u.plan_id and a.unit_code = u.unit_code
+                  left join (select unit_code, max(version) as version,
+                        sum(case when outcome = 'RETURNED' then 1 else 0 end) as returns
+                      from report_version where plan_id = :plan group by unit_code) r on r.unit_code = u.unit_code
+                  left join report_version v on v.plan_id = u.plan_id and v.unit_code = u.unit_code
+                      and v.version = r.version
+                  left join (select unit_code, max(granted_day) as granted_day,
+                        max(case when decision = 'WAITING' then 1 else 0 end) as waiting
+                      from report_extension where plan_id = :plan group by unit_code) e on e.unit_code = u.unit_code
+                  %s
+                  where u.plan_id = :plan) s) p""".formatted(moreColumns, moreTables);
     }
 
     static String condition(UnitQuery query) {

@@ -101,4 +101,27 @@ public final class PlanOfManyUnits {
                 .params(day, at(day.plusDays(1) + "T00:00"), plan.value(), code).update();
         return this;
     }
+
+    /** A thousand units with twenty journal entries each; every second one has had a report returned and sent again. */
+    public static PlanOfManyUnits thousand(JdbcClient jdbc, String planId) {
+        PlanOfManyUnits plan = new PlanOfManyUnits(jdbc, planId);
+        for (int number = 0; number < 1_000; number++) {
+            String code = "X%04d".formatted(number);
+            plan.unit(code, "Đảng bộ cơ sở số " + number).acknowledged(code);
+            if (number % 2 == 0) {
+                plan.submitted(code, 1, "2021-03-01T09:00", false).returned(code, 1, "Thiếu số liệu");
+                plan.submitted(code, 2, "2021-03-05T09:00", false);
+            }
+        }
+        for (int entry = 1; entry <= 20; entry++) {
+            jdbc.sql("""
+                    insert into journal_entry (stream, seq, at, actor, action, plan_id, unit_code, detail, prev_hash,
+                      hash)
+                    select plan_id || '/' || unit_code, %d, opened_at, 'he-thong', 'unitReminded', plan_id, unit_code,
+                      'Đôn đốc, mốc T-3', '', '' from plan_unit where plan_id = ?""".formatted(entry))
+                    .param(planId).update();
+        }
+        jdbc.sql("analyze").update();
+        return plan;
+    }
 }

@@ -18,8 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WebTest
 class ThousandUnitsTest {
 
-    private static final int UNITS = 1_000;
-    private static final int ENTRIES = 20;
     private static final Duration QUICK = Duration.ofMillis(500);
 
     @LocalServerPort
@@ -29,18 +27,7 @@ class ThousandUnitsTest {
 
     @Test
     void everyAnswerComesInLessThanHalfASecond() {
-        PlanOfManyUnits plan = new PlanOfManyUnits(jdbc, "mot-nghin-don-vi");
-        for (int number = 0; number < UNITS; number++) {
-            String code = "X%04d".formatted(number);
-            plan.unit(code, "Đảng bộ cơ sở số " + number).acknowledged(code);
-            if (number % 2 == 0) {
-                plan.submitted(code, 1, "2021-03-01T09:00", false).returned(code, 1, "Thiếu số liệu");
-                plan.submitted(code, 2, "2021-03-05T09:00", false);
-            }
-            for (int entry = 1; entry <= ENTRIES; entry++) {
-                plan.journal(code, entry, "2021-03-03T07:30", "unitReminded", "Đôn đốc, mốc T-3");
-            }
-        }
+        PlanOfManyUnits.thousand(jdbc, "mot-nghin-don-vi");
         WebUser giamsat = WebUser.signedIn(port, "giamsat");
         for (String path : List.of("/plans", "/plans/mot-nghin-don-vi", "/plans/mot-nghin-don-vi/units?q=so 99",
                 "/plans/mot-nghin-don-vi/units?sort=REMINDED&descending=true&page=9",
