@@ -59,7 +59,7 @@ class ProgressPageBrowserIT {
         });
         page.onPageError(complaints::add);
         page.navigate("http://localhost:%d/camunda/app/cockpit/default/#/".formatted(port));
-        page.getByRole(AriaRole.NAVIGATION).getByText("Tiến độ kế hoạch").first().click();
+        page.locator("a[href='#/tien-do']").first().click();
         page.locator("a[href*='%s']".formatted(plan)).click();
         page.locator(".td-units tbody tr").first().waitFor();
     }
@@ -133,7 +133,7 @@ class ProgressPageBrowserIT {
     @Test
     void theStandingCommitteeReadsThePageInTasklistAndIsOfferedNoAction() {
         Page tasklist = chromium.of("thuongtruc").page();
-        tasklist.getByText("Tiến độ kế hoạch").first().click();
+        tasklist.locator("a[href='#/tien-do']").first().click();
         tasklist.locator("a[href*='%s']".formatted(plan)).click();
         tasklist.locator(".td-units tbody .td-link").first().click();
 
@@ -146,7 +146,7 @@ class ProgressPageBrowserIT {
     void aUnitIsNotLedToThePage() {
         Page tasklist = chromium.of("cs01").page();
         tasklist.locator(".start-process-action").waitFor();
-        assertThat(tasklist.getByText("Tiến độ kế hoạch")).hasCount(0);
+        assertThat(tasklist.locator("a[href='#/tien-do']")).hasCount(0);
         tasklist.evaluate("window.location.hash = '#/tien-do'");
         assertThat(tasklist.locator(".td-problem")).containsText("không có quyền");
     }
