@@ -124,8 +124,8 @@ class ProgressPageBrowserIT {
         assertThat(Files.readAllBytes(workbook.path())).startsWith('P', 'K');
 
         page.getByText("Bản tóm tắt để in").click();
-        assertThat(page.locator(".td-sheet")).containsText("TÓM TẮT TIẾN ĐỘ");
-        assertThat(page.locator(".td-sheet .td-table").last()).containsText("2 ngày");
+        assertThat(page.locator("main .td-sheet")).containsText("TÓM TẮT TIẾN ĐỘ");
+        assertThat(page.locator("main .td-sheet .td-table").last()).containsText("2 ngày");
         picture("progress-summary-1400");
         assertThat(complaints).isEmpty();
     }
