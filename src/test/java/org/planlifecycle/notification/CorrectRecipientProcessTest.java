@@ -157,6 +157,15 @@ class CorrectRecipientProcessTest {
     }
 
     @Test
+    void aMailAboutOneTaskLeadsToItWhileItIsOpen() {
+        PlanId plan = scenario.givenARunningPlan(List.of("CS66"));
+        String task = scenario.task(plan, "userTask_acknowledgeRequest").getId();
+
+        assertThat(openTasks.taskOf(mail(plan, "", "task-reminder", task + "/T0/2021-03-05"))).contains(task);
+        assertThat(openTasks.taskOf(mail(plan, "", "task-reminder", "gone/T0/2021-03-05"))).isEmpty();
+    }
+
+    @Test
     void aMailThatWaitsOnAFridayWaitsForMonday() {
         assertThat(days.nextOpening(at("2021-03-05T16:00"))).isEqualTo(at("2021-03-08T08:00"));
         assertThat(days.startOfDay(at("2021-03-05T00:30"))).isEqualTo(at("2021-03-05T00:00"));
@@ -169,7 +178,11 @@ class CorrectRecipientProcessTest {
     }
 
     private static Mail mail(PlanId plan, String unit, String kind) {
-        return new Mail(plan, unit, kind, "", PERSON, OLD, "Thông báo", "Nội dung");
+        return mail(plan, unit, kind, "");
+    }
+
+    private static Mail mail(PlanId plan, String unit, String kind, String step) {
+        return new Mail(plan, unit, kind, step, PERSON, OLD, "Thông báo", "Nội dung");
     }
 
     private void whenTheServerRefuses(PlanId plan) {

@@ -24,15 +24,14 @@ class TaskRecipients {
         this.clock = clock;
     }
 
-    /** By id and without repetition; only those who have an address. */
+    /** By id and without repetition, also those without an address: the outbox has the office asked for it. */
     List<Person> of(OfficialTask task, OfficialAction action) {
         Stream<Person> told = switch (action) {
             case REMIND_HOLDER -> holders(task);
             case TELL_HEAD -> heads(task);
             case TELL_CHAIR, LIST_TO_CHAIR -> inRole(Role.STANDING_COMMITTEE_CHAIR);
         };
-        return told.filter(person -> person.email() != null).distinct().sorted(Comparator.comparing(Person::id))
-                .toList();
+        return told.distinct().sorted(Comparator.comparing(Person::id)).toList();
     }
 
     /** How a mail to somebody else names those who have the task. */
