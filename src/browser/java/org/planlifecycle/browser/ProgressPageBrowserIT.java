@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.planlifecycle.Scenario;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.JournalEntry;
@@ -26,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A supervisor at the progress page: finds who is late and why the plan waits, and does something about it. */
 @BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProgressPageBrowserIT {
 
     private static final Path PICTURES = Path.of("target", "browser");
@@ -46,8 +49,8 @@ class ProgressPageBrowserIT {
     private Chromium chromium;
     private Page page;
 
-    @BeforeEach
-    void theSupervisorOpensTheListOfPlans() {
+    @BeforeAll
+    void theSupervisorSignsIn() {
         plan = new HalfReportedPlan(scenario, jdbc, units)
                 .playUntilTuesday(List.of("CS01", "CS02", "CS03", "CS04", "CS05", "CS06", "DK01"));
         chromium = new Chromium(port);
@@ -58,13 +61,19 @@ class ProgressPageBrowserIT {
             }
         });
         page.onPageError(complaints::add);
-        page.navigate("http://localhost:%d/camunda/app/cockpit/default/#/".formatted(port));
-        page.locator("a[href='#/tien-do']").first().click();
-        page.locator("a[href*='%s']".formatted(plan)).click();
-        page.locator(".td-units tbody tr").first().waitFor();
     }
 
-    @AfterEach
+    @BeforeEach
+    void theSupervisorOpensThePlan() {
+        page.setViewportSize(1400, 900);
+        page.navigate("http://localhost:%d/camunda/app/cockpit/default/#/".formatted(port));
+        page.locator("a[href='#/tien-do']").first().click();
+        page.locator(".td-table a[href*='%s']".formatted(plan)).click();
+        page.locator(".td-units tbody tr").first().waitFor();
+        complaints.clear();
+    }
+
+    @AfterAll
     void closeTheBrowser() {
         chromium.close();
     }
@@ -134,7 +143,7 @@ class ProgressPageBrowserIT {
     void theStandingCommitteeReadsThePageInTasklistAndIsOfferedNoAction() {
         Page tasklist = chromium.of("thuongtruc").page();
         tasklist.locator("a[href='#/tien-do']").first().click();
-        tasklist.locator("a[href*='%s']".formatted(plan)).click();
+        tasklist.locator(".td-table a[href*='%s']".formatted(plan)).click();
         tasklist.locator(".td-units tbody .td-link").first().click();
 
         assertThat(tasklist.locator(".td-dialog")).containsText("Thiếu số liệu khen thưởng");

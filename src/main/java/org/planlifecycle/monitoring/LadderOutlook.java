@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,19 +50,20 @@ class LadderOutlook {
         }).toList();
     }
 
-    /** Answers for one plan, whose ladder is decided once and whose moments are computed once for each last day. */
+    /** Answers for one plan: its ladder is decided once, and the moments are worked out once for each last day. */
     Function<UnitRecord, NextStep> nextSteps(Plan plan) {
         List<LadderStep> steps = steps(plan);
         Instant now = clock.instant();
-        return unit -> unit.owes() ? next(steps, unit, now).orElse(null) : null;
+        Map<LocalDate, List<NextStep>> moments = new HashMap<>();
+        return unit -> unit.owes() ? next(moments.computeIfAbsent(unit.lastDay(), day -> steps.stream()
+                .map(step -> next(step, ladder.momentOf(step, day).toInstant(), now)).toList()), unit.lastStep())
+                .orElse(null) : null;
     }
 
     /** Steps that were missed collapse to the highest that is due, as the ladder itself does it. */
-    private Optional<NextStep> next(List<LadderStep> steps, UnitRecord unit, Instant now) {
-        Optional<LadderStep> reached = steps.stream().filter(step -> step.code().equals(unit.lastStep())).findFirst();
-        List<NextStep> ahead = steps.stream()
-                .filter(step -> reached.isEmpty() || step.offsetWorkingDays() > reached.get().offsetWorkingDays())
-                .map(step -> next(step, ladder.momentOf(step, unit.lastDay()).toInstant(), now)).toList();
+    private static Optional<NextStep> next(List<NextStep> steps, String lastStep) {
+        List<NextStep> ahead = steps.stream().map(NextStep::code).toList().contains(lastStep)
+                ? steps.stream().dropWhile(step -> !step.code().equals(lastStep)).skip(1).toList() : steps;
         return ahead.stream().filter(NextStep::due).reduce((lower, higher) -> higher)
                 .or(() -> ahead.stream().findFirst());
     }

@@ -22,6 +22,7 @@ export function renderPage(node, server) {
   return () => {
     document.title = titleBefore;
     window.removeEventListener('resize', clear);
+    document.querySelectorAll('dialog.tien-do').forEach((dialog) => dialog.close());
     forgetCopy();
     node.replaceChildren();
   };
