@@ -13,5 +13,5 @@ export default {
   disableWelcomeMessage: true,
   // paths below app/welcome/, without the ending
   customScripts: [],
-  links: [],
+  links: [{label: 'Hướng dẫn sử dụng', href: '/camunda/api/huong-dan', description: 'Cách làm từng việc, theo vai trò', priority: 10}],
 };

@@ -1,0 +1,48 @@
+package org.planlifecycle.monitoring.welcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.planlifecycle.WebTest;
+import org.planlifecycle.WebUser;
+import org.planlifecycle.WebUser.Answer;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who reads the user guide in the product. */
+@WebTest
+class GuideOverHttpTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void everyRoleReadsTheGuide() {
+        for (String role : List.of("cs01", "dk01", "bantuyengiao", "vanthu", "thuongtruc", "giamsat", "quantri")) {
+            Answer answer = WebUser.signedIn(port, role).get(GuideController.PATH);
+            assertThat(answer.status()).as(role).isEqualTo(200);
+            assertThat(answer.headers()).contains("text/html;charset=UTF-8");
+            assertThat(answer.body()).contains("<h1 id=\"muc-1\">Hướng dẫn sử dụng</h1>", "Mục lục");
+        }
+    }
+
+    @Test
+    void aStrangerIsLedToTheSignIn() {
+        Answer answer = WebUser.anonymous(port).get(GuideController.PATH);
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.headers()).contains("/camunda/app/welcome/default/");
+        assertThat(answer.body()).doesNotContain("Mục lục");
+    }
+
+    @Test
+    void itsStyleIsServed() {
+        assertThat(WebUser.anonymous(port).get("/camunda/assets/huong-dan.css").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theStartPageLinksToTheGuide() {
+        assertThat(WebUser.anonymous(port).get("/camunda/app/welcome/scripts/config.js").body())
+                .contains(GuideController.PATH);
+    }
+}
