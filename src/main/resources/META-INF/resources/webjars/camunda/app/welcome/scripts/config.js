@@ -12,6 +12,6 @@ export default {
   },
   disableWelcomeMessage: true,
   // paths below app/welcome/, without the ending
-  customScripts: [],
+  customScripts: ['scripts/trang-dau'],
   links: [{label: 'Hướng dẫn sử dụng', href: '/camunda/api/huong-dan', description: 'Cách làm từng việc, theo vai trò', priority: 10}],
 };

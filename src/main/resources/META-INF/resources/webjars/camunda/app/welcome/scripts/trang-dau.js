@@ -1,0 +1,104 @@
+/* The start page: my open tasks, and the plans I may follow. Asks with the session of the page, so with its rights. */
+
+const WATCHING = ['supervisor', 'propaganda', 'standing-committee', 'office', 'camunda-admin'];
+const MOST_TASKS = 20;
+
+/** Words are set as text, so that nothing a user typed is ever read as markup. */
+function h(name, attributes, ...children) {
+  const element = document.createElement(name);
+  Object.entries(attributes ?? {}).forEach(([key, value]) => element.setAttribute(key, value));
+  element.append(...children.flat().filter((child) => child !== null));
+  return element;
+}
+
+function root() {
+  return window.location.pathname.replace(/\/app\/.*$/, '');
+}
+
+async function ask(path, body) {
+  const token = document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]+)/)?.[1] ?? '';
+  const response = await fetch(root() + '/api' + path, {credentials: 'same-origin', method: body ? 'POST' : 'GET',
+    headers: {'Accept': 'application/json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token},
+    body: body && JSON.stringify(body)});
+  if (!response.ok) {
+    throw new Error(String(response.status));
+  }
+  return response.json();
+}
+
+const engine = (path, body) => ask('/engine/engine/default' + path, body);
+const day = (iso) => iso ? iso.slice(0, 10).split('-').reverse().join('/') : 'không đặt hạn';
+
+async function mine() {
+  const {userId} = await ask('/admin/auth/user/default');
+  const {groups} = await engine('/identity/groups?userId=' + encodeURIComponent(userId));
+  const ids = groups.map((group) => group.id);
+  const either = {assignee: userId};
+  if (ids.length) {
+    either.candidateGroups = ids;
+  }
+  return {ids, query: {orQueries: [either]}};
+}
+
+function task(one, now) {
+  const late = one.due && new Date(one.due.replace(/(\d\d)(\d\d)$/, '$1:$2')) <= now;
+  return h('li', {class: late ? 'td-late' : ''},
+      h('a', {href: `${root()}/app/tasklist/default/#/?forceDisplayTask=true&task=${encodeURIComponent(one.id)}`}, one.name),
+      h('span', {class: 'td-due'}, late ? `Quá hạn ${day(one.due)}` : `Hạn: ${day(one.due)}`,
+          one.assignee ? '' : ' · chưa ai nhận'));
+}
+
+/** Those with a due date come first, the longest overdue on top. */
+async function tasks(query) {
+  const sorted = {...query, sorting: [{sortBy: 'dueDate', sortOrder: 'asc'}]};
+  const [dated, all, overdue] = await Promise.all([
+    engine(`/task?maxResults=${MOST_TASKS}`, {...sorted, dueAfter: '2000-01-01T00:00:00.000+0700'}),
+    engine('/task/count', query),
+    engine('/task/count', {...query, dueBefore: stamp(new Date())})]);
+  return h('section', {class: 'td-box'},
+      h('h3', null, 'Việc của tôi'),
+      h('p', null, all.count === 0 ? 'Hiện không có việc nào.'
+        : `${all.count} việc đang mở` + (overdue.count ? `, ${overdue.count} việc quá hạn.` : '.')),
+      h('ul', null, dated.map((one) => task(one, new Date()))),
+      h('p', null, h('a', {href: root() + '/app/tasklist/default/'}, 'Mở danh sách việc cần làm')));
+}
+
+function stamp(moment) {
+  return moment.toISOString().replace('Z', '+0000');
+}
+
+function plan(one, opens) {
+  const counts = one.counts;
+  const received = counts.onTime + counts.late;
+  const asked = received + counts.pending + counts.overdue + counts.missing;
+  return h('li', null,
+      opens ? h('a', {href: root() + '/app/cockpit/default/#/tien-do'}, one.name) : h('strong', null, one.name),
+      h('span', {class: 'td-due'}, one.issuedOn ? `${one.title} – ${one.statusLabel}` : one.statusLabel,
+          asked ? `; đã nhận ${received}/${asked} báo cáo` : '', counts.overdue ? `, ${counts.overdue} đơn vị quá hạn` : ''));
+}
+
+async function plans() {
+  const [{rows}, {authorizedApps}] = await Promise.all([ask('/tien-do/plans?size=10'), ask('/admin/auth/user/default')]);
+  const opens = authorizedApps.includes('cockpit');
+  return h('section', {class: 'td-box'},
+      h('h3', null, 'Các kế hoạch'),
+      rows.length ? h('ul', null, rows.map((one) => plan(one, opens))) : h('p', null, 'Chưa có kế hoạch nào.'));
+}
+
+async function show(node) {
+  const me = await mine();
+  const watches = me.ids.some((id) => WATCHING.includes(id));
+  const boxes = await Promise.all([tasks(me.query), ...(watches ? [plans()] : [])]);
+  node.replaceChildren(h('div', {class: 'td-start'}, boxes));
+}
+
+export default {
+  id: 'trang-dau',
+  pluginPoint: 'welcome.dashboard',
+  priority: 100,
+  render: (node) => {
+    show(node).catch(() => node.replaceChildren(
+        h('p', {class: 'td-box'}, 'Chưa tải được việc của đồng chí; hãy tải lại trang.')));
+  },
+  unmount: () => {},
+};
