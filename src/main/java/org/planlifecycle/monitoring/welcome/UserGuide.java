@@ -22,6 +22,7 @@ final class UserGuide {
             <meta charset="UTF-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>Hướng dẫn sử dụng – Vòng đời kế hoạch</title>
+            <link rel="icon" href="/camunda/favicon.ico">
             <link rel="stylesheet" href="/camunda/assets/huong-dan.css">
             </head>
             <body>
