@@ -47,11 +47,21 @@ async function draw(place, taskId) {
   }
 }
 
+/** Plug-ins of a card stand in a box that is closed until it is unfolded; these facts stand before it. */
+function placeOn(node) {
+  const box = node.closest('.task-card-details');
+  if (!box) return node;
+  box.parentElement.querySelectorAll(':scope > .ho-so-place').forEach(place => place.remove());
+  const place = el('div', {class: 'ho-so-place'});
+  box.before(place);
+  return place;
+}
+
 export const cardPlugin = {
   id: 'ho-so-card',
   pluginPoint: 'tasklist.card',
   priority: 1000,
-  render: (node, {taskId}) => draw(node, taskId),
+  render: (node, {taskId}) => draw(placeOn(node), taskId),
   unmount: () => {},
 };
 
