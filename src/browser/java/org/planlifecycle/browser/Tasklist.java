@@ -15,6 +15,7 @@ import java.util.Map;
 final class Tasklist {
 
     private static final String PASSWORD = "Demo@08-KH-DUK";
+    private static final int PATIENCE = 10_000;
     private static final int ACCEPTED = 204;
     private static final int WINDOW_WIDTH = 1400;
     private static final int WINDOW_HEIGHT = 900;
@@ -44,7 +45,7 @@ final class Tasklist {
     /** With many windows open at once on a small machine a page now and then comes only when it is asked for again. */
     private void waitUntilItIsThere() {
         try {
-            page.locator(".start-process-action").waitFor();
+            page.locator(".start-process-action").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
         } catch (TimeoutError slow) {
             page.reload();
             page.locator(".start-process-action").waitFor();
