@@ -1,10 +1,6 @@
 package org.planlifecycle.commendation.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +10,7 @@ import org.planlifecycle.commendation.Ballot;
 import org.planlifecycle.commendation.Ballots;
 import org.planlifecycle.commendation.Vote;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +27,7 @@ class JdbcBallots implements Ballots {
     @Override
     public void open(Ballot ballot) {
         jdbc.sql("insert into ballot (plan_id, opened_at) values (?, ?)")
-                .params(ballot.planId().value(), bind(ballot.openedAt())).update();
+                .params(ballot.planId().value(), JdbcTimes.bind(ballot.openedAt())).update();
         for (int position = 0; position < ballot.members().size(); position++) {
             jdbc.sql("insert into ballot_member (plan_id, member_id, position) values (?, ?, ?)")
                     .params(ballot.planId().value(), ballot.members().get(position), position).update();
@@ -42,8 +39,8 @@ class JdbcBallots implements Ballots {
         List<String> members = jdbc.sql("select member_id from ballot_member where plan_id = ? order by position")
                 .param(planId.value()).query(String.class).list();
         return jdbc.sql("select * from ballot where plan_id = ?").param(planId.value())
-                .query((row, number) -> new Ballot(planId, members, instant(row, "opened_at"),
-                        instant(row, "closed_at")))
+                .query((row, number) -> new Ballot(planId, members, JdbcTimes.instant(row, "opened_at"),
+                        JdbcTimes.instant(row, "closed_at")))
                 .optional();
     }
 
@@ -55,7 +52,8 @@ class JdbcBallots implements Ballots {
 
     @Override
     public void close(PlanId planId, Instant at) {
-        jdbc.sql("update ballot set closed_at = ? where plan_id = ?").params(bind(at), planId.value()).update();
+        jdbc.sql("update ballot set closed_at = ? where plan_id = ?").params(JdbcTimes.bind(at), planId.value())
+                .update();
     }
 
     @Override
@@ -69,7 +67,7 @@ class JdbcBallots implements Ballots {
     @Override
     public void cast(PlanId planId, String memberId, List<Vote> votes, Instant at) {
         jdbc.sql("update ballot_member set cast_at = ? where plan_id = ? and member_id = ?")
-                .params(bind(at), planId.value(), memberId).update();
+                .params(JdbcTimes.bind(at), planId.value(), memberId).update();
         for (Vote vote : votes) {
             jdbc.sql("insert into ballot_vote (plan_id, member_id, code, choice, note) values (?, ?, ?, ?, ?)")
                     .params(planId.value(), memberId, vote.code(), vote.choice().name(), vote.note()).update();
@@ -86,14 +84,5 @@ class JdbcBallots implements Ballots {
                             .put(Vote.Choice.valueOf(row.getString("choice")), row.getInt("votes"));
                 });
         return counts;
-    }
-
-    private static OffsetDateTime bind(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
     }
 }

@@ -1,14 +1,13 @@
 package org.planlifecycle.issuance.persistence;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.planlifecycle.issuance.IssuanceStep;
 import org.planlifecycle.issuance.Issuances;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,7 +24,7 @@ class JdbcIssuances implements Issuances {
     @Override
     public void addStep(PlanId planId, IssuanceStep step) {
         jdbc.sql("insert into issuance_step (plan_id, step, person_id, remark, done_at) values (?, ?, ?, ?, ?)")
-                .params(planId.value(), step.kind().name(), step.personId(), step.remark(), utc(step.at()))
+                .params(planId.value(), step.kind().name(), step.personId(), step.remark(), JdbcTimes.bind(step.at()))
                 .update();
     }
 
@@ -34,7 +33,7 @@ class JdbcIssuances implements Issuances {
         return jdbc.sql("select * from issuance_step where plan_id = ? order by id").param(planId.value())
                 .query((row, number) -> new IssuanceStep(IssuanceStep.Kind.valueOf(row.getString("step")),
                         row.getString("person_id"), row.getString("remark"),
-                        row.getObject("done_at", OffsetDateTime.class).toInstant()))
+                        JdbcTimes.instant(row, "done_at")))
                 .list();
     }
 
@@ -68,16 +67,12 @@ class JdbcIssuances implements Issuances {
     public void delivered(PlanId planId, Collection<String> receivers, Instant at) {
         receivers.forEach(receiver -> jdbc
                 .sql("insert into plan_delivery (plan_id, receiver, delivered_at) values (?, ?, ?)")
-                .params(planId.value(), receiver, utc(at)).update());
+                .params(planId.value(), receiver, JdbcTimes.bind(at)).update());
     }
 
     @Override
     public List<String> deliveries(PlanId planId) {
         return jdbc.sql("select receiver from plan_delivery where plan_id = ? order by receiver")
                 .param(planId.value()).query(String.class).list();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

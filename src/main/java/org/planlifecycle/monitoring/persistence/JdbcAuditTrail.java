@@ -5,6 +5,7 @@ import org.planlifecycle.monitoring.AuditEntry;
 import org.planlifecycle.monitoring.AuditTrail;
 import org.planlifecycle.monitoring.Page;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,7 +41,7 @@ class JdbcAuditTrail implements AuditTrail {
         long total = asked("select count(*) " + from, planId, unitCode, words).query(Long.class).single();
         List<AuditEntry> rows = asked("select * %s order by at desc, unit_code, seq desc offset %d rows fetch next %d rows only"
                 .formatted(from, (long) page * size, size), planId, unitCode, words)
-                .query((row, number) -> new AuditEntry(row.getString("source"), Times.instant(row, "at"),
+                .query((row, number) -> new AuditEntry(row.getString("source"), JdbcTimes.instant(row, "at"),
                         row.getString("actor"), "", row.getString("unit_code"), row.getString("action"),
                         row.getString("detail"))).list();
         return new Page<>(rows, page, size, total);

@@ -1,7 +1,7 @@
 package org.planlifecycle.monitoring.persistence;
 
-import static org.planlifecycle.monitoring.persistence.Times.bind;
-import static org.planlifecycle.monitoring.persistence.Times.instant;
+import static org.planlifecycle.plan.persistence.JdbcTimes.bind;
+import static org.planlifecycle.plan.persistence.JdbcTimes.instant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +21,7 @@ import org.planlifecycle.monitoring.UnitQuery;
 import org.planlifecycle.monitoring.UnitRecord;
 import org.planlifecycle.monitoring.UnitState;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -125,9 +126,9 @@ class JdbcProgressRecords implements ProgressRecords {
     private static UnitRecord unit(ResultSet row, int number) throws SQLException {
         return new UnitRecord(row.getString("unit_code"), row.getString("unit_name"), row.getInt("cluster"), kind(row),
                 UnitState.valueOf(row.getString("state")), row.getInt("overdue") == 1, row.getInt("late") == 1,
-                Times.day(row, "last_day"), instant(row, "closed_at"), row.getInt("version"),
+                JdbcTimes.day(row, "last_day"), instant(row, "closed_at"), row.getInt("version"),
                 instant(row, "submitted_at"), row.getInt("return_count"), row.getString("last_step"),
-                instant(row, "reminded_at"), row.getInt("call_count"), Times.day(row, "granted_day"),
+                instant(row, "reminded_at"), row.getInt("call_count"), JdbcTimes.day(row, "granted_day"),
                 row.getInt("extension_waiting") == 1);
     }
 }

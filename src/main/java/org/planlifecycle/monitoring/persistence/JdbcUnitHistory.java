@@ -1,7 +1,7 @@
 package org.planlifecycle.monitoring.persistence;
 
-import static org.planlifecycle.monitoring.persistence.Times.day;
-import static org.planlifecycle.monitoring.persistence.Times.instant;
+import static org.planlifecycle.plan.persistence.JdbcTimes.day;
+import static org.planlifecycle.plan.persistence.JdbcTimes.instant;
 
 import java.util.List;
 import org.planlifecycle.monitoring.Page;

@@ -1,6 +1,6 @@
 package org.planlifecycle.monitoring.persistence;
 
-import static org.planlifecycle.monitoring.persistence.Times.bind;
+import static org.planlifecycle.plan.persistence.JdbcTimes.bind;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +9,7 @@ import org.planlifecycle.monitoring.Page;
 import org.planlifecycle.monitoring.PlanLine;
 import org.planlifecycle.monitoring.ReportCounts;
 import org.planlifecycle.plan.PlanStatus;
+import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The list of plans with the counts of their units: one statement for a page, however many plans are on it. */
@@ -57,8 +58,8 @@ final class PlanLines {
         String number = row.getString("number_text");
         ReportCounts counts = row.getObject("on_time") == null ? ReportCounts.NONE : JdbcProgressRecords.counts(row);
         return new PlanLine(row.getString("id"), number == null ? "Dự thảo: " + beginning(title)
-                : "Kế hoạch số " + number, title, status, status.label(), Times.day(row, "issued_on"),
-                Times.day(row, "last_day"), counts);
+                : "Kế hoạch số " + number, title, status, status.label(), JdbcTimes.day(row, "issued_on"),
+                JdbcTimes.day(row, "last_day"), counts);
     }
 
     private static String beginning(String title) {

@@ -2,7 +2,6 @@ package org.planlifecycle.notification.persistence;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.planlifecycle.notification.MailLog;
 import org.planlifecycle.notification.OutboxMail;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,7 +41,7 @@ class JdbcMailLog implements MailLog {
                 where plan_id = :plan and kind = :kind and status in ('SENT', 'PAPER') group by unit_code
                 """).param("plan", planId.value()).param("kind", kind)
                 .query((RowCallbackHandler) row -> last.put(row.getString("unit_code"),
-                        row.getObject("sent_at", OffsetDateTime.class).toInstant()));
+                        JdbcTimes.instant(row, "sent_at")));
         return last;
     }
 
@@ -80,6 +80,6 @@ class JdbcMailLog implements MailLog {
         return jdbc.sql("""
                 update outbox_mail set status = 'PENDING', attempts = 0, due_at = :now
                 where id = :id and status = 'FAILED'
-                """).param("now", MailRows.moment(clock.instant())).param("id", id).update() == 1;
+                """).param("now", JdbcTimes.bind(clock.instant())).param("id", id).update() == 1;
     }
 }

@@ -11,6 +11,7 @@ import org.planlifecycle.notification.MailQueue;
 import org.planlifecycle.notification.OutboxMail;
 import org.planlifecycle.notification.Recipient;
 import org.planlifecycle.notification.Urgency;
+import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,7 +39,7 @@ class JdbcMailQueue implements MailQueue {
 
     @Override
     public List<DueMail> nextDue(Instant now) {
-        Optional<DueMail> leader = jdbc.sql(LEADER + locks.skippingLocked()).param("now", MailRows.moment(now))
+        Optional<DueMail> leader = jdbc.sql(LEADER + locks.skippingLocked()).param("now", JdbcTimes.bind(now))
                 .query(JdbcMailQueue::due).optional();
         return leader.map(first -> first.bundleId() == null ? unbundled(first.recipient(), now)
                 : bundled(first.bundleId())).orElse(List.of());
@@ -49,7 +50,7 @@ class JdbcMailQueue implements MailQueue {
                 where recipient_id = :recipient and recipient_address = :address and status = 'PENDING'
                 and due_at <= :now and bundle_id is null order by created_at, id""" + locks.skippingLocked())
                 .param("recipient", recipient.id()).param("address", recipient.address())
-                .param("now", MailRows.moment(now)).query(JdbcMailQueue::due).list();
+                .param("now", JdbcTimes.bind(now)).query(JdbcMailQueue::due).list();
     }
 
     private List<DueMail> bundled(String bundleId) {
@@ -70,13 +71,13 @@ class JdbcMailQueue implements MailQueue {
                 and urgency = 'ROUTINE' and bundle_id is not null
                 and (status in ('PENDING', 'SENDING') or (status = 'SENT' and sent_at >= :since))
                 """).param("recipient", recipient.id()).param("address", recipient.address())
-                .param("since", MailRows.moment(since)).query(Integer.class).single() > 0;
+                .param("since", JdbcTimes.bind(since)).query(Integer.class).single() > 0;
     }
 
     @Override
     public void postpone(Collection<String> ids, Instant until) {
         jdbc.sql("update outbox_mail set due_at = :until where id in (:ids) and status = 'PENDING'")
-                .param("until", MailRows.moment(until)).param("ids", ids).update();
+                .param("until", JdbcTimes.bind(until)).param("ids", ids).update();
     }
 
     @Override
@@ -84,7 +85,7 @@ class JdbcMailQueue implements MailQueue {
         return ids.stream().filter(id -> jdbc.sql("""
                 update outbox_mail set status = 'SENDING', bundle_id = :bundle, claimed_at = :now,
                 attempts = attempts + 1 where id = :id and status = 'PENDING'
-                """).param("bundle", bundleId).param("now", MailRows.moment(now)).param("id", id).update() == 1)
+                """).param("bundle", bundleId).param("now", JdbcTimes.bind(now)).param("id", id).update() == 1)
                 .toList();
     }
 
@@ -101,7 +102,7 @@ class JdbcMailQueue implements MailQueue {
     @Override
     public void sent(Collection<String> ids, Instant now) {
         jdbc.sql("update outbox_mail set status = 'SENT', sent_at = :now, last_error = null where id in (:ids)")
-                .param("now", MailRows.moment(now)).param("ids", ids).update();
+                .param("now", JdbcTimes.bind(now)).param("ids", ids).update();
     }
 
     @Override
@@ -128,7 +129,7 @@ class JdbcMailQueue implements MailQueue {
     private void putBack(Instant due, Collection<String> ids, String error, String change) {
         jdbc.sql("update outbox_mail set status = 'PENDING', due_at = :due, last_error = :error" + change
                 + " where id in (:ids) and status = 'SENDING'")
-                .param("due", MailRows.moment(due)).param("error", shortened(error)).param("ids", ids).update();
+                .param("due", JdbcTimes.bind(due)).param("error", shortened(error)).param("ids", ids).update();
     }
 
     @Override
@@ -142,7 +143,7 @@ class JdbcMailQueue implements MailQueue {
         return jdbc.sql("""
                 update outbox_mail set status = 'PENDING', due_at = :now, last_error = 'The sender did not come back'
                 where status = 'SENDING' and claimed_at <= :claimed
-                """).param("now", MailRows.moment(now)).param("claimed", MailRows.moment(claimed)).update();
+                """).param("now", JdbcTimes.bind(now)).param("claimed", JdbcTimes.bind(claimed)).update();
     }
 
     private static String shortened(String error) {

@@ -2,6 +2,7 @@ package org.planlifecycle.notification.persistence;
 
 import java.time.Instant;
 import org.planlifecycle.notification.MailRate;
+import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,12 +19,12 @@ class JdbcMailRate implements MailRate {
     @Override
     public Instant paidUntil() {
         return jdbc.sql("select paid_until from mail_rate where id = 1")
-                .query((row, index) -> MailRows.instant(row, "paid_until")).single();
+                .query((row, index) -> JdbcTimes.instant(row, "paid_until")).single();
     }
 
     @Override
     public boolean move(Instant from, Instant to) {
         return jdbc.sql("update mail_rate set paid_until = :to where id = 1 and paid_until = :from")
-                .param("to", MailRows.moment(to)).param("from", MailRows.moment(from)).update() == 1;
+                .param("to", JdbcTimes.bind(to)).param("from", JdbcTimes.bind(from)).update() == 1;
     }
 }

@@ -14,6 +14,7 @@ import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.MailStatus;
 import org.planlifecycle.notification.Outbox;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,7 +76,7 @@ class JdbcOutbox implements Outbox {
     private static Object[] row(Mail mail, Instant now) {
         return new Object[] {UUID.randomUUID().toString(), mail.planId().value(), mail.unitCode(), mail.kind(),
             mail.step(), mail.recipientId(), mail.recipientAddress(), mail.subject(), mail.body(),
-            mail.urgency().name(), MailStatus.PENDING.name(), MailRows.moment(now), MailRows.moment(now)};
+            mail.urgency().name(), MailStatus.PENDING.name(), JdbcTimes.bind(now), JdbcTimes.bind(now)};
     }
 
     private record Series(PlanId planId, String kind, String step) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.planlifecycle.notification.Recipient;
 import org.planlifecycle.notification.Trouble;
 import org.planlifecycle.notification.Troubles;
+import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +31,7 @@ class JdbcTroubles implements Troubles {
                 values (:id, :recipient, :address, :said, :now)
                 """).param("id", trouble.id()).param("recipient", recipient.id())
                 .param("address", recipient.address()).param("said", trouble.said())
-                .param("now", MailRows.moment(trouble.openedAt())).update() == 1;
+                .param("now", JdbcTimes.bind(trouble.openedAt())).update() == 1;
     }
 
     @Override
@@ -39,7 +40,7 @@ class JdbcTroubles implements Troubles {
                 select id, recipient_id, recipient_address, said, opened_at from recipient_trouble where id = :id
                 """).param("id", id).query((row, index) -> new Trouble(row.getString("id"),
                         new Recipient(row.getString("recipient_id"), row.getString("recipient_address")),
-                        row.getString("said"), MailRows.instant(row, "opened_at"))).optional();
+                        row.getString("said"), JdbcTimes.instant(row, "opened_at"))).optional();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.planlifecycle.notification.OutboxMail;
 import org.planlifecycle.notification.Recipient;
 import org.planlifecycle.notification.UndeliveredMails;
+import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,14 +34,14 @@ class JdbcUndeliveredMails implements UndeliveredMails {
         jdbc.sql("""
                 update outbox_mail set recipient_address = :new, status = 'PENDING', attempts = 0, bundle_id = null,
                 due_at = :now, last_error = null""" + OF_RECIPIENT + "in ('FAILED', 'PENDING')")
-                .param("new", address).param("now", MailRows.moment(now))
+                .param("new", address).param("now", JdbcTimes.bind(now))
                 .param("recipient", recipient.id()).param("address", recipient.address()).update();
     }
 
     @Override
     public void onPaper(Recipient recipient, Instant now) {
         jdbc.sql("update outbox_mail set status = 'PAPER', sent_at = :now" + OF_RECIPIENT + "= 'FAILED'")
-                .param("now", MailRows.moment(now))
+                .param("now", JdbcTimes.bind(now))
                 .param("recipient", recipient.id()).param("address", recipient.address()).update();
     }
 }

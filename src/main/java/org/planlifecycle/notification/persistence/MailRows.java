@@ -2,14 +2,12 @@ package org.planlifecycle.notification.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.MailStatus;
 import org.planlifecycle.notification.OutboxMail;
 import org.planlifecycle.notification.Urgency;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.persistence.JdbcTimes;
 
 /** How a mail is read from its row. */
 final class MailRows {
@@ -29,17 +27,7 @@ final class MailRows {
                 row.getString("step"), row.getString("recipient_id"), row.getString("recipient_address"),
                 row.getString("subject"), row.getString("body"), Urgency.valueOf(row.getString("urgency")));
         return new OutboxMail(row.getString("id"), mail, MailStatus.valueOf(row.getString("status")),
-                row.getInt("attempts"), row.getString("bundle_id"), instant(row, "created_at"),
-                instant(row, "sent_at"), row.getString("last_error"));
-    }
-
-    /** The form in which both databases take an instant. */
-    static OffsetDateTime moment(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
+                row.getInt("attempts"), row.getString("bundle_id"), JdbcTimes.instant(row, "created_at"),
+                JdbcTimes.instant(row, "sent_at"), row.getString("last_error"));
     }
 }

@@ -1,6 +1,6 @@
 package org.planlifecycle.reporting.persistence;
 
-import static org.planlifecycle.reporting.persistence.ReportRows.bind;
+import static org.planlifecycle.plan.persistence.JdbcTimes.bind;
 
 import java.time.Instant;
 import java.util.Collection;

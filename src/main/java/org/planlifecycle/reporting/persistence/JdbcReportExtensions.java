@@ -1,8 +1,8 @@
 package org.planlifecycle.reporting.persistence;
 
-import static org.planlifecycle.reporting.persistence.ReportRows.bind;
-import static org.planlifecycle.reporting.persistence.ReportRows.day;
-import static org.planlifecycle.reporting.persistence.ReportRows.instant;
+import static org.planlifecycle.plan.persistence.JdbcTimes.bind;
+import static org.planlifecycle.plan.persistence.JdbcTimes.day;
+import static org.planlifecycle.plan.persistence.JdbcTimes.instant;
 
 import java.util.Optional;
 import org.planlifecycle.plan.PlanId;

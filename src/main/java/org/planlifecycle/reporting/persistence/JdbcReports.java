@@ -1,7 +1,7 @@
 package org.planlifecycle.reporting.persistence;
 
-import static org.planlifecycle.reporting.persistence.ReportRows.bind;
-import static org.planlifecycle.reporting.persistence.ReportRows.instant;
+import static org.planlifecycle.plan.persistence.JdbcTimes.bind;
+import static org.planlifecycle.plan.persistence.JdbcTimes.instant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.planlifecycle.reporting.Acknowledgement;
 import org.planlifecycle.reporting.Grade;
 import org.planlifecycle.reporting.ReportVersion;
@@ -127,7 +128,7 @@ class JdbcReports implements Reports {
         int version = row.getInt("version");
         ReportVersion.Check check = new ReportVersion.Check(
                 ReportVersion.Outcome.valueOf(row.getString("outcome")), row.getString("checked_by"),
-                instant(row, "checked_at"), row.getString("return_reason"), ReportRows.day(row, "new_last_day"));
+                instant(row, "checked_at"), row.getString("return_reason"), JdbcTimes.day(row, "new_last_day"));
         return new ReportVersion(planId, unitCode, version, row.getString("submitted_by"),
                 instant(row, "submitted_at"), row.getBoolean("late"), ReportRows.narrative(row),
                 parts.figures(planId, unitCode, version), parts.nominations(planId, unitCode, version), check);

@@ -1,7 +1,7 @@
 package org.planlifecycle.reporting.persistence;
 
-import static org.planlifecycle.reporting.persistence.ReportRows.bind;
-import static org.planlifecycle.reporting.persistence.ReportRows.instant;
+import static org.planlifecycle.plan.persistence.JdbcTimes.bind;
+import static org.planlifecycle.plan.persistence.JdbcTimes.instant;
 
 import java.util.List;
 import java.util.Optional;
