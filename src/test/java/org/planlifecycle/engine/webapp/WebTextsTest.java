@@ -2,7 +2,12 @@ package org.planlifecycle.engine.webapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +33,21 @@ class WebTextsTest {
 
         assertThat(page).contains("<html lang=\"vi\">").contains("<title>V&#242;ng").contains(name)
                 .doesNotContain("<title>Camunda").contains("</html>");
+    }
+
+    @Test
+    void aPageAllowsItsOwnScriptsAlsoWhileOthersOpenTheirs() {
+        List<WebUser> people = Stream.generate(() -> WebUser.anonymous(port)).limit(4).toList();
+
+        List<WebUser.Answer> pages = IntStream.range(0, 400).parallel()
+                .mapToObj(i -> people.get(i % people.size()).get(PAGE.formatted("tasklist"))).toList();
+
+        assertThat(pages).allSatisfy(page -> {
+            Matcher allowed = Pattern.compile("'nonce-([^']+)'").matcher(page.headers());
+            assertThat(allowed.find()).as(page.headers()).isTrue();
+            assertThat(Pattern.compile("nonce=\"([^\"]*)\"").matcher(page.body()).results().map(found -> found.group(1)))
+                    .isNotEmpty().containsOnly(allowed.group(1));
+        });
     }
 
     @ParameterizedTest

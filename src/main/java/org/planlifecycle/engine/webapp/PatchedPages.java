@@ -17,17 +17,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Tells browsers and screen readers that the pages of the web applications are Vietnamese, and what each is called. */
+/**
+ * Serves the pages of the web applications as this product needs them: Vietnamese by language and title, and with the
+ * nonce of their own answer. Camunda 7.24 keeps the nonce of the latest answer for all requests alike, so that of two
+ * people who open a page at the same moment one gets a page whose scripts the browser refuses, and which stays empty.
+ */
 @Component
 @ConditionalOnWebApplication
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class PageTexts extends OncePerRequestFilter {
+class PatchedPages extends OncePerRequestFilter {
 
     private static final String PRODUCT = "Vòng đời kế hoạch – ";
     private static final Map<String, String> NAMES = Map.of("tasklist", "Việc cần làm", "cockpit",
             "Giám sát quy trình", "admin", "Quản trị", "welcome", "Trang đầu");
     private static final Pattern PAGE =
             Pattern.compile(PatchedScripts.ROOT + "/app/(tasklist|cockpit|admin|welcome)/([^/.]+/)?(index\\.html)?");
+    private static final Pattern ALLOWED_NONCE = Pattern.compile("'nonce-([^']+)'");
+    private static final Pattern NONCE = Pattern.compile("nonce=\"[^\"]*\"");
     private static final int ASCII = 0x7f;
 
     @Override
@@ -44,9 +50,10 @@ class PageTexts extends OncePerRequestFilter {
             Matcher page = pageOf(request);
             page.matches();
             Charset charset = Charset.forName(held.getCharacterEncoding());
-            String vietnamese = inVietnamese(new String(held.getContentAsByteArray(), charset), page.group(1));
+            String html = inVietnamese(new String(held.getContentAsByteArray(), charset), page.group(1));
             held.resetBuffer();
-            held.getOutputStream().write(vietnamese.getBytes(charset));
+            held.getOutputStream().write(
+                    withNonceOf(held.getHeader("Content-Security-Policy"), html).getBytes(charset));
         }
         held.copyBodyToResponse();
     }
@@ -60,6 +67,13 @@ class PageTexts extends OncePerRequestFilter {
         return html.replace("<html lang=\"en\">", "<html lang=\"vi\">")
                 .replaceFirst("<title>[^<]*</title>", "<title>" + title + "</title>")
                 .replaceFirst("content=\"Camunda [A-Z][a-z]+\"", "content=\"" + title + "\"");
+    }
+
+    /** The page as it is if its policy names no nonce. */
+    static String withNonceOf(String policy, String html) {
+        Matcher allowed = ALLOWED_NONCE.matcher(policy == null ? "" : policy);
+        return allowed.find()
+                ? NONCE.matcher(html).replaceAll(Matcher.quoteReplacement("nonce=\"" + allowed.group(1) + "\"")) : html;
     }
 
     /** As character references, which read the same in every encoding that the page may be sent in. */
