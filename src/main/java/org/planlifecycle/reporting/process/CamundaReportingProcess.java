@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.planlifecycle.directory.Role;
 import org.planlifecycle.engine.AfterCommit;
 import org.planlifecycle.engine.ProcessVariable;
+import org.planlifecycle.engine.Unattended;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.reporting.FollowUpKind;
@@ -90,7 +91,7 @@ class CamundaReportingProcess implements ReportingProcess {
 
     @Override
     public boolean ladderRuns(PlanId planId) {
-        return unattended.call(() -> ladder.runs(planId));
+        return unattended.call(() -> waitingPlan.waits(planId));
     }
 
     @Override

@@ -18,20 +18,17 @@ class DecidedLadderSteps implements LadderSteps {
     private static final String DECISION = "reminder-ladder";
 
     private final Decisions decisions;
-    private final Unattended unattended;
     private final Clock clock;
 
-    DecidedLadderSteps(Decisions decisions, Unattended unattended, Clock clock) {
+    DecidedLadderSteps(Decisions decisions, Clock clock) {
         this.decisions = decisions;
-        this.unattended = unattended;
         this.clock = clock;
     }
 
     @Override
     public List<LadderStep> stepsFor(String planType, LocalDate on) {
         Date effectiveOn = Date.from(on.atStartOfDay(clock.getZone()).toInstant());
-        return unattended.call(() -> decisions.evaluate(DECISION,
-                        Map.of("planType", planType, "effectiveOn", effectiveOn))).stream()
+        return decisions.evaluate(DECISION, Map.of("planType", planType, "effectiveOn", effectiveOn)).stream()
                 .map(rule -> new LadderStep((String) rule.get("stepCode"), ((Number) rule.get("offset")).intValue(),
                         LadderAction.valueOf((String) rule.get("action"))))
                 .toList();

@@ -31,12 +31,6 @@ class RunningLadder {
         this.clock = clock;
     }
 
-    /** The loop runs for as long as the plan waits for its reports. */
-    boolean runs(PlanId planId) {
-        return runtimeService.createExecutionQuery().processInstanceBusinessKey(planId.value())
-                .messageEventSubscriptionName(CollectReports.ALL_REPORTS_CLOSED).count() > 0;
-    }
-
     /** Brings the next round forward to now; a round that has begun already does the same. */
     void comeDue(PlanId planId) {
         runtimeService.createProcessInstanceQuery().processInstanceBusinessKey(planId.value())

@@ -1,10 +1,9 @@
 package org.planlifecycle.reporting.process;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.planlifecycle.engine.Unattended;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnits;
 import org.springframework.stereotype.Component;
@@ -17,14 +16,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WaitingPlan {
 
     private final RuntimeService runtimeService;
-    private final IdentityService identityService;
+    private final Unattended unattended;
     private final PlanUnits units;
     private final TransactionTemplate ownTransaction;
 
-    WaitingPlan(RuntimeService runtimeService, IdentityService identityService, PlanUnits units,
+    WaitingPlan(RuntimeService runtimeService, Unattended unattended, PlanUnits units,
             PlatformTransactionManager transactions) {
         this.runtimeService = runtimeService;
-        this.identityService = identityService;
+        this.unattended = unattended;
         this.units = units;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -35,24 +34,23 @@ class WaitingPlan {
         if (!units.allClosed(planId)) {
             return;
         }
-        Authentication person = identityService.getCurrentAuthentication();
-        // Waking is the product's doing: the person whose report was the last may not send messages.
-        identityService.clearAuthentication();
         try {
             // A transaction of its own: the engine marks the one it fails in, and the caller's has to live on.
-            ownTransaction.executeWithoutResult(status -> wake(planId));
+            unattended.run(() -> ownTransaction.executeWithoutResult(status -> wake(planId)));
         } catch (MismatchingMessageCorrelationException | OptimisticLockingException alreadyAwake) {
             return;
-        } finally {
-            identityService.setAuthentication(person);
         }
+    }
+
+    /** Whether the plan waits for its reports; the reminder ladder runs for just as long. */
+    boolean waits(PlanId planId) {
+        return runtimeService.createExecutionQuery().processInstanceBusinessKey(planId.value())
+                .messageEventSubscriptionName(CollectReports.ALL_REPORTS_CLOSED).count() > 0;
     }
 
     /** Asks first, because the engine logs a message that nobody waits for as an error. */
     private void wake(PlanId planId) {
-        boolean waits = runtimeService.createExecutionQuery().processInstanceBusinessKey(planId.value())
-                .messageEventSubscriptionName(CollectReports.ALL_REPORTS_CLOSED).count() > 0;
-        if (waits) {
+        if (waits(planId)) {
             runtimeService.createMessageCorrelation(CollectReports.ALL_REPORTS_CLOSED)
                     .processInstanceBusinessKey(planId.value()).correlate();
         }

@@ -1,4 +1,4 @@
-package org.planlifecycle.reporting.process;
+package org.planlifecycle.engine;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets the product do in the engine what follows from a person's decision, though the person may not do it there. */
 @Component
-class Unattended {
+public class Unattended {
 
     private final IdentityService identityService;
 
@@ -15,14 +15,14 @@ class Unattended {
         this.identityService = identityService;
     }
 
-    void run(Runnable action) {
+    public void run(Runnable action) {
         call(() -> {
             action.run();
             return null;
         });
     }
 
-    <T> T call(Supplier<T> action) {
+    public <T> T call(Supplier<T> action) {
         Authentication person = identityService.getCurrentAuthentication();
         identityService.clearAuthentication();
         try {
