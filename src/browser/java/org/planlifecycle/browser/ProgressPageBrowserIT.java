@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +31,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProgressPageBrowserIT {
 
-    private static final int PATIENCE = 10_000;
     private static final Path PICTURES = Path.of("target", "browser");
 
     @LocalServerPort
@@ -68,22 +66,11 @@ class ProgressPageBrowserIT {
     @BeforeEach
     void theSupervisorOpensThePlan() {
         page.setViewportSize(1400, 900);
-        openCockpit();
+        page.navigate("http://localhost:%d/camunda/app/cockpit/default/#/".formatted(port));
         page.locator("a[href='#/tien-do']").first().click();
         page.locator(".td-table a[href*='%s']".formatted(plan)).click();
         page.locator(".td-units tbody tr").first().waitFor();
         complaints.clear();
-    }
-
-    /** From nothing each time; a page now and then comes only when it is asked for again. */
-    private void openCockpit() {
-        page.navigate("about:blank");
-        page.navigate("http://localhost:%d/camunda/app/cockpit/default/#/".formatted(port));
-        try {
-            page.locator("a[href='#/tien-do']").first().waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
-        } catch (TimeoutError slow) {
-            page.reload();
-        }
     }
 
     @AfterAll
