@@ -21,10 +21,11 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Answers "what does this form open with?" from the product's tables. The engine's own answer would be every process
+ * Answers "what does this form open with?" from the product's tables, with the person's draft over it. The engine's own answer would be every process
  * variable in sight; it is asked first, for its permission check, and then replaced.
  */
 class FormFactsInterceptor extends CommandInterceptor {
@@ -33,9 +34,11 @@ class FormFactsInterceptor extends CommandInterceptor {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     private final FormContracts contracts;
+    private final ObjectProvider<FormDrafts> drafts;
 
-    FormFactsInterceptor(FormContracts contracts) {
+    FormFactsInterceptor(FormContracts contracts, ObjectProvider<FormDrafts> drafts) {
         this.contracts = contracts;
+        this.drafts = drafts;
     }
 
     @Override
@@ -58,12 +61,13 @@ class FormFactsInterceptor extends CommandInterceptor {
         TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
         ProcessDefinitionEntity definition = task.getExecution().getProcessDefinition();
         FormContract contract = contracts.get(definition.getKey(), task.getTaskDefinitionKey());
-        return facts(contract, new EngineFormContext(userId(), task, task.getExecution()));
+        Map<String, Object> shown = shown(contract, new EngineFormContext(userId(), task, task.getExecution()));
+        return facts(DraftValues.over(shown, contract.fields(), draftOf(taskId)));
     }
 
     private VariableMap factsOfStart(String definitionId) {
         return contractOfStart(definitionId)
-                .map(contract -> facts(contract, new EngineFormContext(userId(), null, null)))
+                .map(contract -> facts(shown(contract, new EngineFormContext(userId(), null, null))))
                 .orElseGet(Variables::createVariables);
     }
 
@@ -84,9 +88,13 @@ class FormFactsInterceptor extends CommandInterceptor {
         return Context.getCommandContext().runWithoutAuthorization(c -> contract.show(context));
     }
 
-    private static VariableMap facts(FormContract contract, FormContext context) {
+    private Map<String, Object> draftOf(String taskId) {
+        return userId() == null ? Map.of() : drafts.getObject().of(taskId, userId());
+    }
+
+    private static VariableMap facts(Map<String, Object> shown) {
         VariableMap facts = Variables.createVariables();
-        shown(contract, context).forEach((name, value) -> facts.put(name, forBrowser(value)));
+        shown.forEach((name, value) -> facts.put(name, forBrowser(value)));
         return facts;
     }
 

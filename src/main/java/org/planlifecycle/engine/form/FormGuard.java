@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.planlifecycle.plan.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Stands at every user task and start event: names the task when it is created, and hands what a person sent to the
@@ -18,9 +19,11 @@ class FormGuard {
     private static final int LONGEST_NAME = 255;
 
     private final FormContracts contracts;
+    private final ObjectProvider<FormDrafts> drafts;
 
-    FormGuard(FormContracts contracts) {
+    FormGuard(FormContracts contracts, ObjectProvider<FormDrafts> drafts) {
         this.contracts = contracts;
+        this.drafts = drafts;
     }
 
     void taskCreated(DelegateTask task) {
@@ -37,6 +40,11 @@ class FormGuard {
         FormContract contract = contractOf(task);
         Submission submission = FormFieldCheck.check(contract.fields(), sent);
         contract.submit(submission, new EngineFormContext(signedIn(), task.getExecution(), task.getExecution()));
+    }
+
+    /** Called however a task ends: what was typed is personal, and kept no longer than needed. */
+    void taskEnded(DelegateTask task) {
+        drafts.getObject().discard(task.getId());
     }
 
     /** Called for every instance that starts; those that the product starts itself bring no form. */

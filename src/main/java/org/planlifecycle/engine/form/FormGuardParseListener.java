@@ -29,5 +29,7 @@ class FormGuardParseListener extends AbstractBpmnParseListener {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addTaskListener(TaskListener.EVENTNAME_CREATE, (TaskListener) guard::taskCreated);
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, (TaskListener) guard::taskCompleted);
+        task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, (TaskListener) guard::taskEnded);
+        task.addTaskListener(TaskListener.EVENTNAME_DELETE, (TaskListener) guard::taskEnded);
     }
 }

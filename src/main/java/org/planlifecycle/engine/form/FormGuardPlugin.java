@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Builds the form guard into the engine. */
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class FormGuardPlugin extends AbstractProcessEnginePlugin {
 
     private final FormContracts contracts;
+    private final ObjectProvider<FormDrafts> drafts;
 
-    FormGuardPlugin(FormContracts contracts) {
+    FormGuardPlugin(FormContracts contracts, ObjectProvider<FormDrafts> drafts) {
         this.contracts = contracts;
+        this.drafts = drafts;
     }
 
     @Override
@@ -26,11 +29,11 @@ class FormGuardPlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomPreCommandInterceptorsTxRequired(before);
 
         List<CommandInterceptor> inside = copy(configuration.getCustomPostCommandInterceptorsTxRequired());
-        inside.add(new FormFactsInterceptor(contracts));
+        inside.add(new FormFactsInterceptor(contracts, drafts));
         configuration.setCustomPostCommandInterceptorsTxRequired(inside);
 
         List<BpmnParseListener> listeners = copy(configuration.getCustomPostBPMNParseListeners());
-        listeners.add(new FormGuardParseListener(new FormGuard(contracts)));
+        listeners.add(new FormGuardParseListener(new FormGuard(contracts, drafts)));
         configuration.setCustomPostBPMNParseListeners(listeners);
     }
 

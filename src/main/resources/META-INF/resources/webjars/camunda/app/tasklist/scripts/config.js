@@ -12,7 +12,7 @@ export default {
   },
   disableWelcomeMessage: true,
   // paths below app/tasklist/, without the ending
-  customScripts: ['scripts/tien-do'],
+  customScripts: ['scripts/ho-so', 'scripts/tien-do'],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'nhận công việc đang chọn'},
     focusFilter: {key: 'ctrl+shift+f', description: 'chuyển đến bộ lọc đầu tiên'},

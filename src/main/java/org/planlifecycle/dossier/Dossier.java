@@ -1,0 +1,28 @@
+package org.planlifecycle.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that belongs to one task.
+ *
+ * @param story the unit's story; {@code null} for a task about no unit
+ * @param people the names of those who appear in it, by id
+ */
+public record Dossier(TaskCard card, String holder, List<DossierTasks.NextTask> next, List<Paper> papers, Story story,
+        Map<String, String> people) {
+
+    /** An issued document, without its content. */
+    public record Paper(String id, String number, LocalDate issuedOn, String title, String sha256) {
+    }
+
+    /** What happened with the unit's report. */
+    public record Story(List<UnitStory.Version> versions, List<UnitStory.Extension> extensions,
+            List<UnitStory.MailLine> mails, List<UnitStory.Call> calls) {
+    }
+
+    /** An issued document as a file to take away. */
+    public record File(String name, byte[] content) {
+    }
+}

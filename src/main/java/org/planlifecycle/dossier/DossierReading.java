@@ -1,0 +1,105 @@
+package org.planlifecycle.dossier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.planlifecycle.directory.People;
+import org.planlifecycle.directory.Person;
+import org.planlifecycle.directory.Role;
+import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.plan.PlanId;
+import org.springframework.stereotype.Service;
+
+/** Puts the dossier of a task together for the person who reads it. */
+@Service
+public class DossierReading {
+
+    private final DossierTasks tasks;
+    private final TaskCards cards;
+    private final PaperAccess papers;
+    private final UnitStory stories;
+    private final People people;
+    private final Clock clock;
+
+    DossierReading(DossierTasks tasks, TaskCards cards, PaperAccess papers, UnitStory stories, People people,
+            Clock clock) {
+        this.tasks = tasks;
+        this.cards = cards;
+        this.papers = papers;
+        this.stories = stories;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @throws TaskNotReadable if the signed-in person may not read this task */
+    public Dossier of(String taskId) {
+        DossierTask task = tasks.get(taskId);
+        Dossier.Story story = task.plan() == null ? null
+                : task.readableUnit().map(unit -> story(task.plan(), unit, task.reader())).orElse(null);
+        return new Dossier(cards.of(task), tasks.holder(task), tasks.next(task),
+                papers.of(task).stream().map(DossierReading::paper).toList(), story, namesIn(story));
+    }
+
+    /**
+     * The document as it was issued.
+     *
+     * @throws TaskNotReadable if the signed-in person may not read this task, or no such document goes with it
+     */
+    public Dossier.File file(String taskId, String documentId) {
+        DossierTask task = tasks.get(taskId);
+        IssuedDocument paper = papers.find(task, documentId).orElseThrow(TaskNotReadable::new);
+        return new Dossier.File(paper.fileName(), papers.content(paper.id()));
+    }
+
+    private static Dossier.Paper paper(IssuedDocument paper) {
+        return new Dossier.Paper(paper.id().value(), paper.numberText(), paper.issuedOn(), paper.title(),
+                paper.sha256());
+    }
+
+    /** A unit is shown what was sent to it and that it was called; what officials wrote to each other stays theirs. */
+    private Dossier.Story story(PlanId plan, String unit, Reader reader) {
+        List<UnitStory.MailLine> mails = stories.mails(plan, unit);
+        List<UnitStory.Call> calls = stories.calls(plan, unit);
+        if (reader.isOfUnitsOnly()) {
+            Set<String> own = peopleOf(unit);
+            mails = mails.stream().filter(mail -> own.contains(mail.recipientId())).toList();
+            calls = calls.stream().map(DossierReading::withoutNote).toList();
+        }
+        return new Dossier.Story(stories.versions(plan, unit), stories.extensions(plan, unit), mails, calls);
+    }
+
+    private Set<String> peopleOf(String unit) {
+        LocalDate today = LocalDate.now(clock);
+        return Stream.of(Role.UNIT_SECRETARY, Role.UNIT_CONTACT)
+                .flatMap(role -> people.inRoleOf(role, unit, today).stream()).map(Person::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static UnitStory.Call withoutNote(UnitStory.Call call) {
+        return new UnitStory.Call(call.loggedAt(), call.loggedBy(), call.outcome(), call.promisedDay(),
+                call.spokenTo(), "");
+    }
+
+    private Map<String, String> namesIn(Dossier.Story story) {
+        if (story == null) {
+            return Map.of();
+        }
+        return Stream.of(
+                story.versions().stream().flatMap(one -> Stream.of(one.submittedBy(), nullToEmpty(one.checkedBy()))),
+                story.extensions().stream().flatMap(one -> Stream.of(one.requestedBy(), nullToEmpty(one.decidedBy()))),
+                story.mails().stream().map(UnitStory.MailLine::recipientId),
+                story.calls().stream().map(UnitStory.Call::loggedBy))
+                .flatMap(ids -> ids).filter(id -> !id.isEmpty()).distinct()
+                .collect(Collectors.toMap(id -> id, people::displayName, (one, other) -> one, TreeMap::new));
+    }
+
+    private static String nullToEmpty(String id) {
+        return Objects.toString(id, "");
+    }
+}

@@ -1,0 +1,27 @@
+package org.planlifecycle.dossier;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.planlifecycle.plan.PlanId;
+
+/**
+ * An open task that the signed-in person may read.
+ *
+ * @param plan {@code null} while the task serves no plan
+ * @param unit the code of the unit that the task is about, empty for none
+ * @param assignee who has taken the task, {@code null} for nobody
+ * @param due when the task begins to be late, {@code null} for never
+ */
+public record DossierTask(String id, String processKey, String activityId, PlanId plan, String unit, String assignee,
+        Instant due, Reader reader) {
+
+    /** The unit whose story this person may read with the task: of several units a unit reads its own only. */
+    Optional<String> readableUnit() {
+        boolean readable = !unit.isEmpty() && (!reader.isOfUnitsOnly() || reader.worksFor(unit));
+        return readable ? Optional.of(unit) : Optional.empty();
+    }
+
+    boolean isTakenByReader() {
+        return reader.userId().equals(assignee);
+    }
+}

@@ -1,0 +1,53 @@
+package org.planlifecycle.dossier;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.planlifecycle.document.DocumentId;
+import org.planlifecycle.document.DocumentKind;
+import org.planlifecycle.document.Documents;
+import org.planlifecycle.document.IssuedDocument;
+import org.springframework.stereotype.Component;
+
+/** Which issued documents go with a task: a paper to one unit is read by that unit and by officials with its task. */
+@Component
+class PaperAccess {
+
+    /** What is sent to every unit of a plan. */
+    private static final Set<DocumentKind> TO_ALL_UNITS = EnumSet.of(DocumentKind.PLAN, DocumentKind.PLAN_AMENDMENT,
+            DocumentKind.PLAN_CANCELLATION, DocumentKind.REPORT_OUTLINE, DocumentKind.PROGRAMME,
+            DocumentKind.CONCLUSION_NOTICE);
+
+    /** What goes to one unit; its subject key begins with the unit's code. */
+    private static final Set<DocumentKind> TO_ONE_UNIT = EnumSet.of(DocumentKind.REMINDER_LETTER,
+            DocumentKind.SUPPLEMENT_REQUEST, DocumentKind.EXTENSION_NOTICE);
+
+    private final Documents documents;
+
+    PaperAccess(Documents documents) {
+        this.documents = documents;
+    }
+
+    List<IssuedDocument> of(DossierTask task) {
+        return task.plan() == null ? List.of()
+                : documents.ofPlan(task.plan()).stream().filter(paper -> goesWith(task, paper)).toList();
+    }
+
+    /** Empty if there is no such document with this task. */
+    Optional<IssuedDocument> find(DossierTask task, String id) {
+        return of(task).stream().filter(paper -> paper.id().value().equals(id)).findFirst();
+    }
+
+    byte[] content(DocumentId id) {
+        return documents.content(id);
+    }
+
+    private static boolean goesWith(DossierTask task, IssuedDocument paper) {
+        if (TO_ONE_UNIT.contains(paper.kind())) {
+            String unit = paper.subjectKey().split("/", 2)[0];
+            return task.readableUnit().map(unit::equals).orElse(task.unit().isEmpty() && !task.reader().isOfUnitsOnly());
+        }
+        return TO_ALL_UNITS.contains(paper.kind()) || !task.reader().isOfUnitsOnly();
+    }
+}

@@ -1,0 +1,97 @@
+package org.planlifecycle.dossier.process;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.planlifecycle.dossier.DossierTask;
+import org.planlifecycle.dossier.DossierTasks;
+import org.planlifecycle.dossier.NotSignedIn;
+import org.planlifecycle.dossier.Reader;
+import org.planlifecycle.engine.ProcessVariable;
+import org.planlifecycle.plan.PlanId;
+import org.springframework.stereotype.Component;
+
+/** The engine's tasks, asked for with the rights of the session and then completed without them. */
+@Component
+class EngineDossierTasks implements DossierTasks {
+
+    private static final int MOST_AT_ONCE = 200;
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final IdentityService identity;
+    private final TaskHolders holders;
+    private final NextSteps nextSteps;
+
+    EngineDossierTasks(TaskService tasks, RuntimeService runtime, IdentityService identity, TaskHolders holders,
+            NextSteps nextSteps) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.identity = identity;
+        this.holders = holders;
+        this.nextSteps = nextSteps;
+    }
+
+    @Override
+    public List<DossierTask> readable(Collection<String> taskIds) {
+        Reader reader = reader();
+        if (taskIds.isEmpty()) {
+            return List.of();
+        }
+        List<Task> found = tasks.createTaskQuery().taskIdIn(taskIds.stream().distinct().toArray(String[]::new))
+                .active().listPage(0, MOST_AT_ONCE);
+        identity.clearAuthentication();
+        Map<String, Map<String, String>> facts = factsOf(found.stream().map(Task::getProcessInstanceId)
+                .collect(Collectors.toSet()));
+        return found.stream().map(task -> dossierTask(task, facts, reader)).toList();
+    }
+
+    private Reader reader() {
+        Authentication session = identity.getCurrentAuthentication();
+        if (session == null || session.getUserId() == null) {
+            throw new NotSignedIn();
+        }
+        return new Reader(session.getUserId(), session.getGroupIds() == null ? List.of() : session.getGroupIds());
+    }
+
+    /** Plan and unit of these process instances. */
+    private Map<String, Map<String, String>> factsOf(Set<String> instanceIds) {
+        if (instanceIds.isEmpty()) {
+            return Map.of();
+        }
+        return runtime.createVariableInstanceQuery().processInstanceIdIn(instanceIds.toArray(String[]::new))
+                .variableNameIn(ProcessVariable.PLAN_ID.name(), ProcessVariable.UNIT_CODE.name()).list().stream()
+                .filter(variable -> variable.getValue() instanceof String)
+                .collect(Collectors.groupingBy(VariableInstance::getProcessInstanceId,
+                        Collectors.toMap(VariableInstance::getName, variable -> (String) variable.getValue(),
+                                (one, other) -> one)));
+    }
+
+    private DossierTask dossierTask(Task task, Map<String, Map<String, String>> facts, Reader reader) {
+        Map<String, String> ofInstance = facts.getOrDefault(task.getProcessInstanceId(), Map.of());
+        String plan = ofInstance.get(ProcessVariable.PLAN_ID.name());
+        return new DossierTask(task.getId(), nextSteps.processKey(task.getProcessDefinitionId()),
+                task.getTaskDefinitionKey(), plan == null ? null : new PlanId(plan),
+                ofInstance.getOrDefault(ProcessVariable.UNIT_CODE.name(), ""), task.getAssignee(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(), reader);
+    }
+
+    @Override
+    public String holder(DossierTask task) {
+        return holders.of(task);
+    }
+
+    @Override
+    public List<NextTask> next(DossierTask task) {
+        String definition = tasks.createTaskQuery().taskId(task.id()).singleResult().getProcessDefinitionId();
+        return nextSteps.after(definition, task.activityId(), group -> holders.group(group, task.unit()));
+    }
+}

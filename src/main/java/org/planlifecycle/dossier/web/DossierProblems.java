@@ -1,0 +1,43 @@
+package org.planlifecycle.dossier.web;
+
+import org.planlifecycle.dossier.NotSignedIn;
+import org.planlifecycle.dossier.TaskNotReadable;
+import org.planlifecycle.plan.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers what goes wrong with one Vietnamese sentence and nothing about the inside. */
+@RestControllerAdvice(basePackageClasses = DossierProblems.class)
+class DossierProblems {
+
+    /** What the page shows. */
+    record Problem(String message) {
+    }
+
+    @ExceptionHandler(Refusal.class)
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    Problem refused(Refusal refusal) {
+        return new Problem(refusal.getMessage());
+    }
+
+    @ExceptionHandler(NotSignedIn.class)
+    @ResponseStatus(HttpStatus.UNAUTHORIZED)
+    Problem notSignedIn() {
+        return new Problem("Phiên làm việc đã hết; hãy đăng nhập lại.");
+    }
+
+    @ExceptionHandler(TaskNotReadable.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    Problem notFound() {
+        return new Problem("Không có công việc hoặc văn bản này; hãy tải lại danh sách công việc.");
+    }
+
+    @ExceptionHandler({IllegalArgumentException.class, MissingServletRequestParameterException.class})
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    Problem unreadable() {
+        return new Problem("Yêu cầu không đọc được; hãy tải lại trang rồi làm lại.");
+    }
+}

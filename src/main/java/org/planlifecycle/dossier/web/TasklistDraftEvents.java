@@ -1,0 +1,41 @@
+package org.planlifecycle.dossier.web;
+
+import java.util.Map;
+import org.planlifecycle.engine.webapp.ScriptPatch;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets Tasklist tell of each form that it has drawn, so that drafts are kept on the server. Its own drafts stay in the
+ * browser's storage, where the next person at the same computer can read them, so they are not written any more.
+ */
+@Component
+class TasklistDraftEvents implements ScriptPatch {
+
+    private static final String PATH = "/app/tasklist/camunda-tasklist-bootstrap.js";
+
+    private static final Map<String, String> CHANGES = Map.of(
+            "b=JSON.parse(localStorage.getItem(\"camunda-form:\".concat(y))||\"{}\")", "b={}",
+            "localStorage.setItem(\"camunda-form:\".concat(y),JSON.stringify(e))",
+            "window.dispatchEvent(new CustomEvent(\"plan-form-save\",{detail:{taskId:y}}))",
+            "h.notifyFormInitialized(),v.on(\"submit\"",
+            "h.notifyFormInitialized(),y&&window.dispatchEvent(new CustomEvent(\"plan-form\","
+                    + "{detail:{taskId:y,form:v,place:l[0]}})),v.on(\"submit\"");
+
+    @Override
+    public boolean concerns(String path) {
+        return PATH.equals(path);
+    }
+
+    @Override
+    public String applyTo(String path, String script) {
+        String changed = script;
+        for (Map.Entry<String, String> change : CHANGES.entrySet()) {
+            if (!changed.contains(change.getKey())) {
+                throw new IllegalStateException(
+                        "Tasklist's script no longer holds '%s', by which drafts are kept".formatted(change.getKey()));
+            }
+            changed = changed.replace(change.getKey(), change.getValue());
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,74 @@
+/* Says on each card of the list and above an open task: unit, plan, last day, days left. */
+
+import {ask} from './server.js';
+import {el} from './page.js';
+
+const known = new Map();
+let wanted = new Map();
+
+/** All cards drawn in one turn of the page are asked for at once. */
+function card(taskId) {
+  return new Promise((resolve, reject) => {
+    if (wanted.size === 0) setTimeout(askForWanted, 0);
+    if (!wanted.has(taskId)) wanted.set(taskId, []);
+    wanted.get(taskId).push({resolve, reject});
+  });
+}
+
+async function askForWanted() {
+  const asked = wanted;
+  wanted = new Map();
+  try {
+    const query = [...asked.keys()].map(id => `task=${encodeURIComponent(id)}`).join('&');
+    const cards = await ask(`cards?${query}`);
+    cards.forEach(one => known.set(one.taskId, one));
+    asked.forEach((waiting, id) => waiting.forEach(one => one.resolve(known.get(id))));
+  } catch (refused) {
+    asked.forEach(waiting => waiting.forEach(one => one.reject(refused)));
+  }
+}
+
+function line(facts) {
+  return el('div', {class: 'ho-so-card', 'data-urgency': facts.urgency},
+    facts.unit && el('span', {class: 'ho-so-unit'}, facts.unit),
+    facts.plan && el('span', {class: 'ho-so-plan'}, facts.plan),
+    el('span', {class: 'ho-so-due'},
+      facts.due && el('span', {}, `Hạn: ${facts.due}`),
+      el('strong', {class: 'ho-so-left'}, facts.left)));
+}
+
+async function draw(place, taskId) {
+  if (known.has(taskId)) place.replaceChildren(line(known.get(taskId)));
+  try {
+    const facts = await card(taskId);
+    place.replaceChildren(...(facts ? [line(facts)] : []));
+  } catch (unknown) {
+    // the card then keeps what Tasklist itself shows
+  }
+}
+
+export const cardPlugin = {
+  id: 'ho-so-card',
+  pluginPoint: 'tasklist.card',
+  priority: 1000,
+  render: (node, {taskId}) => draw(node, taskId),
+  unmount: () => {},
+};
+
+/** Above the open task there is no place for plug-ins, so the line is put under its name whenever the page is redrawn. */
+function drawAboveTask() {
+  const header = document.querySelector('[cam-tasklist-task-meta]');
+  const taskId = new URLSearchParams(window.location.hash.split('?')[1]).get('task');
+  const present = document.getElementById('ho-so-header');
+  if (!header || !taskId) {
+    if (present) present.remove();
+    return;
+  }
+  if (present && present.dataset.task === taskId && present.nextElementSibling === header) return;
+  if (present) present.remove();
+  const place = el('div', {id: 'ho-so-header', 'data-task': taskId});
+  header.before(place);
+  draw(place, taskId);
+}
+
+new MutationObserver(drawAboveTask).observe(document.documentElement, {childList: true, subtree: true});

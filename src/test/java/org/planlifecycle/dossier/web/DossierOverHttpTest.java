@@ -1,0 +1,191 @@
+package org.planlifecycle.dossier.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planlifecycle.Scenario;
+import org.planlifecycle.WebTest;
+import org.planlifecycle.WebUser;
+import org.planlifecycle.WebUser.Answer;
+import org.planlifecycle.document.DocumentIssuance;
+import org.planlifecycle.document.DocumentKind;
+import org.planlifecycle.document.Documents;
+import org.planlifecycle.document.DraftDocument;
+import org.planlifecycle.document.Fingerprint;
+import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.plan.PlanId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Cards and dossiers over HTTP, and who gets nothing of them. */
+@WebTest
+class DossierOverHttpTest {
+
+    private static final String BASE = DossierController.BASE;
+    private static int plansSoFar;
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Scenario scenario;
+    @Autowired
+    private TaskService tasks;
+    @Autowired
+    private DocumentIssuance issuance;
+    @Autowired
+    private Documents documents;
+
+    private PlanId plan;
+
+    @BeforeEach
+    void twoUnitsWorkOnTheirReports() {
+        scenario.moveTo("2021-02-22T08:00");
+        plan = scenario.givenAnIssuedPlan("ho-so-" + ++plansSoFar, "CS01", "CS02");
+        scenario.startFor(plan, "collect-reports", Map.of());
+        scenario.runJobs(plan);
+        for (String userId : List.of("cs01", "cs02")) {
+            scenario.complete(userId, taskOf(userId), Map.of("contactName", "Cán bộ đầu mối",
+                    "contactPhone", "0900 000 000"));
+        }
+    }
+
+    @AfterEach
+    void backToTheFirstDay() {
+        scenario.moveTo("2021-02-22T08:00");
+    }
+
+    private Task taskOf(String userId) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(plan.value()).taskCandidateUser(userId).list().get(0);
+    }
+
+    private Task unitTask(String unitCode) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(plan.value())
+                .processVariableValueEquals("unitCode", unitCode).singleResult();
+    }
+
+    private IssuedDocument issued(DocumentKind kind, String subject, String title) {
+        return issuance.issue(DraftDocument.draft(plan, kind, "CV").forSubject(subject).title(title)
+                .paragraph("Nội dung.")
+                .signedBy("T/M ĐẢNG ỦY", "BÍ THƯ", "Người ký").build(), "vanphong");
+    }
+
+    private Answer read(String userId, String path) {
+        return WebUser.signedIn(port, userId).get(BASE + path);
+    }
+
+    private static List<String> texts(JsonNode list, String field) {
+        return StreamSupport.stream(list.spliterator(), false).map(node -> node.at(field).asText()).toList();
+    }
+
+    @Test
+    void aCardSaysUnitPlanDueDayAndDaysLeft() {
+        JsonNode card = read("cs01", "/cards?task=" + taskOf("cs01").getId()).json().get(0);
+
+        assertThat(card.get("unit").asText()).isEqualTo("Đơn vị CS01");
+        assertThat(card.get("plan").asText()).isEqualTo("Kế hoạch số %s-KH/ĐUK".formatted(plan));
+        assertThat(card.get("due").asText()).isEqualTo("Chủ nhật, 07/03/2021");
+        assertThat(card.get("left").asText()).isEqualTo("Còn 13 ngày (9 ngày làm việc)");
+        assertThat(card.get("urgency").asText()).isEqualTo("NORMAL");
+    }
+
+    @Test
+    void aCardTurnsUrgentThenLateInWords() {
+        String card = "/cards?task=" + taskOf("cs01").getId();
+
+        scenario.moveTo("2021-03-07T23:30");
+        assertThat(read("cs01", card).json().at("/0/left").asText()).isEqualTo("Hết hạn hôm nay");
+        assertThat(read("cs01", card).json().at("/0/urgency").asText()).isEqualTo("SOON");
+
+        scenario.moveTo("2021-03-09T00:30");
+        assertThat(read("cs01", card).json().at("/0/left").asText()).isEqualTo("Quá hạn 2 ngày");
+        assertThat(read("cs01", card).json().at("/0/urgency").asText()).isEqualTo("LATE");
+    }
+
+    @Test
+    void cardsOfOthersAreLeftOut() {
+        String both = "/cards?task=%s&task=%s".formatted(taskOf("cs01").getId(), taskOf("cs02").getId());
+
+        assertThat(texts(read("cs01", both).json(), "/unit")).containsExactly("Đơn vị CS01");
+        assertThat(texts(read("giamsat", both).json(), "/unit")).containsExactlyInAnyOrder("Đơn vị CS01",
+                "Đơn vị CS02");
+    }
+
+    @Test
+    void aStrangerAndAnotherUnitGetNothing() {
+        IssuedDocument paper = issued(DocumentKind.PLAN, "", "sơ kết");
+        String task = "/tasks/" + taskOf("cs01").getId();
+        for (String path : List.of(task, task + "/documents/" + paper.id().value())) {
+            assertThat(WebUser.anonymous(port).get(BASE + path).status()).as(path).isEqualTo(401);
+            for (String userId : List.of("cs02", "dk01", "vanthu", "bantochuc")) {
+                Answer answer = read(userId, path);
+                assertThat(answer.status()).as(userId + path).isEqualTo(404);
+                assertThat(answer.body()).doesNotContain("CS01", "sơ kết", "Exception");
+            }
+            assertThat(read("cs01", path).status()).as(path).isEqualTo(200);
+        }
+        assertThat(read("cs01", "/tasks/khong-co").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aUnitReadsThePlanAndItsOwnLettersOnly() {
+        IssuedDocument own = issued(DocumentKind.REMINDER_LETTER, "CS01/2021-03-07/T+2", "đôn đốc một");
+        IssuedDocument foreign = issued(DocumentKind.REMINDER_LETTER, "CS02/2021-03-07/T+2", "đôn đốc hai");
+        IssuedDocument inside = issued(DocumentKind.SUBMISSION, "", "tờ trình nội bộ");
+        issued(DocumentKind.PLAN, "", "sơ kết");
+        String task = "/tasks/" + taskOf("cs01").getId();
+
+        JsonNode papers = read("cs01", task).json().get("papers");
+
+        assertThat(texts(papers, "/title")).containsExactlyInAnyOrder("sơ kết", "đôn đốc một");
+        assertThat(texts(papers, "/sha256")).contains(own.sha256());
+        for (IssuedDocument hidden : List.of(foreign, inside)) {
+            assertThat(read("cs01", task + "/documents/" + hidden.id().value()).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aDocumentComesAsItWasIssued() {
+        IssuedDocument paper = issued(DocumentKind.PLAN, "", "sơ kết");
+        Answer answer = read("cs01", "/tasks/%s/documents/%s".formatted(taskOf("cs01").getId(), paper.id().value()));
+
+        assertThat(answer.headers()).contains("attachment", "wordprocessingml", "nosniff", "no-store");
+        assertThat(Fingerprint.of(documents.content(paper.id()))).isEqualTo(paper.sha256());
+        assertThat(answer.headers()).contains(String.valueOf(documents.content(paper.id()).length));
+    }
+
+    @Test
+    void aReturnedReportTellsItsStoryToItsUnitAndToTheChecker() {
+        String id = plan.value();
+        scenario.complete("cs01", taskOf("cs01"), Map.of("action", "ASK_EXTENSION",
+                "extensionReason", "Đang đại hội", "proposedDate", "2021-03-12"));
+        Task decision = scenario.task(plan, "userTask_decideExtension");
+        scenario.complete("bantuyengiao", decision, Map.of("decision", "GRANT", "grantedDate", "2021-03-12",
+                "answer", "Đồng ý"));
+        scenario.runJobs(plan);
+
+        JsonNode seen = read("cs01", "/tasks/" + unitTask("CS01").getId()).json();
+
+        assertThat(seen.at("/story/extensions/0/reason").asText()).as(id).isEqualTo("Đang đại hội");
+        assertThat(seen.at("/story/extensions/0/grantedDay").asText()).isEqualTo("2021-03-12");
+        assertThat(seen.at("/story/extensions/0/oldLastDay").asText()).isEqualTo("2021-03-07");
+        assertThat(seen.at("/people/bantuyengiao").asText()).isNotEmpty();
+        assertThat(seen.at("/holder").asText()).contains("chưa ai nhận");
+        assertThat(texts(seen.get("next"), "/name")).contains("Kiểm tra báo cáo");
+        assertThat(seen.at("/card/due").asText()).isEqualTo("Thứ Sáu, 12/03/2021");
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedInOneSentence() {
+        Answer answer = read("cs01", "/cards");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("message").asText()).contains("hãy tải lại trang");
+    }
+}
