@@ -1,5 +1,8 @@
 package org.planlifecycle.document;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** One piece of a document's body; its text is plain text and never an instruction to the word processor. */
@@ -81,6 +84,39 @@ public sealed interface Block {
 
         public Table(List<String> header, List<List<String>> rows) {
             this(header, rows, List.of());
+        }
+    }
+
+    /**
+     * A picture of figures which the word processor draws and lets people edit; its caption is counted by the renderer
+     * ({@code Biểu đồ 1. …}), so the title comes without it.
+     */
+    record Chart(String title, List<String> categories, List<Series> series, Kind kind) implements Block {
+
+        public Chart {
+            title = PlainText.line(title);
+            categories = categories.stream().map(PlainText::line).toList();
+            series = List.copyOf(series);
+            int points = categories.size();
+            if (points == 0 || series.isEmpty() || series.stream().anyMatch(one -> one.values().size() != points)) {
+                throw new IllegalArgumentException("A chart has categories, and every series one value for each of them");
+            }
+        }
+
+        /** One colour of the chart. A value of {@code null} is a figure nobody gave: it is left open, which is not zero. */
+        public record Series(String name, List<BigDecimal> values) {
+
+            public Series {
+                name = PlainText.line(name);
+                values = Collections.unmodifiableList(new ArrayList<>(values));
+            }
+        }
+
+        /** How the figures are drawn. */
+        public enum Kind {
+            BAR,
+            STACKED_BAR,
+            LINE
         }
     }
 }

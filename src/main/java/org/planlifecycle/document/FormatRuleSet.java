@@ -51,6 +51,7 @@ public record FormatRuleSet(
             int letterSubject,
             int body,
             int table,
+            int chart,
             int signature,
             int recipientsLabel,
             int recipients,

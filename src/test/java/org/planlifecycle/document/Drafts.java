@@ -1,7 +1,11 @@
 package org.planlifecycle.document;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.planlifecycle.plan.PlanId;
 
 /** Valid drafts to start from; every name in them is invented. */
@@ -68,5 +72,23 @@ public final class Drafts {
                 .block(new Block.Article("Quyết định này có hiệu lực kể từ ngày ký."))
                 .signedBy("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Nguyễn Văn Mẫu")
                 .recipients("Như Điều 1,", "Lưu VP.");
+    }
+
+    /** Three clusters, one figure missing. */
+    public static Block.Chart aChart(Block.Chart.Kind kind) {
+        return new Block.Chart("Báo cáo theo cụm", List.of("Cụm 1", "Cụm 2", "Cụm 3"), List.of(
+                new Block.Chart.Series("Đã nộp", Stream.of("12", "11.5", "9").map(BigDecimal::new).toList()),
+                new Block.Chart.Series("=Chưa nộp", Arrays.asList(BigDecimal.ONE, null, BigDecimal.ZERO))), kind);
+    }
+
+    /** One of each kind, and one with names so long that its bars lie. */
+    public static List<Block.Chart> charts() {
+        List<String> names = List.of("Khối Đảng, đoàn thể", "Khối nội chính", "Khối kinh tế tổng hợp", "Khối văn hóa, xã hội");
+        List<BigDecimal> figures = Stream.of("10", "8", "12", "7").map(BigDecimal::new).toList();
+        List<Block.Chart> charts = new ArrayList<>(Stream.of(Block.Chart.Kind.values()).map(Drafts::aChart).toList());
+        charts.add(new Block.Chart("Đơn vị theo cụm", names,
+                List.of(new Block.Chart.Series("Đơn vị đã báo cáo", figures), new Block.Chart.Series("Đơn vị chậm", figures)),
+                Block.Chart.Kind.STACKED_BAR));
+        return charts;
     }
 }

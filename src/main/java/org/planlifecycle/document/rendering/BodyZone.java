@@ -5,6 +5,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.planlifecycle.document.Block;
 import org.planlifecycle.document.Block.Article;
 import org.planlifecycle.document.Block.Centred;
+import org.planlifecycle.document.Block.Chart;
 import org.planlifecycle.document.Block.Heading;
 import org.planlifecycle.document.Block.ListItem;
 import org.planlifecycle.document.Block.Paragraph;
@@ -45,6 +46,8 @@ final class BodyZone {
             writeCentred(centred);
         } else if (block instanceof Table table) {
             new TableZone(sheet).write(table);
+        } else if (block instanceof Chart chart) {
+            new ChartZone(sheet).write(numbering.chart(), chart);
         }
     }
 

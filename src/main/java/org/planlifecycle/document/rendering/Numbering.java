@@ -2,7 +2,7 @@ package org.planlifecycle.document.rendering;
 
 import java.util.Arrays;
 
-/** Counts headings and articles: {@code I-}, {@code 1.}, {@code a)} and {@code Điều 1.} */
+/** Counts headings, articles and charts: {@code I-}, {@code 1.}, {@code a)}, {@code Điều 1.} and {@code Biểu đồ 1.} */
 final class Numbering {
 
     private static final String[] TENS = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
@@ -11,6 +11,7 @@ final class Numbering {
 
     private final int[] headings = new int[3];
     private int articles;
+    private int charts;
 
     String heading(int level) {
         Arrays.fill(headings, level, headings.length, 0);
@@ -24,6 +25,10 @@ final class Numbering {
 
     String article() {
         return "Điều " + ++articles + ".";
+    }
+
+    String chart() {
+        return "Biểu đồ " + ++charts + ".";
     }
 
     /** The Vietnamese order of letters; after the last of them it goes on with two. */

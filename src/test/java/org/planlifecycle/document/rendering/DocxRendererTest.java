@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -285,12 +288,46 @@ class DocxRendererTest {
     @Test
     void samplesCanBeOpened() throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "samples"));
-        List<DraftDocument> drafts = List.of(Drafts.aLongPlan().build(), Drafts.aReminder("Chi bộ A").build(),
+        List<DraftDocument> drafts = List.of(Drafts.aLongPlan().blocks(Drafts.charts()).build(), Drafts.aReminder("Chi bộ A").build(),
                 Drafts.theMinutes().build(), Drafts.aDecision().build());
 
         for (DraftDocument draft : drafts) {
             Path file = Files.write(folder.resolve(draft.kind() + ".docx"), bytes(draft));
             assertThat(new XWPFDocument(Files.newInputStream(file)).getTables()).hasSizeGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @Nested
+    class AChart {
+
+        @Test
+        void keepsItsFiguresSoThatPeopleCanEditIt() throws Exception {
+            XWPFDocument document = render(Drafts.aPlan().block(Drafts.aChart(Block.Chart.Kind.BAR)).build());
+            XWPFChart chart = document.getCharts().get(0);
+
+            assertThat(chart.getChartSeries().get(0).getSeries(1).getValuesData().getPointCount()).isEqualTo(3);
+            XSSFSheet figures = chart.getWorkbook().getSheetAt(0);
+            assertThat(figures.getRow(0).getCell(2).getStringCellValue()).isEqualTo("=Chưa nộp");
+            assertThat(figures.getRow(0).getCell(2).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(figures.getRow(2).getCell(1).getNumericCellValue()).isEqualTo(11.5);
+            assertThat(figures.getRow(2).getCell(2)).as("a figure nobody gave").isNull();
+        }
+
+        @Test
+        void hasACountedCaptionAndADescriptionInWords() throws IOException {
+            XWPFDocument document = render(Drafts.aPlan().block(Drafts.aChart(Block.Chart.Kind.LINE))
+                    .block(Drafts.aChart(Block.Chart.Kind.STACKED_BAR)).build());
+
+            assertThat(texts(document)).contains("Biểu đồ 1. Báo cáo theo cụm", "Biểu đồ 2. Báo cáo theo cụm");
+            assertThat(document.getDocument().xmlText()).contains("Số liệu: Đã nộp, =Chưa nộp, theo Cụm 1, Cụm 2");
+            assertThat(document.getCharts()).hasSize(2);
+        }
+
+        @Test
+        void givesTheSameBytesEachTime() throws IOException {
+            DraftDocument draft = Drafts.aPlan().block(Drafts.aChart(Block.Chart.Kind.BAR)).build();
+
+            assertThat(bytes(draft)).isEqualTo(bytes(draft));
         }
     }
 
