@@ -20,8 +20,13 @@ public final class TestDatabase {
     }
 
     public static DataSource migrated() {
+        return migratedTo("latest");
+    }
+
+    /** @param version the last migration that has run, as a product of that time left its database */
+    public static DataSource migratedTo(String version) {
         DataSource database = "postgresql".equals(System.getProperty("plan.test.database")) ? postgresql() : h2();
-        Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
+        Flyway.configure().dataSource(database).locations("classpath:db/migration").target(version).load().migrate();
         return database;
     }
 

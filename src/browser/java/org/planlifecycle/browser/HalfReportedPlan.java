@@ -59,9 +59,9 @@ final class HalfReportedPlan {
 
     private void hands(String unit, String when, boolean late) {
         jdbc.sql("""
-                insert into report_version (plan_id, unit_code, version, submitted_by, submitted_at, late, results,
-                  shortcomings, lessons, solutions, exemplars, outcome)
-                values (?, ?, 1, ?, ?, ?, '', '', '', '', '', 'WAITING')""")
+                insert into report_version (plan_id, unit_code, version, submitted_by, submitted_at, late, regime_code,
+                  regime_version, results, shortcomings, lessons, solutions, exemplars, outcome)
+                values (?, ?, 1, ?, ?, ?, 'five-year-review', 1, '', '', '', '', '', 'WAITING')""")
                 .params(plan.value(), unit, unit.toLowerCase(), at(when), late).update();
         jdbc.sql("""
                 insert into report_acknowledgement (plan_id, unit_code, contact_name, contact_phone, note,

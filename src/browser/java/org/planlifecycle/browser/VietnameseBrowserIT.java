@@ -141,6 +141,7 @@ class VietnameseBrowserIT {
         page.locator(".modal a").getByText("Vòng đời kế hoạch").click();
         page.locator(".modal .fjs-form").waitFor();
         Locator title = page.locator(".modal .fjs-form textarea").first();
+        assertThat(title).not().hasValue("");
         title.fill("");
         title.blur();
         assertThat(page.locator(".fjs-form-field-error").first()).containsText("Phải điền mục này.");

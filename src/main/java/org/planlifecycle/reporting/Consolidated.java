@@ -12,6 +12,11 @@ public record Consolidated(PlanId planId, Instant at, int units, int onTime, int
         figures = List.copyOf(figures);
     }
 
+    /** The figures of one period, in the order of the form. */
+    public List<ConsolidatedFigure> figuresOf(ReportPeriod period) {
+        return figures.stream().filter(figure -> figure.period().equals(period)).toList();
+    }
+
     public int received() {
         return onTime + late;
     }

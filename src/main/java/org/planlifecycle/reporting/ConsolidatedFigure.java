@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** One figure of the committee as a whole; {@code grade} is {@code null} unless it counts units of that grade. */
-public record ConsolidatedFigure(Indicator indicator, Grade grade, BigDecimal amount) {
+/**
+ * One figure of the committee as a whole in one period; {@code grade} is {@code null} unless it counts units of that
+ * grade.
+ */
+public record ConsolidatedFigure(Indicator indicator, ReportPeriod period, Grade grade, BigDecimal amount) {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
+import org.planlifecycle.plan.Plans;
 import org.springframework.stereotype.Service;
 
 /** Makes one set of figures of all accepted reports and keeps it: reports that come later no longer change it. */
@@ -23,16 +23,18 @@ public class Consolidation {
 
     private final Reports reports;
     private final PlanUnits units;
-    private final Indicators indicators;
+    private final Plans plans;
+    private final ReportRegimes regimes;
     private final Consolidations consolidations;
     private final Journal journal;
     private final ReportDays days;
 
-    Consolidation(Reports reports, PlanUnits units, Indicators indicators, Consolidations consolidations,
-            Journal journal, ReportDays days) {
+    Consolidation(Reports reports, PlanUnits units, Plans plans, ReportRegimes regimes,
+            Consolidations consolidations, Journal journal, ReportDays days) {
         this.reports = reports;
         this.units = units;
-        this.indicators = indicators;
+        this.plans = plans;
+        this.regimes = regimes;
         this.consolidations = consolidations;
         this.journal = journal;
         this.days = days;
@@ -52,19 +54,26 @@ public class Consolidation {
     }
 
     private List<ConsolidatedFigure> figures(PlanId planId) {
-        Map<String, Long> sums = reports.sums(planId);
-        Map<String, Map<Grade, Long>> grades = reports.gradeCounts(planId);
+        Map<ReportPeriod, Map<String, Long>> sums = reports.sums(planId);
+        Map<ReportPeriod, Map<String, Map<Grade, Long>>> grades = reports.gradeCounts(planId);
+        ReportRegime regime = regimes.inForce(planId);
         List<ConsolidatedFigure> figures = new ArrayList<>();
-        for (Indicator indicator : indicators.all()) {
-            switch (indicator.rollUp()) {
-                case SUM, SUM_PER_YEAR -> figures.add(new ConsolidatedFigure(indicator, null,
-                        BigDecimal.valueOf(sums.getOrDefault(indicator.code(), 0L))));
-                case RATIO -> figures.add(new ConsolidatedFigure(indicator, null, ratio(indicator, sums)));
-                case COUNT_BY_GRADE -> figures.addAll(counts(indicator,
-                        grades.getOrDefault(indicator.code(), new EnumMap<>(Grade.class))));
-            }
+        for (ReportPeriod period : regime.periods(plans.get(planId).period())) {
+            regime.indicators().stream().filter(indicator -> indicator.isAskedFor(period)).forEach(
+                    indicator -> figures.addAll(figures(indicator, period, sums.getOrDefault(period, Map.of()),
+                            grades.getOrDefault(period, Map.of()))));
         }
         return figures;
+    }
+
+    private static List<ConsolidatedFigure> figures(Indicator indicator, ReportPeriod period, Map<String, Long> sums,
+            Map<String, Map<Grade, Long>> grades) {
+        return switch (indicator.rollUp()) {
+            case SUM, SUM_PER_YEAR -> List.of(new ConsolidatedFigure(indicator, period, null,
+                    BigDecimal.valueOf(sums.getOrDefault(indicator.code(), 0L))));
+            case RATIO -> List.of(new ConsolidatedFigure(indicator, period, null, ratio(indicator, sums)));
+            case COUNT_BY_GRADE -> counts(indicator, period, grades.getOrDefault(indicator.code(), Map.of()));
+        };
     }
 
     /** A percentage of the sums; an average of the units' percentages would weigh small units too much. */
@@ -74,8 +83,9 @@ public class Consolidation {
                 .multiply(HUNDRED).divide(BigDecimal.valueOf(below), RATIO_DECIMALS, RoundingMode.HALF_UP);
     }
 
-    private static List<ConsolidatedFigure> counts(Indicator indicator, Map<Grade, Long> counts) {
-        return Arrays.stream(Grade.values()).map(grade -> new ConsolidatedFigure(indicator, grade,
+    private static List<ConsolidatedFigure> counts(Indicator indicator, ReportPeriod period,
+            Map<Grade, Long> counts) {
+        return Arrays.stream(Grade.values()).map(grade -> new ConsolidatedFigure(indicator, period, grade,
                 BigDecimal.valueOf(counts.getOrDefault(grade, 0L)))).toList();
     }
 }

@@ -3,88 +3,80 @@ package org.planlifecycle.reporting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.plan.Refusal;
-import org.springframework.expression.EvaluationException;
-import org.springframework.expression.ExpressionParser;
-import org.springframework.expression.spel.standard.SpelExpressionParser;
-import org.springframework.expression.spel.support.SimpleEvaluationContext;
+import org.planlifecycle.plan.ReviewPeriod;
+import org.planlifecycle.reporting.FigureFinding.Severity;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds the figures of a report against the indicators: everything asked for is there, nothing else, and every check
- * of the indicator data holds. Checks are expressions without types, beans or methods, over numbers only.
+ * Holds the figures of a report against the regime it answers to: everything asked for is there, nothing else, and
+ * every check of the indicator data holds in every period.
  */
 @Component
 public class FigureRules {
 
-    private final Indicators indicators;
-    private final ExpressionParser parser = new SpelExpressionParser();
+    private final CheckExpressions expressions = new CheckExpressions();
 
-    public FigureRules(Indicators indicators) {
-        this.indicators = indicators;
-    }
-
-    /** @throws Refusal naming every indicator that is missing, foreign to the unit or in breach of its check */
-    public void require(Figures figures, Unit unit) {
-        List<Indicator> asked = indicators.enteredBy(ReporterKind.of(unit.kind()));
-        refuseForeign(figures, asked);
-        refuseMissing(figures, asked);
-        List<String> breaches = new ArrayList<>();
-        for (Indicator indicator : asked) {
-            indicator.blockingCheck().flatMap(check -> breach(indicator, check, figures, unit))
-                    .ifPresent(breaches::add);
-        }
+    /** @throws Refusal naming every figure that is missing, foreign to the unit or in breach of its check */
+    public void require(FigureTable table, Unit unit, ReportRegime regime, ReviewPeriod review) {
+        List<Indicator> asked = regime.enteredBy(ReporterKind.of(unit.kind()));
+        refuseForeign(table, asked);
+        refuseMissing(table, asked);
+        List<FigureFinding> breaches = findings(table, unit, regime, review).stream()
+                .filter(FigureFinding::isBlocking).toList();
         if (!breaches.isEmpty()) {
-            throw new Refusal(String.join("; ", breaches) + ". Hãy kiểm tra lại số liệu rồi nộp lại.");
+            throw new Refusal(String.join("; ", breaches.stream().map(FigureFinding::sentence).toList())
+                    + ". Hãy kiểm tra lại số liệu rồi nộp lại.");
         }
     }
 
-    /** What is unusual about these figures, one sentence for each; whoever checks the report decides. */
-    public List<String> warnings(Figures figures, Unit unit) {
-        List<String> warnings = new ArrayList<>();
-        for (Indicator indicator : indicators.enteredBy(ReporterKind.of(unit.kind()))) {
-            indicator.warningCheck().flatMap(check -> breach(indicator, check, figures, unit))
-                    .ifPresent(warnings::add);
+    /** Every breach of a check, period by period in the order of the form; what is not reported is not looked at. */
+    public List<FigureFinding> findings(FigureTable table, Unit unit, ReportRegime regime, ReviewPeriod review) {
+        List<FigureFinding> findings = new ArrayList<>();
+        for (ReportPeriod period : table.periods()) {
+            CheckedPeriod checked = new CheckedPeriod(table, period, unit, review);
+            for (Indicator indicator : regime.enteredBy(ReporterKind.of(unit.kind()), period)) {
+                indicator.blockingCheck().flatMap(check -> breach(Severity.BLOCKING, indicator, check, checked))
+                        .ifPresent(findings::add);
+                indicator.warningCheck().flatMap(check -> breach(Severity.WARNING, indicator, check, checked))
+                        .ifPresent(findings::add);
+            }
         }
-        return List.copyOf(warnings);
+        return List.copyOf(findings);
     }
 
-    private void refuseForeign(Figures figures, List<Indicator> asked) {
+    /** What is unusual about these figures; whoever checks the report decides. */
+    public List<FigureFinding> warnings(FigureTable table, Unit unit, ReportRegime regime, ReviewPeriod review) {
+        return findings(table, unit, regime, review).stream().filter(finding -> !finding.isBlocking()).toList();
+    }
+
+    private static void refuseForeign(FigureTable table, List<Indicator> asked) {
         Collection<String> known = asked.stream().map(Indicator::code).toList();
-        figures.codes().stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
-            throw new Refusal("Chỉ tiêu %s không thuộc biểu số liệu của đơn vị; hãy tải lại trang rồi nhập lại."
-                    .formatted(code));
-        });
+        table.byPeriod().values().stream().flatMap(figures -> figures.codes().stream())
+                .filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
+                    throw new Refusal("Chỉ tiêu %s không thuộc biểu số liệu của đơn vị; hãy tải lại trang rồi nhập lại."
+                            .formatted(code));
+                });
     }
 
-    private static void refuseMissing(Figures figures, List<Indicator> asked) {
-        List<String> missing = asked.stream().filter(indicator -> !figures.codes().contains(indicator.code()))
-                .map(indicator -> "%s “%s”".formatted(indicator.code(), indicator.label())).toList();
+    private static void refuseMissing(FigureTable table, List<Indicator> asked) {
+        List<String> missing = new ArrayList<>();
+        table.byPeriod().forEach((period, figures) -> asked.stream()
+                .filter(indicator -> indicator.isAskedFor(period) && !figures.codes().contains(indicator.code()))
+                .map(indicator -> "%s “%s” (%s)".formatted(indicator.code(), indicator.label(), period.label()))
+                .forEach(missing::add));
         if (!missing.isEmpty()) {
             throw new Refusal("Chưa nhập số liệu chỉ tiêu %s; nếu không phát sinh, hãy nhập số 0."
                     .formatted(String.join(", ", missing)));
         }
     }
 
-    private Optional<String> breach(Indicator indicator, Indicator.Check check, Figures figures, Unit unit) {
-        return holds(check.expression(), figures, unit) ? Optional.empty()
-                : Optional.of("%s %s".formatted(indicator.fullName(), check.sentence()));
-    }
-
-    private boolean holds(String expression, Figures figures, Unit unit) {
-        SimpleEvaluationContext context = SimpleEvaluationContext.forReadOnlyDataBinding().build();
-        for (Map.Entry<String, Integer> number : figures.numbers().entrySet()) {
-            context.setVariable(number.getKey(), number.getValue());
-        }
-        context.setVariable("partyMembers", unit.partyMembers());
-        context.setVariable("subCells", unit.subCells());
-        try {
-            return Boolean.TRUE.equals(parser.parseExpression(expression).getValue(context, Boolean.class));
-        } catch (EvaluationException broken) {
-            throw new IllegalStateException("The check '%s' cannot be evaluated".formatted(expression), broken);
-        }
+    private Optional<FigureFinding> breach(Severity severity, Indicator indicator, Indicator.Check check,
+            CheckedPeriod checked) {
+        return expressions.holds(check.expression(), checked.variables()) ? Optional.empty()
+                : Optional.of(new FigureFinding(severity, indicator.code(), checked.period(), "%s (%s) %s"
+                        .formatted(indicator.fullName(), checked.period().label(), check.sentence())));
     }
 }

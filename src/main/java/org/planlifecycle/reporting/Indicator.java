@@ -6,17 +6,24 @@ import java.util.Optional;
  * One figure that units report.
  *
  * @param section the heading it stands under in the form
+ * @param note how it is to be counted; empty if its name says enough
  * @param unit what is counted, such as {@code người}
+ * @param quarterly whether it is asked for in a quarter too; a rating, for one, is given once a year
  * @param numerator code of the figure above the line of a ratio, else {@code null}
  * @param denominator code of the figure below the line of a ratio, else {@code null}
  * @param blocking the rule without which a report is refused, or {@code null}
  * @param warning the rule whose breach is shown to whoever checks the report, or {@code null}
  * @param appliesTo who reports it; {@code null} for everybody
  */
-public record Indicator(String code, String section, String label, String unit, RollUp rollUp, String numerator,
-        String denominator, Check blocking, Check warning, ReporterKind appliesTo) {
+public record Indicator(String code, String section, String label, String note, String unit, boolean quarterly,
+        RollUp rollUp, String numerator, String denominator, Check blocking, Check warning, ReporterKind appliesTo) {
 
-    /** An expression over {@code #CODE}s that must hold, and the words that follow the figure's name if it does not. */
+    /**
+     * An expression that must hold, and the words that follow the figure's name if it does not. It sees the numbers of
+     * the same period as {@code #CODE}, those added up from the first reviewed year to this one as
+     * {@code #CODE_cumulative} ({@code null} if a period before is missing), and the register's
+     * {@code #partyMembers} and {@code #subCells} ({@code null} but for the last reviewed year).
+     */
     public record Check(String expression, String sentence) {
     }
 
@@ -36,6 +43,10 @@ public record Indicator(String code, String section, String label, String unit, 
 
     public boolean appliesTo(ReporterKind kind) {
         return appliesTo == null || appliesTo == kind;
+    }
+
+    public boolean isAskedFor(ReportPeriod period) {
+        return quarterly || period.isWholeYear();
     }
 
     /** How refusals name it. */

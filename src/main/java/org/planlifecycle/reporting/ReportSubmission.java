@@ -8,7 +8,9 @@ import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
+import org.planlifecycle.plan.Plans;
 import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.plan.ReviewPeriod;
 import org.springframework.stereotype.Service;
 
 /** What a unit does about its report: acknowledge the request, and hand the report in. */
@@ -18,15 +20,19 @@ public class ReportSubmission {
     private final PlanUnits planUnits;
     private final Units units;
     private final Reports reports;
+    private final Plans plans;
+    private final ReportRegimes regimes;
     private final FigureRules rules;
     private final Journal journal;
     private final Clock clock;
 
-    ReportSubmission(PlanUnits planUnits, Units units, Reports reports, FigureRules rules, Journal journal,
-            Clock clock) {
+    ReportSubmission(PlanUnits planUnits, Units units, Reports reports, Plans plans, ReportRegimes regimes,
+            FigureRules rules, Journal journal, Clock clock) {
         this.planUnits = planUnits;
         this.units = units;
         this.reports = reports;
+        this.plans = plans;
+        this.regimes = regimes;
         this.rules = rules;
         this.journal = journal;
         this.clock = clock;
@@ -45,12 +51,16 @@ public class ReportSubmission {
         if (!unit.isOpen()) {
             throw new Refusal("Việc nhận báo cáo của đơn vị đã kết thúc; hãy liên hệ Ban Tuyên giáo.");
         }
-        rules.require(report.figures(), units.get(report.unitCode(), LocalDate.now(clock)));
+        ReviewPeriod review = plans.get(report.planId()).period();
+        ReportRegime regime = regimes.inForce(report.planId());
+        FigureTable figures = FigureTable.of(ReportPeriod.lastYearOf(review), report.figures());
+        rules.require(figures, units.get(report.unitCode(), LocalDate.now(clock)), regime, review);
         Instant now = clock.instant();
         boolean late = !now.isBefore(unit.dueAt());
         int number = reports.latest(report.planId(), report.unitCode()).map(ReportVersion::number).orElse(0) + 1;
         reports.add(new ReportVersion(report.planId(), report.unitCode(), number, report.actor(), now, late,
-                report.narrative(), report.figures(), report.nominations(), ReportVersion.Check.WAITING));
+                regime.code(), regime.version(), report.narrative(), figures, report.explanation(),
+                report.nominations(), ReportVersion.Check.WAITING));
         journal.record(report.planId(), report.unitCode(), report.actor(), "reportSubmitted",
                 "Nộp báo cáo lần %d%s.".formatted(number, late ? ", muộn hạn" : ""));
     }

@@ -11,9 +11,13 @@ import org.planlifecycle.plan.PlanId;
  *
  * @param number 1 for the first submission
  * @param late whether it came at or after the due instant of its day
+ * @param regime code of the report regime it answers to
+ * @param regimeVersion the version of that regime
+ * @param explanation why figures that draw a warning are right; empty if none did
  */
 public record ReportVersion(PlanId planId, String unitCode, int number, String submittedBy, Instant submittedAt,
-        boolean late, Narrative narrative, Figures figures, List<Exemplar> nominations, Check check) {
+        boolean late, String regime, int regimeVersion, Narrative narrative, FigureTable figures, String explanation,
+        List<Exemplar> nominations, Check check) {
 
     public ReportVersion {
         nominations = List.copyOf(nominations);
@@ -51,7 +55,7 @@ public record ReportVersion(PlanId planId, String unitCode, int number, String s
     }
 
     private ReportVersion checked(Check newCheck) {
-        return new ReportVersion(planId, unitCode, number, submittedBy, submittedAt, late, narrative, figures,
-                nominations, newCheck);
+        return new ReportVersion(planId, unitCode, number, submittedBy, submittedAt, late, regime, regimeVersion,
+                narrative, figures, explanation, nominations, newCheck);
     }
 }

@@ -29,9 +29,9 @@ public interface Reports {
     /** Codes of the units that handed in at least one version late. */
     Set<String> lateUnits(PlanId planId);
 
-    /** Each figure added up over the accepted reports; a figure that nobody reported is not there. */
-    Map<String, Long> sums(PlanId planId);
+    /** Each figure of each period added up over the accepted reports; a figure that nobody reported is not there. */
+    Map<ReportPeriod, Map<String, Long>> sums(PlanId planId);
 
-    /** How many accepted reports carry each grade, by indicator. */
-    Map<String, Map<Grade, Long>> gradeCounts(PlanId planId);
+    /** How many accepted reports carry each grade, by period and indicator. */
+    Map<ReportPeriod, Map<String, Map<Grade, Long>>> gradeCounts(PlanId planId);
 }

@@ -4,8 +4,13 @@ import java.util.List;
 import org.planlifecycle.plan.ExemplarsNominated.Exemplar;
 import org.planlifecycle.plan.PlanId;
 
-/** What a unit hands in. */
-public record SubmitReport(PlanId planId, String unitCode, Narrative narrative, Figures figures,
+/**
+ * What a unit hands in.
+ *
+ * @param figures those of the last reviewed year, as entered in the form
+ * @param explanation why figures that draw a warning are right; may be empty
+ */
+public record SubmitReport(PlanId planId, String unitCode, Narrative narrative, Figures figures, String explanation,
         List<Exemplar> nominations, String actor) {
 
     public SubmitReport {

@@ -82,7 +82,7 @@ public class SummaryIssue {
                 (heading, text) -> document.heading(1, heading.toUpperCase(Locale.ROOT)).paragraph(text));
         return document.heading(1, "SỐ LIỆU TỔNG HỢP NĂM %d".formatted(plan.period().toYear()))
                 .block(new Block.Table(List.of("Mã", "Chỉ tiêu", "Đơn vị tính", "Kết quả"),
-                        consolidated.figures().stream().map(figure -> List.of(figure.indicator().code(),
+                        consolidated.figuresOf(ReportPeriod.lastYearOf(plan.period())).stream().map(figure -> List.of(figure.indicator().code(),
                                 figure.label(), figure.unit(), figure.text())).toList(), List.of(15, 95, 27, 28)))
                 .paragraph("Trên đây là kết quả thực hiện %s, Ban Thường vụ Đảng ủy kính báo cáo %s."
                         .formatted(plan.shortName(), superior.name()))

@@ -42,7 +42,7 @@ final class DatabaseAfterKill implements AutoCloseable {
                     where v.name_ = 'unitCode' and v.text_ = u.unit_code) as tasks,
                   (select count(*) from report_acknowledgement a
                     where a.unit_code = u.unit_code) as acknowledgements,
-                  (select count(*) from report_figure f where f.unit_code = u.unit_code) as figures,
+                  (select count(*) from report_cell f where f.unit_code = u.unit_code) as figures,
                   (select count(*) from report_nomination n where n.unit_code = u.unit_code) as nominations,
                   (select listagg(r.outcome, ',') from report_version r where r.unit_code = u.unit_code) as report,
                   u.outcome,

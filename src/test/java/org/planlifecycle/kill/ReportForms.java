@@ -3,7 +3,7 @@ package org.planlifecycle.kill;
 import java.util.HashMap;
 import java.util.Map;
 import org.planlifecycle.TestDatabase;
-import org.planlifecycle.reporting.Indicators;
+import org.planlifecycle.reporting.ReportRegime;
 import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.ReporterKind;
 import org.planlifecycle.reporting.persistence.ReportingTables;
@@ -15,10 +15,10 @@ final class ReportForms {
     static final String SUBMIT = "userTask_submitReport";
     static final String CHECK = "userTask_checkReport";
 
-    private static final Indicators INDICATORS = new ReportingTables(TestDatabase.migrated()).indicators;
+    private static final ReportRegime REGIME = new ReportingTables(TestDatabase.migrated()).regime;
 
     /** How many figures a party cell reports. */
-    static final int FIGURES = INDICATORS.enteredBy(ReporterKind.PARTY).size();
+    static final int FIGURES = REGIME.enteredBy(ReporterKind.PARTY).size();
 
     private ReportForms() {
     }
@@ -33,7 +33,7 @@ final class ReportForms {
     }
 
     private static Map<String, Object> report() {
-        Map<String, Object> report = new HashMap<>(ReportExamples.form(INDICATORS, ReporterKind.PARTY));
+        Map<String, Object> report = new HashMap<>(ReportExamples.form(REGIME, ReporterKind.PARTY));
         report.put("nominations", ReportExamples.nominations());
         return report;
     }

@@ -15,6 +15,6 @@ class ConsolidatedFigureTest {
             96.20  | 96,2
             0.00   | 0""")
     void aFigureIsPrintedAsOfficesWriteIt(BigDecimal amount, String printed) {
-        assertThat(new ConsolidatedFigure(null, null, amount).text()).isEqualTo(printed);
+        assertThat(new ConsolidatedFigure(null, null, null, amount).text()).isEqualTo(printed);
     }
 }

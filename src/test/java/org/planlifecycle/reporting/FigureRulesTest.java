@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.planlifecycle.TestDatabase;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.UnitKind;
 import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.plan.ReviewPeriod;
 import org.planlifecycle.reporting.persistence.ReportingTables;
 
 class FigureRulesTest {
@@ -21,64 +23,67 @@ class FigureRulesTest {
     private static final Unit PARTY_UNIT = new Unit("CS01", UnitKind.DANG_BO_CO_SO, "Đảng bộ Một", 1, 10, 1);
     private static final Unit YOUTH_UNION = new Unit("DK01", UnitKind.DOAN_THE, "Đoàn Khối", null, null, null);
 
-    private final FigureRules rules = new FigureRules(TABLES.indicators);
+    private static final ReviewPeriod REVIEW = new ReviewPeriod(2016, 2020);
+    private static final ReportPeriod LAST_YEAR = ReportPeriod.ofYear(2020);
+
+    private final FigureRules rules = new FigureRules();
 
     @Test
     void aCompleteReportOfAPartyOrganisationIsTakenWithoutWarning() {
-        Figures figures = ReportExamples.figures(TABLES.indicators, ReporterKind.PARTY);
+        Figures figures = ReportExamples.figures(TABLES.regime, ReporterKind.PARTY);
 
-        assertThatCode(() -> rules.require(figures, PARTY_UNIT)).doesNotThrowAnyException();
-        assertThat(rules.warnings(figures, PARTY_UNIT)).isEmpty();
+        assertThatCode(() -> require(figures, PARTY_UNIT)).doesNotThrowAnyException();
+        assertThat(warnings(figures, PARTY_UNIT)).isEmpty();
     }
 
     @Test
     void theYouthUnionAnswersToIndicatorsOfItsOwn() {
-        Figures figures = ReportExamples.figures(TABLES.indicators, ReporterKind.YOUTH);
+        Figures figures = ReportExamples.figures(TABLES.regime, ReporterKind.YOUTH);
 
-        assertThatCode(() -> rules.require(figures, YOUTH_UNION)).doesNotThrowAnyException();
+        assertThatCode(() -> require(figures, YOUTH_UNION)).doesNotThrowAnyException();
         assertThat(figures.codes()).contains("K1", "A6").doesNotContain("A1", "H1");
     }
 
     @ParameterizedTest
     @CsvSource({"A1,2", "A2,11", "A3,11", "B3,8", "B3P,11", "D1,11", "D3,9", "D4,11", "E2,2", "H2,11"})
     void aFigureInBreachOfItsCheckIsNamed(String code, int wrong) {
-        assertThatThrownBy(() -> rules.require(with(Map.of(code, wrong)), PARTY_UNIT))
+        assertThatThrownBy(() -> require(with(Map.of(code, wrong)), PARTY_UNIT))
                 .isInstanceOf(Refusal.class).hasMessageContaining("Chỉ tiêu " + code + " “");
     }
 
     @Test
     void checksOverSeveralFiguresHoldToo() {
-        assertThatThrownBy(() -> rules.require(with(Map.of("C2", 0, "C3", 5)), PARTY_UNIT))
+        assertThatThrownBy(() -> require(with(Map.of("C2", 0, "C3", 5)), PARTY_UNIT))
                 .hasMessageContaining("Chỉ tiêu C3");
-        assertThatThrownBy(() -> rules.require(with(Map.of("G1", 0, "G2", 5)), PARTY_UNIT))
+        assertThatThrownBy(() -> require(with(Map.of("G1", 0, "G2", 5)), PARTY_UNIT))
                 .hasMessageContaining("Chỉ tiêu G2");
-        assertThatThrownBy(() -> rules.require(with(Map.of("F6", 5, "F1", 0, "F2A", 0, "F2B", 0)), PARTY_UNIT))
+        assertThatThrownBy(() -> require(with(Map.of("F6", 5, "F1", 0, "F2A", 0, "F2B", 0)), PARTY_UNIT))
                 .hasMessageContaining("Chỉ tiêu F6");
     }
 
     @Test
     void aMissingFigureIsNotZero() {
-        Map<String, Integer> numbers = ReportExamples.numbers(TABLES.indicators, ReporterKind.PARTY);
+        Map<String, Integer> numbers = ReportExamples.numbers(TABLES.regime, ReporterKind.PARTY);
         numbers.remove("F6");
         Map<String, Integer> zero = new HashMap<>(numbers);
         zero.put("F6", 0);
 
-        assertThatThrownBy(() -> rules.require(new Figures(numbers, Map.of("H1", Grade.TOT)), PARTY_UNIT))
+        assertThatThrownBy(() -> require(new Figures(numbers, Map.of("H1", Grade.TOT)), PARTY_UNIT))
                 .isInstanceOf(Refusal.class).hasMessageContaining("F6 “Tiền thưởng đã chi”");
-        assertThatCode(() -> rules.require(new Figures(zero, Map.of("H1", Grade.TOT)), PARTY_UNIT))
+        assertThatCode(() -> require(new Figures(zero, Map.of("H1", Grade.TOT)), PARTY_UNIT))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void aMissingGradeIsRefused() {
-        Figures figures = new Figures(ReportExamples.numbers(TABLES.indicators, ReporterKind.PARTY), Map.of());
+        Figures figures = new Figures(ReportExamples.numbers(TABLES.regime, ReporterKind.PARTY), Map.of());
 
-        assertThatThrownBy(() -> rules.require(figures, PARTY_UNIT)).hasMessageContaining("H1");
+        assertThatThrownBy(() -> require(figures, PARTY_UNIT)).hasMessageContaining("H1");
     }
 
     @Test
     void aFigureOfTheOtherKindOfReporterIsRefused() {
-        assertThatThrownBy(() -> rules.require(with(Map.of("K1", 1)), PARTY_UNIT))
+        assertThatThrownBy(() -> require(with(Map.of("K1", 1)), PARTY_UNIT))
                 .isInstanceOf(Refusal.class).hasMessageContaining("K1");
     }
 
@@ -86,36 +91,78 @@ class FigureRulesTest {
     void whatIsOnlyUnusualIsAWarning() {
         Figures figures = with(Map.of("A1", 12, "H2", 5));
 
-        assertThatCode(() -> rules.require(figures, PARTY_UNIT)).doesNotThrowAnyException();
-        assertThat(rules.warnings(figures, PARTY_UNIT)).hasSize(2)
+        assertThatCode(() -> require(figures, PARTY_UNIT)).doesNotThrowAnyException();
+        assertThat(warnings(figures, PARTY_UNIT)).hasSize(2)
                 .anyMatch(warning -> warning.contains("danh bạ")).anyMatch(warning -> warning.contains("20%"));
     }
 
     @Test
     void everyCheckOfTheDataCanBeEvaluated() {
-        Figures party = ReportExamples.figures(TABLES.indicators, ReporterKind.PARTY);
-        Figures youth = ReportExamples.figures(TABLES.indicators, ReporterKind.YOUTH);
+        Figures party = ReportExamples.figures(TABLES.regime, ReporterKind.PARTY);
+        Figures youth = ReportExamples.figures(TABLES.regime, ReporterKind.YOUTH);
 
         assertThatCode(() -> {
-            rules.warnings(party, PARTY_UNIT);
-            rules.warnings(youth, YOUTH_UNION);
+            warnings(party, PARTY_UNIT);
+            warnings(youth, YOUTH_UNION);
         }).doesNotThrowAnyException();
-        assertThat(TABLES.indicators.all()).hasSize(42)
+        assertThat(TABLES.regime.indicators()).hasSize(42)
                 .filteredOn(indicator -> indicator.rollUp() == RollUp.RATIO)
                 .allSatisfy(ratio -> assertThat(ratio.numerator()).isNotBlank());
     }
 
     @Test
-    void seedingTwiceAddsNothing() {
-        int before = TABLES.indicators.all().size();
+    void everyPeriodThatIsReportedIsHeldAgainstTheChecks() {
+        FigureTable table = FigureTable.of(LAST_YEAR, with(Map.of()))
+                .with(ReportPeriod.ofYear(2017), with(Map.of("A2", 11)));
 
-        TABLES.seedAgain();
+        assertThat(rules.findings(table, PARTY_UNIT, TABLES.regime, REVIEW)).singleElement().satisfies(finding -> {
+            assertThat(finding.isBlocking()).isTrue();
+            assertThat(finding.period()).isEqualTo(ReportPeriod.ofYear(2017));
+            assertThat(finding.sentence()).startsWith("Chỉ tiêu A2 “Đảng viên nữ” (năm 2017) không được lớn hơn");
+        });
+    }
 
-        assertThat(TABLES.indicators.all()).hasSize(before);
+    @Test
+    void modelsSpreadAreHeldAgainstAllRecognisedSinceTheFirstYear() {
+        FigureTable table = FigureTable.NONE;
+        for (int year = 2016; year <= 2020; year++) {
+            table = table.with(ReportPeriod.ofYear(year), with(Map.of("E4", year == 2020 ? 5 : 0)));
+        }
+        FigureTable oneMore = table.with(LAST_YEAR, with(Map.of("E4", 6)));
+
+        assertThat(rules.findings(table, PARTY_UNIT, TABLES.regime, REVIEW)).isEmpty();
+        assertThat(rules.findings(oneMore, PARTY_UNIT, TABLES.regime, REVIEW)).singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).contains("Chỉ tiêu E4", "cộng dồn"));
+    }
+
+    @Test
+    void theRegisterIsComparedWithTheLastYearOnly() {
+        FigureTable table = FigureTable.of(LAST_YEAR, with(Map.of()))
+                .with(ReportPeriod.ofYear(2016), with(Map.of("A1", 12)));
+
+        assertThat(rules.warnings(table, PARTY_UNIT, TABLES.regime, REVIEW)).isEmpty();
+    }
+
+    @Test
+    void aQuarterIsNotAskedForARating() {
+        Map<String, Integer> numbers = new HashMap<>(ReportExamples.numbers(TABLES.regime, ReporterKind.PARTY));
+        numbers.remove("H2");
+        FigureTable table = FigureTable.of(ReportPeriod.ofQuarter(2021, 1), new Figures(numbers, Map.of()));
+
+        assertThatCode(() -> rules.require(table, PARTY_UNIT, TABLES.regime, REVIEW)).doesNotThrowAnyException();
+    }
+
+    private void require(Figures figures, Unit unit) {
+        rules.require(FigureTable.of(LAST_YEAR, figures), unit, TABLES.regime, REVIEW);
+    }
+
+    private List<String> warnings(Figures figures, Unit unit) {
+        return rules.warnings(FigureTable.of(LAST_YEAR, figures), unit, TABLES.regime, REVIEW).stream()
+                .map(FigureFinding::sentence).toList();
     }
 
     private static Figures with(Map<String, Integer> changed) {
-        Map<String, Integer> numbers = ReportExamples.numbers(TABLES.indicators, ReporterKind.PARTY);
+        Map<String, Integer> numbers = ReportExamples.numbers(TABLES.regime, ReporterKind.PARTY);
         numbers.putAll(changed);
         return new Figures(numbers, Map.of("H1", Grade.TOT));
     }

@@ -11,9 +11,9 @@ public final class ReportExamples {
     }
 
     /** Every figure that such a unit owes, free of contradictions. */
-    public static Map<String, Integer> numbers(Indicators indicators, ReporterKind kind) {
+    public static Map<String, Integer> numbers(ReportRegime regime, ReporterKind kind) {
         Map<String, Integer> numbers = new HashMap<>();
-        indicators.enteredBy(kind).stream().filter(indicator -> !indicator.isGrade())
+        regime.enteredBy(kind).stream().filter(indicator -> !indicator.isGrade())
                 .forEach(indicator -> numbers.put(indicator.code(), 1));
         if (kind == ReporterKind.PARTY) {
             numbers.putAll(Map.of("A1", 10, "A2", 4, "A3", 1, "A4", 12, "B3", 20, "B3P", 9, "D1", 8, "D3", 6, "H2", 2));
@@ -22,8 +22,8 @@ public final class ReportExamples {
     }
 
     /** The figures together with the grade, where one is owed. */
-    public static Figures figures(Indicators indicators, ReporterKind kind) {
-        return new Figures(numbers(indicators, kind),
+    public static Figures figures(ReportRegime regime, ReporterKind kind) {
+        return new Figures(numbers(regime, kind),
                 kind == ReporterKind.PARTY ? Map.of("H1", Grade.TOT) : Map.of());
     }
 
@@ -34,14 +34,14 @@ public final class ReportExamples {
     }
 
     /** The form of a complete report as the browser sends it. */
-    public static Map<String, Object> form(Indicators indicators, ReporterKind kind) {
+    public static Map<String, Object> form(ReportRegime regime, ReporterKind kind) {
         Map<String, Object> form = new HashMap<>(Map.of("action", "SUBMIT"));
         form.put("results", narrative().results());
         form.put("shortcomings", narrative().shortcomings());
         form.put("lessons", narrative().lessons());
         form.put("solutions", narrative().solutions());
         form.put("exemplars", narrative().exemplars());
-        numbers(indicators, kind).forEach((code, number) -> form.put("figure" + code, number));
+        numbers(regime, kind).forEach((code, number) -> form.put("figure" + code, number));
         if (kind == ReporterKind.PARTY) {
             form.put("figureH1", "TOT");
         }

@@ -14,28 +14,29 @@ import org.planlifecycle.reporting.ConsolidatedFigure;
 import org.planlifecycle.reporting.Consolidations;
 import org.planlifecycle.reporting.Grade;
 import org.planlifecycle.reporting.Indicator;
-import org.planlifecycle.reporting.Indicators;
+import org.planlifecycle.reporting.ReportPeriod;
+import org.planlifecycle.reporting.ReportRegimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Snapshots in the tables {@code consolidation} and {@code consolidated_figure}. */
+/** Snapshots in the tables {@code consolidation} and {@code consolidated_cell}. */
 @Repository
 class JdbcConsolidations implements Consolidations {
 
     private static final String NO_GRADE = "";
 
     private final JdbcClient jdbc;
-    private final Indicators indicators;
+    private final ReportRegimes regimes;
 
-    JdbcConsolidations(JdbcClient jdbc, Indicators indicators) {
+    JdbcConsolidations(JdbcClient jdbc, ReportRegimes regimes) {
         this.jdbc = jdbc;
-        this.indicators = indicators;
+        this.regimes = regimes;
     }
 
     @Override
     public void replace(Consolidated taken) {
         String planId = taken.planId().value();
-        jdbc.sql("delete from consolidated_figure where plan_id = ?").param(planId).update();
+        jdbc.sql("delete from consolidated_cell where plan_id = ?").param(planId).update();
         jdbc.sql("delete from consolidation where plan_id = ?").param(planId).update();
         jdbc.sql("""
                 insert into consolidation (plan_id, consolidated_at, units, on_time, late, missing)
@@ -43,8 +44,8 @@ class JdbcConsolidations implements Consolidations {
                 .params(planId, bind(taken.at()), taken.units(), taken.onTime(), taken.late(), taken.missing())
                 .update();
         taken.figures().forEach(figure -> jdbc.sql("""
-                insert into consolidated_figure (plan_id, indicator_code, grade, amount) values (?, ?, ?, ?)""")
-                .params(planId, figure.indicator().code(),
+                insert into consolidated_cell (plan_id, indicator_code, period, grade, amount) values (?, ?, ?, ?, ?)""")
+                .params(planId, figure.indicator().code(), figure.period().code(),
                         figure.grade() == null ? NO_GRADE : figure.grade().name(), figure.amount()).update());
     }
 
@@ -59,13 +60,14 @@ class JdbcConsolidations implements Consolidations {
     }
 
     private List<ConsolidatedFigure> figures(PlanId planId) {
-        List<Indicator> all = indicators.all();
+        List<Indicator> all = regimes.inForce(planId).indicators();
         Map<String, Indicator> byCode = all.stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
-        return jdbc.sql("select * from consolidated_figure where plan_id = ?").param(planId.value())
+        return jdbc.sql("select * from consolidated_cell where plan_id = ?").param(planId.value())
                 .query((row, number) -> new ConsolidatedFigure(byCode.get(row.getString("indicator_code")),
+                        ReportPeriod.parse(row.getString("period")),
                         NO_GRADE.equals(row.getString("grade")) ? null : Grade.valueOf(row.getString("grade")),
                         row.getBigDecimal("amount")))
-                .stream().sorted(Comparator.<ConsolidatedFigure>comparingInt(
+                .stream().sorted(Comparator.comparing(ConsolidatedFigure::period).thenComparing(
                         figure -> all.indexOf(figure.indicator())).thenComparing(
                         figure -> figure.grade() == null ? -1 : figure.grade().ordinal())).toList();
     }

@@ -13,6 +13,7 @@ import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.planlifecycle.reporting.Acknowledgement;
 import org.planlifecycle.reporting.Grade;
+import org.planlifecycle.reporting.ReportPeriod;
 import org.planlifecycle.reporting.ReportVersion;
 import org.planlifecycle.reporting.Reports;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,13 +55,15 @@ class JdbcReports implements Reports {
     @Override
     public void add(ReportVersion version) {
         jdbc.sql("""
-                insert into report_version (plan_id, unit_code, version, submitted_by, submitted_at, late, results,
-                  shortcomings, lessons, solutions, exemplars, outcome)
-                values (:plan, :unit, :version, :by, :at, :late, :results, :shortcomings, :lessons, :solutions,
-                  :exemplars, :outcome)""")
+                insert into report_version (plan_id, unit_code, version, submitted_by, submitted_at, late, regime_code,
+                  regime_version, results, shortcomings, lessons, solutions, exemplars, explanation, outcome)
+                values (:plan, :unit, :version, :by, :at, :late, :regime, :regimeVersion, :results, :shortcomings,
+                  :lessons, :solutions, :exemplars, :explanation, :outcome)""")
                 .param("plan", version.planId().value()).param("unit", version.unitCode())
                 .param("version", version.number()).param("by", version.submittedBy())
                 .param("at", bind(version.submittedAt())).param("late", version.late())
+                .param("regime", version.regime()).param("regimeVersion", version.regimeVersion())
+                .param("explanation", version.explanation())
                 .param("results", version.narrative().results())
                 .param("shortcomings", version.narrative().shortcomings())
                 .param("lessons", version.narrative().lessons())
@@ -113,12 +116,12 @@ class JdbcReports implements Reports {
     }
 
     @Override
-    public Map<String, Long> sums(PlanId planId) {
+    public Map<ReportPeriod, Map<String, Long>> sums(PlanId planId) {
         return totals.sums(planId);
     }
 
     @Override
-    public Map<String, Map<Grade, Long>> gradeCounts(PlanId planId) {
+    public Map<ReportPeriod, Map<String, Map<Grade, Long>>> gradeCounts(PlanId planId) {
         return totals.gradeCounts(planId);
     }
 
@@ -130,7 +133,8 @@ class JdbcReports implements Reports {
                 ReportVersion.Outcome.valueOf(row.getString("outcome")), row.getString("checked_by"),
                 instant(row, "checked_at"), row.getString("return_reason"), JdbcTimes.day(row, "new_last_day"));
         return new ReportVersion(planId, unitCode, version, row.getString("submitted_by"),
-                instant(row, "submitted_at"), row.getBoolean("late"), ReportRows.narrative(row),
-                parts.figures(planId, unitCode, version), parts.nominations(planId, unitCode, version), check);
+                instant(row, "submitted_at"), row.getBoolean("late"), row.getString("regime_code"),
+                row.getInt("regime_version"), ReportRows.narrative(row), parts.figures(planId, unitCode, version),
+                row.getString("explanation") == null ? "" : row.getString("explanation"), parts.nominations(planId, unitCode, version), check);
     }
 }

@@ -1,15 +1,19 @@
 package org.planlifecycle.reporting.persistence;
 
+import java.sql.Types;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.planlifecycle.plan.ExemplarsNominated.Exemplar;
 import org.planlifecycle.plan.NomineeKind;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.reporting.FigureTable;
 import org.planlifecycle.reporting.Figures;
 import org.planlifecycle.reporting.Grade;
+import org.planlifecycle.reporting.ReportPeriod;
 import org.planlifecycle.reporting.ReportVersion;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,15 +41,16 @@ class ReportParts {
     }
 
     private void addFigures(ReportVersion version) {
-        Figures figures = version.figures();
-        Stream<Object[]> rows = figures.codes().stream().map(code -> new Object[] {
-            version.planId().value(), version.unitCode(), version.number(), code, figures.numbers().get(code),
-            figures.grades().containsKey(code) ? figures.grades().get(code).name() : null});
+        List<Object[]> rows = new ArrayList<>();
+        version.figures().byPeriod().forEach((period, figures) -> figures.codes().forEach(code -> rows.add(new Object[] {
+            version.planId().value(), version.unitCode(), version.number(), code, period.code(),
+            figures.numbers().get(code),
+            figures.grades().containsKey(code) ? figures.grades().get(code).name() : null})));
         batch.batchUpdate("""
-                insert into report_figure (plan_id, unit_code, version, indicator_code, amount, grade)
-                values (?, ?, ?, ?, ?, ?)""", rows.collect(Collectors.toList()),
-                new int[] {java.sql.Types.VARCHAR, java.sql.Types.VARCHAR, java.sql.Types.INTEGER,
-                    java.sql.Types.VARCHAR, java.sql.Types.BIGINT, java.sql.Types.VARCHAR});
+                insert into report_cell (plan_id, unit_code, version, indicator_code, period, amount, grade)
+                values (?, ?, ?, ?, ?, ?, ?)""", rows,
+                new int[] {Types.VARCHAR, Types.VARCHAR, Types.INTEGER, Types.VARCHAR, Types.VARCHAR, Types.BIGINT,
+                    Types.VARCHAR});
     }
 
     private void addNomination(ReportVersion version, int position, Exemplar exemplar) {
@@ -59,18 +64,24 @@ class ReportParts {
                         exemplar.achievement()).update();
     }
 
-    Figures figures(PlanId planId, String unitCode, int version) {
-        Map<String, Integer> numbers = new HashMap<>();
-        Map<String, Grade> grades = new HashMap<>();
-        jdbc.sql("select * from report_figure" + OF_VERSION).params(planId.value(), unitCode, version).query(row -> {
+    FigureTable figures(PlanId planId, String unitCode, int version) {
+        SortedMap<ReportPeriod, Map<String, Integer>> numbers = new TreeMap<>();
+        Map<ReportPeriod, Map<String, Grade>> grades = new HashMap<>();
+        jdbc.sql("select * from report_cell" + OF_VERSION).params(planId.value(), unitCode, version).query(row -> {
+            ReportPeriod period = ReportPeriod.parse(row.getString("period"));
+            Map<String, Integer> ofPeriod = numbers.computeIfAbsent(period, any -> new HashMap<>());
             String grade = row.getString("grade");
             if (grade == null) {
-                numbers.put(row.getString("indicator_code"), row.getInt("amount"));
+                ofPeriod.put(row.getString("indicator_code"), row.getInt("amount"));
             } else {
-                grades.put(row.getString("indicator_code"), Grade.valueOf(grade));
+                grades.computeIfAbsent(period, any -> new HashMap<>())
+                        .put(row.getString("indicator_code"), Grade.valueOf(grade));
             }
         });
-        return new Figures(numbers, grades);
+        SortedMap<ReportPeriod, Figures> byPeriod = new TreeMap<>();
+        numbers.forEach((period, ofPeriod) -> byPeriod.put(period,
+                new Figures(ofPeriod, grades.getOrDefault(period, Map.of()))));
+        return new FigureTable(byPeriod);
     }
 
     List<Exemplar> nominations(PlanId planId, String unitCode, int version) {

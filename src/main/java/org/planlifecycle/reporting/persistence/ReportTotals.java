@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.reporting.Grade;
+import org.planlifecycle.reporting.ReportPeriod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,30 +19,34 @@ class ReportTotals {
         this.jdbc = jdbc;
     }
 
-    Map<String, Long> sums(PlanId planId) {
-        Map<String, Long> sums = new HashMap<>();
+    Map<ReportPeriod, Map<String, Long>> sums(PlanId planId) {
+        Map<ReportPeriod, Map<String, Long>> sums = new HashMap<>();
         jdbc.sql("""
-                select f.indicator_code, sum(f.amount) as total from report_figure f
+                select f.period, f.indicator_code, sum(f.amount) as total from report_cell f
                   join report_version r on r.plan_id = f.plan_id and r.unit_code = f.unit_code
                     and r.version = f.version
                 where r.plan_id = ? and r.outcome = 'ACCEPTED' and f.amount is not null
-                group by f.indicator_code""")
+                group by f.period, f.indicator_code""")
                 .param(planId.value())
-                .query(row -> { sums.put(row.getString("indicator_code"), row.getLong("total")); });
+                .query(row -> {
+                    sums.computeIfAbsent(ReportPeriod.parse(row.getString("period")), period -> new HashMap<>())
+                            .put(row.getString("indicator_code"), row.getLong("total"));
+                });
         return sums;
     }
 
-    Map<String, Map<Grade, Long>> gradeCounts(PlanId planId) {
-        Map<String, Map<Grade, Long>> counts = new HashMap<>();
+    Map<ReportPeriod, Map<String, Map<Grade, Long>>> gradeCounts(PlanId planId) {
+        Map<ReportPeriod, Map<String, Map<Grade, Long>>> counts = new HashMap<>();
         jdbc.sql("""
-                select f.indicator_code, f.grade, count(*) as units from report_figure f
+                select f.period, f.indicator_code, f.grade, count(*) as units from report_cell f
                   join report_version r on r.plan_id = f.plan_id and r.unit_code = f.unit_code
                     and r.version = f.version
                 where r.plan_id = ? and r.outcome = 'ACCEPTED' and f.grade is not null
-                group by f.indicator_code, f.grade""")
+                group by f.period, f.indicator_code, f.grade""")
                 .param(planId.value())
                 .query(row -> {
-                    counts.computeIfAbsent(row.getString("indicator_code"), code -> new EnumMap<>(Grade.class))
+                    counts.computeIfAbsent(ReportPeriod.parse(row.getString("period")), period -> new HashMap<>())
+                            .computeIfAbsent(row.getString("indicator_code"), code -> new EnumMap<>(Grade.class))
                             .put(Grade.valueOf(row.getString("grade")), row.getLong("units"));
                 });
         return counts;

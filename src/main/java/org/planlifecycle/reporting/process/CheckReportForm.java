@@ -7,6 +7,7 @@ import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.reporting.FigureRules;
 import org.planlifecycle.reporting.ReportCheck;
+import org.planlifecycle.reporting.ReportRegimes;
 import org.planlifecycle.reporting.ReportVersion;
 import org.planlifecycle.reporting.Reports;
 import org.springframework.stereotype.Component;
@@ -20,17 +21,20 @@ class CheckReportForm extends FormContract {
 
     private final ReportCheck check;
     private final Reports reports;
+    private final ReportRegimes regimes;
     private final FigureRules rules;
     private final ReportFacts facts;
     private final FigureFields figures;
 
-    CheckReportForm(ReportCheck check, Reports reports, FigureRules rules, ReportFacts facts, FigureFields figures) {
+    CheckReportForm(ReportCheck check, Reports reports, ReportRegimes regimes, FigureRules rules, ReportFacts facts,
+            FigureFields figures) {
         super(CollectReport.KEY, CollectReport.CHECK_REPORT,
                 FormField.choice("decision", "Kết quả kiểm tra", ACCEPT, RETURN),
                 FormField.longText("returnReason", "Lý do trả lại").optional().atMost(2000),
                 FormField.date("newDueDate", "Hạn nộp lại").optional());
         this.check = check;
         this.reports = reports;
+        this.regimes = regimes;
         this.rules = rules;
         this.facts = facts;
         this.figures = figures;
@@ -47,10 +51,12 @@ class CheckReportForm extends FormContract {
         shown.put("version", version.number());
         shown.put("submittedOn", facts.day(version.submittedAt()) + (version.late() ? " (nộp muộn)" : ""));
         shown.put("narrative", ReportFacts.blocks(version.narrative()));
-        shown.put("figures", figures.table(version.figures()));
+        shown.put("figures", figures.table(version, facts.lastYear(version.planId())));
         shown.put("nominationList", NominationFields.table(version.nominations()));
-        shown.put("warnings", rules.warnings(version.figures(), facts.unit(version.unitCode())).stream()
-                .map(warning -> Map.of("warning", warning)).toList());
+        shown.put("warnings", rules.warnings(version.figures(), facts.unit(version.unitCode()),
+                        regimes.get(version.regime(), version.regimeVersion()),
+                        facts.plan(version.planId()).period()).stream()
+                .map(warning -> Map.of("warning", warning.sentence())).toList());
     }
 
     @Override

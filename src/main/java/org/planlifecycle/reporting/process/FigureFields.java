@@ -5,36 +5,51 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
+import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.reporting.Figures;
 import org.planlifecycle.reporting.Grade;
 import org.planlifecycle.reporting.Indicator;
-import org.planlifecycle.reporting.Indicators;
+import org.planlifecycle.reporting.ReportPeriod;
+import org.planlifecycle.reporting.ReportRegimes;
+import org.planlifecycle.reporting.ReportVersion;
+import org.planlifecycle.reporting.ReportingSettings;
 import org.springframework.stereotype.Component;
 
-/** The figures of a report as form fields, one for each indicator that units enter. */
+/**
+ * The figures of the last reviewed year as form fields. The form is part of a deployment and asks for the indicators
+ * that the usual regime began with; what a later version added comes by workbook, what it dropped is not read.
+ */
 @Component
 class FigureFields {
 
-    private final Indicators indicators;
+    private static final int FIRST_VERSION = 1;
 
-    FigureFields(Indicators indicators) {
-        this.indicators = indicators;
+    private final ReportRegimes regimes;
+    private final ReportingSettings settings;
+
+    FigureFields(ReportRegimes regimes, ReportingSettings settings) {
+        this.regimes = regimes;
+        this.settings = settings;
     }
 
     /** All optional here: which ones a unit owes depends on what it is, and that is for the domain to say. */
     Stream<FormField> all() {
-        return entered().map(indicator -> indicator.isGrade()
+        return inTheForm().map(indicator -> indicator.isGrade()
                 ? FormField.choice(name(indicator.code()), indicator.label(), Grade.class).optional()
                 : FormField.integer(name(indicator.code()), indicator.label()).optional());
     }
 
-    Figures read(Submission submission) {
+    Figures read(Submission submission, PlanId planId) {
         Map<String, Integer> numbers = new HashMap<>();
         Map<String, Grade> grades = new HashMap<>();
-        entered().forEach(indicator -> {
+        Set<String> asked = regimes.inForce(planId).indicators().stream().map(Indicator::code)
+                .collect(Collectors.toSet());
+        inTheForm().filter(indicator -> asked.contains(indicator.code())).forEach(indicator -> {
             String name = name(indicator.code());
             if (!indicator.isGrade()) {
                 submission.findInteger(name).ifPresent(number -> numbers.put(indicator.code(), number));
@@ -51,9 +66,10 @@ class FigureFields {
     }
 
     /** The figures for reading, in the order of the form. */
-    List<Map<String, Object>> table(Figures figures) {
+    List<Map<String, Object>> table(ReportVersion version, ReportPeriod period) {
+        Figures figures = version.figures().of(period);
         List<Map<String, Object>> rows = new ArrayList<>();
-        entered().filter(indicator -> figures.codes().contains(indicator.code())).forEach(indicator -> {
+        regimes.get(version.regime(), version.regimeVersion()).indicators().stream().filter(indicator -> figures.codes().contains(indicator.code())).forEach(indicator -> {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("code", indicator.code());
             row.put("label", indicator.label());
@@ -64,8 +80,8 @@ class FigureFields {
         return rows;
     }
 
-    private Stream<Indicator> entered() {
-        return indicators.all().stream().filter(Indicator::isEntered);
+    private Stream<Indicator> inTheForm() {
+        return regimes.get(settings.usualRegime(), FIRST_VERSION).indicators().stream().filter(Indicator::isEntered);
     }
 
     private static String name(String code) {

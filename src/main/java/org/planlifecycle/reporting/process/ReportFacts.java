@@ -17,6 +17,7 @@ import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.Plans;
 import org.planlifecycle.reporting.Narrative;
+import org.planlifecycle.reporting.ReportPeriod;
 import org.planlifecycle.reporting.ReporterKind;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,11 @@ class ReportFacts {
 
     Unit unit(String unitCode) {
         return units.get(unitCode, today());
+    }
+
+    /** The year that the form asks about. */
+    ReportPeriod lastYear(PlanId planId) {
+        return ReportPeriod.lastYearOf(plans.get(planId).period());
     }
 
     LocalDate today() {

@@ -9,6 +9,7 @@ import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.reporting.ExtensionAnswerText;
 import org.planlifecycle.reporting.ReportExtensionRequests;
 import org.planlifecycle.reporting.ReportExtensions;
+import org.planlifecycle.reporting.ReportPeriod;
 import org.planlifecycle.reporting.ReportSubmission;
 import org.planlifecycle.reporting.ReportVersion;
 import org.planlifecycle.reporting.Reports;
@@ -58,18 +59,18 @@ class SubmitReportForm extends FormContract {
         shown.put("action", SUBMIT);
         shown.put("wasReturned", false);
         shown.put("extensionAnswer", "");
-        reports.latest(context.planId(), context.unitCode()).ifPresent(version -> prefill(version, shown));
+        reports.latest(context.planId(), context.unitCode()).ifPresent(version -> prefill(version, facts.lastYear(context.planId()), shown));
         extensions.latest(context.planId(), context.unitCode())
                 .ifPresent(extension -> shown.put("extensionAnswer",
                         new ExtensionAnswerText(extension).sentences()));
         return shown;
     }
 
-    private static void prefill(ReportVersion version, Map<String, Object> shown) {
+    private static void prefill(ReportVersion version, ReportPeriod asked, Map<String, Object> shown) {
         shown.put("wasReturned", version.isReturned());
         shown.put("returnReason", version.isReturned() ? version.check().returnReason() : "");
         NarrativeFields.show(version.narrative(), shown);
-        FigureFields.show(version.figures(), shown);
+        FigureFields.show(version.figures().of(asked), shown);
         shown.put(NominationFields.LIST, NominationFields.prefill(version.nominations()));
     }
 
@@ -83,7 +84,8 @@ class SubmitReportForm extends FormContract {
         boolean submitted = SUBMIT.equals(submission.text("action"));
         if (submitted) {
             submissions.submit(new SubmitReport(context.planId(), context.unitCode(),
-                    NarrativeFields.read(submission), figures.read(submission), NominationFields.read(submission),
+                    NarrativeFields.read(submission), figures.read(submission, context.planId()), "",
+                    NominationFields.read(submission),
                     context.userId()));
         } else {
             requests.ask(context.planId(), context.unitCode(), submission.text("extensionReason"),

@@ -35,7 +35,7 @@ class SummaryFacts {
         shown.put("onTimeCount", consolidated.onTime());
         shown.put("lateCount", consolidated.late());
         shown.put("missingCount", consolidated.missing());
-        shown.put("figures", consolidated.figures().stream().map(figure -> {
+        shown.put("figures", consolidated.figuresOf(facts.lastYear(planId)).stream().map(figure -> {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("code", figure.indicator().code());
             row.put("label", figure.label());

@@ -59,9 +59,9 @@ public final class PlanOfManyUnits {
 
     public PlanOfManyUnits submitted(String code, int version, String when, boolean late) {
         jdbc.sql("""
-                insert into report_version (plan_id, unit_code, version, submitted_by, submitted_at, late, results,
-                  shortcomings, lessons, solutions, exemplars, outcome)
-                values (?, ?, ?, ?, ?, ?, '', '', '', '', '', 'WAITING')""")
+                insert into report_version (plan_id, unit_code, version, submitted_by, submitted_at, late, regime_code,
+                  regime_version, results, shortcomings, lessons, solutions, exemplars, outcome)
+                values (?, ?, ?, ?, ?, ?, 'five-year-review', 1, '', '', '', '', '', 'WAITING')""")
                 .params(plan.value(), code, version, code.toLowerCase(), at(when), late).update();
         return this;
     }

@@ -1,7 +1,13 @@
 package org.planlifecycle.reporting.persistence;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
 import javax.sql.DataSource;
-import org.planlifecycle.reporting.Indicators;
+import org.planlifecycle.reporting.ReportRegime;
+import org.planlifecycle.reporting.ReportRegimes;
+import org.planlifecycle.reporting.ReportingSettings;
 import org.planlifecycle.reporting.Reports;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,15 +16,25 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 /** The phase's tables on a given database, put together by hand and seeded as at start. */
 public final class ReportingTables {
 
-    public final Indicators indicators;
+    private static final String REGIME = "five-year-review";
+
+    public final ReportRegimes regimes;
+    /** The first version of the five-year review. */
+    public final ReportRegime regime;
     public final Reports reports;
-    private final IndicatorSeed seed;
+    private final RegimeSeed seed;
 
     public ReportingTables(DataSource database) {
+        this(database, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
+    }
+
+    public ReportingTables(DataSource database, Clock clock) {
         JdbcClient jdbc = JdbcClient.create(database);
-        seed = new IndicatorSeed(jdbc, new DataSourceTransactionManager(database));
+        seed = new RegimeSeed(jdbc, new DataSourceTransactionManager(database));
         seed.load();
-        indicators = new JdbcIndicators(jdbc, seed);
+        regimes = new JdbcReportRegimes(jdbc, seed,
+                new ReportingSettings(100, List.of("office"), Duration.ofHours(24), REGIME), clock);
+        regime = regimes.get(REGIME, 1);
         reports = new JdbcReports(jdbc, new ReportParts(jdbc, new JdbcTemplate(database)),
                 new ReportTotals(jdbc));
     }

@@ -26,6 +26,7 @@ import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.ReportExtension;
 import org.planlifecycle.reporting.ReportExtensions;
+import org.planlifecycle.reporting.ReportPeriod;
 import org.planlifecycle.reporting.ReportVersion;
 import org.planlifecycle.reporting.Reports;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CollectReportProcessTest {
 
     private static final String UNIT = "CS01";
+    private static final ReportPeriod LAST_YEAR = ReportPeriod.ofYear(2020);
 
     @Autowired
     private Scenario scenario;
@@ -74,7 +76,7 @@ class CollectReportProcessTest {
         ReportVersion report = reports.latest(plan, UNIT).orElseThrow();
         assertThat(report.late()).isFalse();
         assertThat(report.check().outcome()).isEqualTo(ReportVersion.Outcome.ACCEPTED);
-        assertThat(report.figures().numbers()).containsEntry("A1", 10);
+        assertThat(report.figures().of(LAST_YEAR).numbers()).containsEntry("A1", 10);
         assertThat(report.nominations()).singleElement()
                 .extracting(ExemplarsNominated.Exemplar::name).isEqualTo("Đảng viên Một");
         assertThat(reports.acknowledgement(plan, UNIT).orElseThrow().contactName()).isEqualTo("Cán bộ đầu mối");
@@ -108,7 +110,7 @@ class CollectReportProcessTest {
                 .containsEntry("isYouth", true);
         unit.submits(plan, "DK01");
 
-        assertThat(reports.latest(plan, "DK01").orElseThrow().figures().codes()).contains("K1", "K2")
+        assertThat(reports.latest(plan, "DK01").orElseThrow().figures().of(LAST_YEAR).codes()).contains("K1", "K2")
                 .doesNotContain("A1");
     }
 
@@ -149,7 +151,7 @@ class CollectReportProcessTest {
         unit.submits(plan, UNIT, Map.of("figureA6", 7));
         unit.isAccepted(plan, UNIT);
 
-        assertThat(reports.of(plan, UNIT)).extracting(version -> version.figures().numbers().get("A6"))
+        assertThat(reports.of(plan, UNIT)).extracting(version -> version.figures().of(LAST_YEAR).numbers().get("A6"))
                 .containsExactly(1, 7);
         assertThat(scenario.instancesOf(plan)).isEmpty();
     }

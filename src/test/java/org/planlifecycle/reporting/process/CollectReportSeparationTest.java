@@ -20,7 +20,7 @@ import org.planlifecycle.WebTest;
 import org.planlifecycle.WebUser;
 import org.planlifecycle.WebUser.Answer;
 import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.reporting.Indicators;
+import org.planlifecycle.reporting.ReportRegimes;
 import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.ReporterKind;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +34,7 @@ class CollectReportSeparationTest {
     private static final List<String> ROLES = List.of("bantuyengiao", "vanphong", "thuongtruc", "uyvien01",
             "bantochuc", "ubkt", "bandanvan", "vanthu", "cs01", "dk01", "giamsat", "quantri");
     private static final List<String> TABLES = List.of("plan_unit", "report_acknowledgement", "report_version",
-            "report_figure", "report_nomination", "report_extension", "journal_entry");
+            "report_cell", "report_nomination", "report_extension", "journal_entry");
 
     @LocalServerPort
     private int port;
@@ -45,7 +45,7 @@ class CollectReportSeparationTest {
     @Autowired
     private RuntimeService runtime;
     @Autowired
-    private Indicators indicators;
+    private ReportRegimes regimes;
     @Autowired
     private JdbcClient jdbc;
 
@@ -82,7 +82,7 @@ class CollectReportSeparationTest {
     }
 
     private Map<String, Object> report() {
-        return ReportExamples.form(indicators, ReporterKind.PARTY);
+        return ReportExamples.form(regimes.get("five-year-review", 1), ReporterKind.PARTY);
     }
 
     private static Map<String, Object> extension(String proposedDate) {

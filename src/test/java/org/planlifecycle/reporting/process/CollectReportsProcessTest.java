@@ -43,6 +43,7 @@ import org.planlifecycle.reporting.FollowUpKind;
 import org.planlifecycle.reporting.FollowUps;
 import org.planlifecycle.reporting.LoggedCall;
 import org.planlifecycle.reporting.ReportExamples;
+import org.planlifecycle.reporting.ReportPeriod;
 import org.planlifecycle.reporting.Summaries;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -388,7 +389,7 @@ class CollectReportsProcessTest {
             unit.reports(plan, "DK01");
             scenario.runJobs(plan);
 
-            String figures = consolidations.get(plan).figures().stream()
+            String figures = consolidations.get(plan).figuresOf(ReportPeriod.ofYear(2020)).stream()
                     .map(figure -> figure.label() + "=" + figure.text()).toList().toString();
 
             assertThat(figures).contains("Tổng số đảng viên=40", "Đoàn viên thanh niên=3",

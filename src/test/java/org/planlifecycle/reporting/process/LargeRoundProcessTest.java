@@ -95,9 +95,10 @@ class LargeRoundProcessTest {
 
     private void givenThatAQuarterReportsMeanwhile(PlanId plan) {
         jdbc.batchUpdate("""
-                insert into report_version (plan_id, unit_code, version, submitted_by, submitted_at, late, results,
-                  shortcomings, lessons, solutions, exemplars, outcome)
-                values (?, ?, 1, 'x', current_timestamp, false, '-', '-', '-', '-', '-', 'WAITING')""",
+                insert into report_version (plan_id, unit_code, version, submitted_by, submitted_at, late, regime_code,
+                  regime_version, results, shortcomings, lessons, solutions, exemplars, outcome)
+                values (?, ?, 1, 'x', current_timestamp, false, 'five-year-review', 1, '-', '-', '-', '-', '-',
+                  'WAITING')""",
                 codes().subList(0, UNITS / 4).stream().map(code -> new Object[] {plan.value(), code}).toList());
     }
 

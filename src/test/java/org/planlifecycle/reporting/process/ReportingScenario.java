@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.planlifecycle.Scenario;
 import org.planlifecycle.engine.ProcessVariable;
 import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.reporting.Indicators;
+import org.planlifecycle.reporting.ReportRegimes;
 import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.ReporterKind;
 import org.springframework.boot.test.context.TestComponent;
@@ -26,15 +26,15 @@ class ReportingScenario {
     private final Scenario scenario;
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final Indicators indicators;
+    private final ReportRegimes regimes;
     private final JdbcClient jdbc;
 
-    ReportingScenario(Scenario scenario, TaskService tasks, RuntimeService runtime, Indicators indicators,
+    ReportingScenario(Scenario scenario, TaskService tasks, RuntimeService runtime, ReportRegimes regimes,
             JdbcClient jdbc) {
         this.scenario = scenario;
         this.tasks = tasks;
         this.runtime = runtime;
-        this.indicators = indicators;
+        this.regimes = regimes;
         this.jdbc = jdbc;
     }
 
@@ -79,7 +79,7 @@ class ReportingScenario {
 
     /** A complete report with these fields changed. */
     void submits(PlanId plan, String unitCode, Map<String, Object> changed) {
-        Map<String, Object> form = ReportExamples.form(indicators,
+        Map<String, Object> form = ReportExamples.form(regimes.inForce(plan),
                 unitCode.startsWith("DK") ? ReporterKind.YOUTH : ReporterKind.PARTY);
         form.putAll(changed);
         scenario.complete(account(unitCode), task(plan, unitCode, CollectReport.SUBMIT_REPORT), form);

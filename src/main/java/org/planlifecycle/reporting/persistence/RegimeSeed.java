@@ -6,9 +6,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
@@ -18,18 +18,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Adds the indicators that are missing at start; what is there already stays as it was edited. */
+/** Fills the first version of the five-year review with its indicators; what was filled before stays as it is. */
 @Component
-class IndicatorSeed {
+class RegimeSeed {
 
     private static final String FILE = "seed/indicators.csv";
+    private static final String REGIME = "five-year-review";
+    private static final int FIRST_VERSION = 1;
     private static final CSVFormat CSV = CSVFormat.RFC4180.builder()
             .setHeader().setSkipHeaderRecord(true).setNullString("").get();
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    IndicatorSeed(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    RegimeSeed(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -37,28 +39,28 @@ class IndicatorSeed {
     @PostConstruct
     void load() {
         try {
-            transaction.executeWithoutResult(status -> insertWhatIsMissing());
+            transaction.executeWithoutResult(status -> fillOnce());
         } catch (DuplicateKeyException anotherNodeWasFaster) {
-            transaction.executeWithoutResult(status -> insertWhatIsMissing());
+            transaction.executeWithoutResult(status -> fillOnce());
         }
     }
 
-    private void insertWhatIsMissing() {
-        Set<String> present = jdbc.sql("select code from indicator").query(String.class).set();
-        for (CSVRecord row : rows()) {
-            if (!present.contains(row.get("code"))) {
-                insert((int) row.getRecordNumber(), row.toMap());
-            }
+    private void fillOnce() {
+        int present = jdbc.sql("select count(*) from regime_indicator where regime_code = ? and regime_version = ?")
+                .params(REGIME, FIRST_VERSION).query(Integer.class).single();
+        if (present == 0) {
+            rows().forEach(row -> insert((int) row.getRecordNumber(), row.toMap()));
         }
     }
 
     private void insert(int order, Map<String, String> row) {
-        jdbc.sql("""
-                insert into indicator (code, sort_order, section, label, unit, roll_up, numerator, denominator,
-                  blocking_check, blocking_message, warning_check, warning_message, applies_to)
-                values (:code, :order, :section, :label, :unit, :roll_up, :numerator, :denominator,
-                  :blocking_check, :blocking_message, :warning_check, :warning_message, :applies_to)""")
-                .params(row).param("order", order).update();
+        Map<String, Object> values = new HashMap<>(row);
+        values.put("note", row.get("note") == null ? "" : row.get("note"));
+        values.put("quarterly", Boolean.valueOf(row.get("quarterly")));
+        values.put("regime", REGIME);
+        values.put("version", FIRST_VERSION);
+        values.put("order", order);
+        jdbc.sql(JdbcReportRegimes.INSERT_INDICATOR).params(values).update();
     }
 
     private static List<CSVRecord> rows() {

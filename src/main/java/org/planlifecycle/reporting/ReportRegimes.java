@@ -1,0 +1,16 @@
+package org.planlifecycle.reporting;
+
+import org.planlifecycle.plan.PlanId;
+
+/** The report regimes, in all their versions. */
+public interface ReportRegimes {
+
+    /** The version that a report on this plan answers to if it is handed in now. */
+    ReportRegime inForce(PlanId planId);
+
+    /** @throws IllegalArgumentException if there is no such version */
+    ReportRegime get(String code, int version);
+
+    /** Adds a version; its number is the last one's plus one. */
+    void add(ReportRegime next);
+}
