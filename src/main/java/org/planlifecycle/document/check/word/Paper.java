@@ -1,0 +1,32 @@
+package org.planlifecycle.document.check.word;
+
+import java.util.List;
+
+/**
+ * What a Word file looks like.
+ *
+ * @param paragraphs in the order of the file, those of tables included
+ * @param pages one entry per section, at least one
+ * @param countedPages how many pages the word processor counted when it saved; 0 if it did not say
+ */
+public record Paper(List<Paragraph> paragraphs, List<Page> pages, int countedPages) {
+
+    public Paper {
+        paragraphs = List.copyOf(paragraphs);
+        pages = List.copyOf(pages);
+    }
+
+    /** @throws UnreadableFile if the bytes are no Word file that can be read */
+    public static Paper of(byte[] file) throws UnreadableFile {
+        Parts parts = Parts.of(file);
+        try {
+            return new PaperReader(parts).read();
+        } catch (RuntimeException unexpected) {
+            throw FileGate.broken();
+        }
+    }
+
+    public Page firstPage() {
+        return pages.get(0);
+    }
+}
