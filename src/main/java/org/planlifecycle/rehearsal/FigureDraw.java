@@ -1,84 +1,89 @@
 package org.planlifecycle.rehearsal;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.planlifecycle.directory.Unit;
-import org.planlifecycle.directory.UnitKind;
+import org.planlifecycle.reporting.FigureTable;
+import org.planlifecycle.reporting.Figures;
+import org.planlifecycle.reporting.Grade;
+import org.planlifecycle.reporting.Indicator;
+import org.planlifecycle.reporting.ReportPeriod;
+import org.planlifecycle.reporting.ReportRegime;
+import org.planlifecycle.reporting.ReporterKind;
 
-/** Plausible figures of one unit for one year: every rule between indicators holds. */
-final class FigureDraw {
+/** Plausible figures of one unit for all periods: every rule between indicators and between years holds. */
+public final class FigureDraw {
 
-    private static final int WOMEN = 40;
-    private static final int TOOK_PART = 97;
-    private static final int PLEDGED = 95;
-    private static final int KEPT = 88;
-    private static final int OUTSTANDING = 15;
+    private static final int USUAL_MEMBERS = 30;
+    private static final int FEWEST_MEMBERS = 3;
+    private static final int UNKNOWN_BELOW = 10;
 
-    private FigureDraw() {
+    private final Unit unit;
+    private final ReportRegime regime;
+    private final ReporterKind kind;
+    private final RandomGenerator draw;
+    private final ReportPeriod registered;
+    private final int growth;
+
+    private FigureDraw(Unit unit, ReportRegime regime, Collection<ReportPeriod> periods, RandomGenerator draw) {
+        this.unit = unit;
+        this.regime = regime;
+        this.kind = ReporterKind.of(unit.kind());
+        this.draw = draw;
+        this.registered = periods.stream().filter(ReportPeriod::isWholeYear).max(ReportPeriod::compareTo)
+                .orElseGet(() -> periods.iterator().next());
+        this.growth = draw.nextInt(-1, 3);
     }
 
-    static Map<String, Object> of(Unit unit, RandomGenerator draw) {
-        Map<String, Object> figures = new HashMap<>(common(draw));
-        figures.putAll(unit.kind() == UnitKind.DOAN_THE ? youth(draw) : party(unit, draw));
-        return figures;
-    }
-
-    private static Map<String, Object> common(RandomGenerator draw) {
-        Map<String, Object> figures = new HashMap<>();
-        int registered = draw.nextInt(4);
-        figures.put("figureA6", 5 + draw.nextInt(40));
-        figures.put("figureB1", 3 + draw.nextInt(9));
-        figures.put("figureB2", 2 + draw.nextInt(5));
-        figures.put("figureB5", draw.nextInt(200));
-        figures.put("figureC1", draw.nextInt(60));
-        figures.put("figureC2", 1 + draw.nextInt(2));
-        figures.put("figureC3", 10 + draw.nextInt(80));
-        figures.put("figureD5", draw.nextInt(4));
-        figures.put("figureE1", registered);
-        figures.put("figureE2", registered / 2);
-        figures.put("figureE3", draw.nextInt(6));
-        figures.put("figureE4", registered / 2);
-        figures.put("figureF1", 1 + draw.nextInt(3));
-        figures.put("figureF2A", draw.nextInt(12));
-        figures.put("figureF2B", draw.nextInt(5));
-        for (String code : new String[] {"F3A", "F3B", "F4A", "F4B", "F5"}) {
-            figures.put("figure" + code, draw.nextInt(2));
+    /**
+     * The figures of these periods; the same unit, regime, periods and seed give the same figures.
+     *
+     * @param periods the last whole year among them is the one whose members and cells equal the register
+     */
+    public static FigureTable table(Unit unit, ReportRegime regime, List<ReportPeriod> periods, RandomGenerator draw) {
+        FigureDraw figures = new FigureDraw(unit, regime, periods, draw);
+        FigureTable table = FigureTable.NONE;
+        for (ReportPeriod period : periods.stream().sorted().toList()) {
+            table = table.with(period, figures.of(period));
         }
-        figures.put("figureF6", 500 + draw.nextInt(4000));
-        return figures;
+        return table;
     }
 
-    private static Map<String, Object> party(Unit unit, RandomGenerator draw) {
-        int members = unit.partyMembers();
-        int tookPart = share(members, TOOK_PART);
-        int pledged = share(members, PLEDGED);
-        Map<String, Object> figures = new HashMap<>();
-        figures.put("figureA1", members);
-        figures.put("figureA2", share(members, WOMEN));
-        figures.put("figureA3", draw.nextInt(3));
-        figures.put("figureA4", members + draw.nextInt(60));
-        figures.put("figureA5", unit.subCells());
-        figures.put("figureB3", tookPart * 2);
-        figures.put("figureB3P", tookPart);
-        figures.put("figureB6", unit.subCells() + 4);
-        figures.put("figureD1", pledged);
-        figures.put("figureD3", share(pledged, KEPT));
-        figures.put("figureD4", Math.min(members, 3 + draw.nextInt(6)));
-        figures.put("figureG1", 1 + draw.nextInt(2));
-        figures.put("figureG2", draw.nextInt(5));
-        figures.put("figureG3", draw.nextInt(members));
-        figures.put("figureG4", 0);
-        figures.put("figureH1", draw.nextInt(5) == 0 ? "XUAT_SAC" : "TOT");
-        figures.put("figureH2", share(members, OUTSTANDING));
-        return figures;
+    private Figures of(ReportPeriod period) {
+        PeriodDraw drawn = new PeriodDraw(draw, period.isWholeYear());
+        Map<String, Integer> all = drawn.of(members(period), subCells(period));
+        Map<String, Integer> numbers = new HashMap<>();
+        Map<String, Grade> grades = new HashMap<>();
+        for (Indicator indicator : regime.enteredBy(kind, period)) {
+            if (indicator.isGrade()) {
+                grades.put(indicator.code(), grade());
+            } else {
+                numbers.put(indicator.code(), all.containsKey(indicator.code()) ? all.get(indicator.code())
+                        : draw.nextInt(UNKNOWN_BELOW));
+            }
+        }
+        return new Figures(numbers, grades);
     }
 
-    private static Map<String, Object> youth(RandomGenerator draw) {
-        return Map.of("figureK1", 20 + draw.nextInt(30), "figureK2", 5 + draw.nextInt(20));
+    private int members(ReportPeriod period) {
+        int now = unit.partyMembers() == null ? USUAL_MEMBERS : unit.partyMembers();
+        return Math.max(Math.min(FEWEST_MEMBERS, now), now - growth * (registered.year() - period.year()));
     }
 
-    private static int share(int whole, int perCent) {
-        return whole * perCent / 100;
+    private int subCells(ReportPeriod period) {
+        int now = unit.subCells() == null ? 0 : unit.subCells();
+        boolean early = registered.year() - period.year() > 2;
+        return early && growth > 1 && now > 2 ? now - 1 : now;
+    }
+
+    private Grade grade() {
+        int drawn = draw.nextInt(20);
+        if (drawn < 4) {
+            return Grade.XUAT_SAC;
+        }
+        return drawn < 18 ? Grade.TOT : Grade.HOAN_THANH;
     }
 }

@@ -23,6 +23,9 @@ import org.planlifecycle.plan.PlanStatus;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.Plans;
+import org.planlifecycle.reporting.FigureTable;
+import org.planlifecycle.reporting.ReportRegime;
+import org.planlifecycle.reporting.ReportRegimes;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +46,7 @@ class Rehearsal {
     private final Plans plans;
     private final PlanUnits planUnits;
     private final Units units;
+    private final ReportRegimes regimes;
     private final WorkingCalendar calendar;
     private final MailDispatch mails;
     private final VirtualClock clock;
@@ -52,12 +56,13 @@ class Rehearsal {
     private final Map<String, UnitPlayer> players = new HashMap<>();
     private PlanId planId;
 
-    Rehearsal(Stage stage, Plans plans, PlanUnits planUnits, Units units, WorkingCalendar calendar,
-            MailDispatch mails, java.time.Clock clock, RehearsalSettings settings, RehearsalLog log) {
+    Rehearsal(Stage stage, Plans plans, PlanUnits planUnits, Units units, ReportRegimes regimes,
+            WorkingCalendar calendar, MailDispatch mails, java.time.Clock clock, RehearsalSettings settings, RehearsalLog log) {
         this.stage = stage;
         this.plans = plans;
         this.planUnits = planUnits;
         this.units = units;
+        this.regimes = regimes;
         this.calendar = calendar;
         this.mails = mails;
         this.clock = (VirtualClock) clock;
@@ -132,8 +137,14 @@ class Rehearsal {
         List<String> codes = planUnits.of(planId).stream().map(PlanUnit::unitCode).toList();
         Cast cast = new Cast(codes, settings.shares(), new Random(settings.seed()));
         Unit unit = units.get(code, plan.issuedOn());
+        SplittableRandom draw = new SplittableRandom(settings.seed() + code.hashCode());
         return new UnitPlayer(unit, cast.of(code), calendar, plan.deadline().lastDay(),
-                new SplittableRandom(settings.seed() + code.hashCode()));
+                figures(unit, plan, draw.split()), draw);
+    }
+
+    private FigureTable figures(Unit unit, Plan plan, SplittableRandom draw) {
+        ReportRegime regime = regimes.inForce(plan.id());
+        return FigureDraw.table(unit, regime, regime.periods(plan.period()), draw);
     }
 
     private void officeActs(Task task, String group, LocalDateTime now) {

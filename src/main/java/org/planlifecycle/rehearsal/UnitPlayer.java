@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.planlifecycle.deadline.WorkingCalendar;
 import org.planlifecycle.directory.Unit;
+import org.planlifecycle.reporting.FigureTable;
+import org.planlifecycle.reporting.Figures;
+import org.planlifecycle.reporting.ReportPeriod;
 
 /** One unit in one campaign: when it acts, and what it sends. */
 final class UnitPlayer {
@@ -23,14 +26,18 @@ final class UnitPlayer {
     private final WorkingCalendar calendar;
     private final RandomGenerator draw;
     private final LocalDate lastDay;
+    private final FigureTable figures;
     private boolean askedForTime;
     private int submissions;
 
-    UnitPlayer(Unit unit, Behaviour behaviour, WorkingCalendar calendar, LocalDate lastDay, RandomGenerator draw) {
+    /** @param figures what it reports, of all periods; the form takes those of the last whole year */
+    UnitPlayer(Unit unit, Behaviour behaviour, WorkingCalendar calendar, LocalDate lastDay, FigureTable figures,
+            RandomGenerator draw) {
         this.unit = unit;
         this.behaviour = behaviour;
         this.calendar = calendar;
         this.lastDay = lastDay;
+        this.figures = figures;
         this.draw = draw;
         this.submitsAt = moment();
     }
@@ -39,6 +46,10 @@ final class UnitPlayer {
 
     Behaviour behaviour() {
         return behaviour;
+    }
+
+    FigureTable figures() {
+        return figures;
     }
 
     Map<String, Object> acknowledgement() {
@@ -102,7 +113,7 @@ final class UnitPlayer {
     }
 
     private Map<String, Object> report() {
-        Map<String, Object> fields = new HashMap<>(FigureDraw.of(unit, draw));
+        Map<String, Object> fields = new HashMap<>(lastYear());
         fields.put("action", "SUBMIT");
         fields.put("results", "Đơn vị đã tổ chức học tập, quán triệt đầy đủ; 100% chi bộ xây dựng kế hoạch làm theo.");
         fields.put("shortcomings", "Việc đăng ký làm theo ở một số chi bộ còn chung chung, chậm kiểm tra.");
@@ -110,6 +121,15 @@ final class UnitPlayer {
         fields.put("solutions", "Gắn nội dung làm theo với nhiệm vụ chuyên môn và kiểm tra hằng quý.");
         fields.put("exemplars", "Giới thiệu các tập thể, cá nhân có thành tích tiêu biểu trong 5 năm.");
         fields.put("nominations", nominations());
+        return fields;
+    }
+
+    private Map<String, Object> lastYear() {
+        Figures asked = figures.periods().stream().filter(ReportPeriod::isWholeYear).max(ReportPeriod::compareTo)
+                .map(figures::of).orElse(Figures.NONE);
+        Map<String, Object> fields = new HashMap<>();
+        asked.numbers().forEach((code, number) -> fields.put("figure" + code, number));
+        asked.grades().forEach((code, grade) -> fields.put("figure" + code, grade.name()));
         return fields;
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.planlifecycle.ProcessTest;
 import org.planlifecycle.Scenario;
 import org.planlifecycle.deadline.WorkingCalendar;
+import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.Units;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.plan.Awards;
@@ -24,6 +25,9 @@ import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanStatus;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.Plans;
+import org.planlifecycle.plan.ReviewPeriod;
+import org.planlifecycle.reporting.ReportRegime;
+import org.planlifecycle.reporting.ReportRegimes;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The one test that plays a whole plan end to end: three units, from the start form to the archive. */
@@ -43,6 +47,8 @@ class PlanLifecycleProcessTest {
     WorkingCalendar calendar;
     @Autowired
     Units units;
+    @Autowired
+    ReportRegimes regimes;
     @Autowired
     Plans plans;
     @Autowired
@@ -99,8 +105,11 @@ class PlanLifecycleProcessTest {
     }
 
     private void actAsUnit(Task task, String code) {
-        UnitPlayer player = new UnitPlayer(units.get(code, scenario.today()), Behaviour.ON_TIME, calendar,
-                LocalDate.of(2021, 3, 7), new Random(code.hashCode()));
+        Unit unit = units.get(code, scenario.today());
+        Random draw = new Random(code.hashCode());
+        ReportRegime regime = regimes.get("five-year-review", 1);
+        UnitPlayer player = new UnitPlayer(unit, Behaviour.ON_TIME, calendar, LocalDate.of(2021, 3, 7),
+                FigureDraw.table(unit, regime, regime.periods(new ReviewPeriod(2016, 2020)), draw), draw);
         Map<String, Object> fields = task.getTaskDefinitionKey().equals("userTask_submitReport")
                 ? player.submissionAt(LocalDateTime.of(2021, 3, 7, 23, 0)).orElseThrow() : player.acknowledgement();
         scenario.complete(code.toLowerCase(), task, new HashMap<>(fields));
