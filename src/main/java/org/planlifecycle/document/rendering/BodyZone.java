@@ -15,31 +15,32 @@ import org.planlifecycle.document.DraftDocument;
 /** The content: legal bases, then block by block, justified under the exact line height. */
 final class BodyZone {
 
+    private static final String HYPHEN = "- ";
+
     private final Sheet sheet;
-    private final Numbering numbering = new Numbering();
+    private final Numbering numbering;
     private final Face upright;
     private final Face bold;
 
     BodyZone(Sheet sheet) {
         this.sheet = sheet;
+        this.numbering = new Numbering(sheet);
         this.upright = Face.upright(sheet.rules().sizes().body());
         this.bold = Face.bold(sheet.rules().sizes().body());
     }
 
     void write(DraftDocument draft) {
-        draft.legalBases().forEach(basis -> sheet.write(running(), upright, basis));
+        draft.legalBases().forEach(basis -> writeLine(basis, ""));
         draft.body().forEach(this::write);
     }
 
     private void write(Block block) {
         if (block instanceof Heading heading) {
-            XWPFParagraph paragraph = running();
-            paragraph.setKeepNext(true);
-            sheet.write(paragraph, bold, numbering.heading(heading.level()) + " " + heading.text());
+            writeHeading(heading);
         } else if (block instanceof Paragraph paragraph) {
-            paragraph.text().lines().forEach(line -> writeEmphasising(line, paragraph.emphasis()));
+            paragraph.text().lines().forEach(line -> writeLine(line, paragraph.emphasis()));
         } else if (block instanceof ListItem item) {
-            sheet.write(running(), upright, "- " + item.text());
+            sheet.write(item(), upright, item.text());
         } else if (block instanceof Article article) {
             writeArticle(article);
         } else if (block instanceof Centred centred) {
@@ -51,8 +52,25 @@ final class BodyZone {
         }
     }
 
-    private void writeEmphasising(String line, String emphasis) {
-        XWPFParagraph paragraph = running();
+    private void writeHeading(Heading heading) {
+        XWPFParagraph paragraph = running(Styles.heading(heading.level()));
+        paragraph.setKeepNext(true);
+        sheet.write(paragraph, bold, numbering.heading(paragraph, heading.level()) + heading.text());
+    }
+
+    /** A line that somebody typed with a hyphen before it is an item of a list. */
+    private void writeLine(String line, String emphasis) {
+        boolean item = line.startsWith(HYPHEN);
+        writeEmphasising(item ? item() : running(Styles.BODY), item ? line.substring(HYPHEN.length()) : line, emphasis);
+    }
+
+    private XWPFParagraph item() {
+        XWPFParagraph paragraph = running(Styles.LIST);
+        numbering.item(paragraph);
+        return paragraph;
+    }
+
+    private void writeEmphasising(XWPFParagraph paragraph, String line, String emphasis) {
         int from = 0;
         int at = emphasis.isEmpty() ? -1 : line.indexOf(emphasis);
         while (at >= 0) {
@@ -65,20 +83,21 @@ final class BodyZone {
     }
 
     private void writeArticle(Article article) {
-        XWPFParagraph paragraph = running();
-        sheet.write(paragraph, bold, numbering.article());
-        sheet.write(paragraph, upright, " " + article.text());
+        XWPFParagraph paragraph = running(Styles.ARTICLE);
+        numbering.article(paragraph);
+        sheet.write(paragraph, upright, article.text());
     }
 
     private void writeCentred(Centred centred) {
-        XWPFParagraph paragraph = sheet.spaced(sheet.paragraph());
+        XWPFParagraph paragraph = sheet.spaced(sheet.paragraph(Styles.BODY));
+        paragraph.setIndentationFirstLine(0);
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setKeepNext(true);
         sheet.write(paragraph, bold, centred.text());
     }
 
-    private XWPFParagraph running() {
-        XWPFParagraph paragraph = sheet.spaced(sheet.paragraph());
+    private XWPFParagraph running(String style) {
+        XWPFParagraph paragraph = sheet.spaced(sheet.paragraph(style));
         paragraph.setAlignment(ParagraphAlignment.BOTH);
         paragraph.setIndentationFirstLine(Twips.ofMm(sheet.rules().indentMm()));
         paragraph.setSpacingAfter(0);

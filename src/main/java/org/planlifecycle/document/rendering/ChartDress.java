@@ -2,13 +2,10 @@ package org.planlifecycle.document.rendering;
 
 import java.util.HexFormat;
 import java.util.List;
-import javax.xml.namespace.QName;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
-import org.apache.xmlbeans.XmlCursor;
-import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
@@ -64,17 +61,10 @@ final class ChartDress {
     }
 
     private void dress(CTBarChart bars, boolean stacked) {
-        percent(bars.addNewGapWidth(), GAP_PERCENT);
-        percent(bars.addNewOverlap(), stacked ? WHOLE_PERCENT : 0);
+        bars.addNewGapWidth().setVal(GAP_PERCENT);
+        bars.addNewOverlap().setVal(stacked ? WHOLE_PERCENT : 0);
         for (int at = 0; at < bars.sizeOfSerArray(); at++) {
             label(bars.getSerArray(at).addNewDLbls(), stacked && DARK.get(at % DARK.size()));
-        }
-    }
-
-    /** Written past the library's small schema, which leaves the type of a percentage out. */
-    private static void percent(XmlObject element, int value) {
-        try (XmlCursor cursor = element.newCursor()) {
-            cursor.setAttributeText(new QName("val"), String.valueOf(value));
         }
     }
 

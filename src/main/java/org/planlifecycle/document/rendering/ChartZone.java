@@ -28,10 +28,10 @@ final class ChartZone {
     }
 
     void write(String label, Chart chart) {
-        XWPFParagraph caption = centred();
+        XWPFParagraph caption = centred(Styles.CAPTION);
         caption.setKeepNext(true);
         sheet.write(caption, Face.bold(sheet.rules().sizes().table()), label + " " + chart.title());
-        XWPFRun run = centred().createRun();
+        XWPFRun run = centred(Styles.NORMAL).createRun();
         ChartPicture picture = new ChartPicture(chart, sheet.rules());
         try {
             XWPFChart place = sheet.document().createChart(run, Units.toEMU(sheet.width() / 20.0), emu(height(picture, chart)));
@@ -60,8 +60,8 @@ final class ChartZone {
         return Math.min(MM_MOST, MM_FOR_AXES + chart.categories().size() * (MM_FOR_A_CATEGORY + bars * MM_FOR_A_BAR));
     }
 
-    private XWPFParagraph centred() {
-        XWPFParagraph paragraph = sheet.paragraph();
+    private XWPFParagraph centred(String style) {
+        XWPFParagraph paragraph = sheet.paragraph(style);
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingBefore(Twips.ofPoints(sheet.rules().paragraphGapPt()));
         paragraph.setSpacingAfter(0);

@@ -39,6 +39,9 @@ class DocxRenderer implements DocumentRenderer {
     private static void describe(CoreProperties properties, DraftDocument draft, Imprint imprint) {
         Optional<Date> issued = Optional.of(startOf(imprint.issuedOn()));
         properties.setTitle(imprint.type().name() + " " + draft.title());
+        properties.setSubjectProperty(draft.title());
+        properties.setKeywords("Số " + imprint.numberText());
+        properties.getUnderlyingProperties().setLanguageProperty(Optional.of(Styles.LANGUAGE));
         properties.setCreator(imprint.body().name());
         properties.setLastModifiedByUser(imprint.body().name());
         properties.setCreated(issued);

@@ -50,6 +50,7 @@ final class PageSetup {
 
     private void numberPages() {
         XWPFParagraph header = sheet.document().createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        header.setStyle(Styles.HEADER);
         header.setAlignment(ParagraphAlignment.CENTER);
         CTSimpleField field = header.getCTP().addNewFldSimple();
         field.setInstr("PAGE");

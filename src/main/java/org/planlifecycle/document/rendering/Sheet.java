@@ -7,7 +7,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.planlifecycle.document.FormatRuleSet;
 import org.planlifecycle.document.PlainText;
 
@@ -21,7 +20,7 @@ final class Sheet {
     Sheet(XWPFDocument document, FormatRuleSet rules) {
         this.document = document;
         this.rules = rules;
-        setDefaults();
+        new Styles(document, rules);
     }
 
     XWPFDocument document() {
@@ -39,6 +38,12 @@ final class Sheet {
 
     XWPFParagraph paragraph() {
         return document.createParagraph();
+    }
+
+    XWPFParagraph paragraph(String style) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        return paragraph;
     }
 
     /** Two columns without borders that share the width between the margins; the left one is given in twips. */
@@ -78,15 +83,5 @@ final class Sheet {
         if (face.underlined()) {
             run.setUnderline(UnderlinePatterns.SINGLE);
         }
-    }
-
-    private void setDefaults() {
-        CTFonts fonts = CTFonts.Factory.newInstance();
-        fonts.setAscii(rules.font());
-        fonts.setHAnsi(rules.font());
-        fonts.setCs(rules.font());
-        fonts.setEastAsia(rules.font());
-        document.createStyles().setDefaultFonts(fonts);
-        document.getStyles().setSpellingLanguage("vi-VN");
     }
 }

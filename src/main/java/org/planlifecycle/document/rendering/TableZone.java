@@ -1,5 +1,6 @@
 package org.planlifecycle.document.rendering;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
@@ -31,6 +32,7 @@ final class TableZone {
         for (int column = 0; column < table.header().size(); column++) {
             fill(ruled.getRow(0), column, table.header().get(column), bold, ParagraphAlignment.CENTER);
             ruled.getRow(0).getCell(column).setVerticalAlignment(XWPFVertAlign.CENTER);
+            ruled.getRow(0).getCell(column).getParagraphs().get(0).setKeepNext(true);
             ParagraphAlignment alignment = alignment(table, column);
             for (int row = 0; row < table.rows().size(); row++) {
                 fill(ruled.getRow(row + 1), column, table.rows().get(row).get(column), upright, alignment);
@@ -38,7 +40,12 @@ final class TableZone {
         }
     }
 
+    /** What announces the table, the gap and the header row stay with the first row. */
     private void gapBefore() {
+        List<XWPFParagraph> before = sheet.document().getParagraphs();
+        if (!before.isEmpty()) {
+            before.get(before.size() - 1).setKeepNext(true);
+        }
         XWPFParagraph gap = sheet.paragraph();
         gap.setSpacingBefore(0);
         gap.setSpacingAfter(0);

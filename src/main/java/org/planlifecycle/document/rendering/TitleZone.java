@@ -28,8 +28,11 @@ final class TitleZone {
     void write(DraftDocument draft) {
         if (imprint.type().namePrinted()) {
             XWPFParagraph name = centred(GAP);
+            name.setStyle(Styles.TITLE);
+            XWPFParagraph subject = centred(0);
+            subject.setStyle(Styles.SUBTITLE);
             sheet.zone("5a", name, Face.bold(sizes.typeName()), imprint.type().name().toUpperCase(VIETNAMESE));
-            sheet.zone("5a_subject", centred(0), Face.bold(sizes.subject()), draft.title());
+            sheet.zone("5a_subject", subject, Face.bold(sizes.subject()), draft.title());
             sheet.write(centred(0), Face.upright(sizes.subject()), imprint.rules().subjectRule());
         }
         writeAddressees(draft.addressees());

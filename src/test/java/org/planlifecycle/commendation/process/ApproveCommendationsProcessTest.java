@@ -106,7 +106,7 @@ class ApproveCommendationsProcessTest {
             assertThat(awards.of(plan)).extracting(Award::decisionNumber, Award::decidedOn, Award::handedOverOn)
                     .containsOnly(tuple(decision.numberText(), LocalDate.of(2021, 4, 12), null));
             assertThat(decision.numberText()).endsWith("-QĐ/ĐUK");
-            assertThat(textOf(decision)).contains("Nguyễn Thị Thử", "Trần Văn Mẫu", "Chi bộ 1", "Điều 3",
+            assertThat(textOf(decision)).contains("Nguyễn Thị Thử", "Trần Văn Mẫu", "Chi bộ 1",
                     "PHÓ BÍ THƯ", "Như Điều 4,");
             assertThat(textOf(document(DocumentKind.CERTIFICATE_LIST)))
                     .contains("Nguyễn Thị Thử", decision.numberText()).doesNotContain("Trần Văn Mẫu", "Chi bộ 1");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -34,6 +35,7 @@ import org.planlifecycle.document.DocumentRenderer;
 import org.planlifecycle.document.DocumentRoom;
 import org.planlifecycle.document.DocumentTypes;
 import org.planlifecycle.document.DraftDocument;
+import org.planlifecycle.document.DraftDocumentBuilder;
 import org.planlifecycle.document.Drafts;
 import org.planlifecycle.document.FormatRuleSets;
 import org.planlifecycle.document.Imprint;
@@ -86,6 +88,18 @@ class DocxRendererTest {
             assertThat(paragraphs(document)).flatExtracting(XWPFParagraph::getRuns).isNotEmpty()
                     .allSatisfy(run -> assertThat(run.getFontFamily()).isEqualTo("Times New Roman"));
             assertThat(document.getStyles().getDefaultRunStyle()).isNotNull();
+            assertThat(paragraphs(document)).filteredOn(paragraph -> paragraph.getStyle() != null)
+                    .allMatch(paragraph -> document.getStyles().styleExist(paragraph.getStyle()));
+        }
+
+        @Test
+        void saysItsLanguageTitleAndSubject() throws Exception {
+            XWPFDocument document = render(Drafts.aPlan().title("sơ kết 05 năm").build());
+
+            assertThat(document.getStyle().getDocDefaults().getRPrDefault().getRPr().getLangArray(0).getVal()).isEqualTo("vi-VN");
+            assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("Kế hoạch sơ kết 05 năm");
+            assertThat(document.getProperties().getCoreProperties().getSubject()).isEqualTo("sơ kết 05 năm");
+            assertThat(document.getPackage().getPackageProperties().getLanguageProperty()).contains("vi-VN");
         }
     }
 
@@ -149,20 +163,47 @@ class DocxRendererTest {
         }
 
         @Test
-        void countsItsHeadings() throws IOException {
+        void hasRealHeadingsThatTheWordProcessorCounts() throws IOException {
             XWPFDocument document = render(Drafts.aDecision().heading(1, "MỘT").heading(2, "hai").heading(3, "ba")
-                    .heading(3, "bốn").heading(2, "năm").heading(3, "sáu").heading(1, "BẢY").heading(2, "tám").build());
+                    .heading(3, "bốn").heading(2, "năm").heading(3, "sáu").build());
 
-            assertThat(texts(document)).containsSubsequence("I- MỘT", "1. hai", "a) ba", "b) bốn", "2. năm", "a) sáu",
-                    "II- BẢY", "1. tám");
-            assertThat(reading(document, "I- MỘT").getRuns().get(0).isBold()).isTrue();
+            assertThat(reading(document, "MỘT").getStyle()).isEqualTo("Heading1");
+            assertThat(reading(document, "MỘT").getNumLevelText()).isEqualTo("%1-");
+            assertThat(reading(document, "MỘT").getNumFmt()).isEqualTo("upperRoman");
+            assertThat(reading(document, "hai").getStyle()).isEqualTo("Heading2");
+            assertThat(reading(document, "năm").getNumLevelText()).isEqualTo("%2.");
+            assertThat(reading(document, "năm").getNumID()).isEqualTo(reading(document, "MỘT").getNumID());
+            assertThat(texts(document)).containsSubsequence("a) ba", "b) bốn", "a) sáu");
+            assertThat(reading(document, "MỘT").getRuns().get(0).isBold()).isTrue();
+            assertThat(document.getStyles().getStyle("Heading3").getCTStyle().getPPr().getOutlineLvl().getVal()).hasToString("2");
+        }
+
+        @Test
+        void lettersItsLowestHeadingsInTheVietnameseOrder() throws IOException {
+            DraftDocumentBuilder draft = Drafts.aPlan();
+            IntStream.range(0, 8).forEach(n -> draft.heading(3, "mục"));
+
+            assertThat(texts(render(draft.build()))).containsSubsequence("d) mục", "đ) mục", "e) mục", "g) mục");
         }
 
         @Test
         void countsTheArticlesOfADecision() throws IOException {
-            assertThat(texts(render(Drafts.aDecision().build()))).containsSubsequence("QUYẾT ĐỊNH",
-                    "- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;", "BAN THƯỜNG VỤ ĐẢNG ỦY KHỐI QUYẾT ĐỊNH",
-                    "Điều 1. Tặng Giấy khen cho 15 tập thể và 45 cá nhân.", "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.");
+            XWPFDocument document = render(Drafts.aDecision().build());
+
+            XWPFParagraph article = reading(document, "Tặng Giấy khen cho 15 tập thể và 45 cá nhân.");
+            assertThat(article.getNumLevelText()).isEqualTo("Điều %1.");
+            assertThat(reading(document, "Quyết định này có hiệu lực kể từ ngày ký.").getNumID()).isEqualTo(article.getNumID());
+            assertThat(texts(document)).containsSubsequence("QUYẾT ĐỊNH", "Căn cứ Điều lệ Đảng Cộng sản Việt Nam;",
+                    "BAN THƯỜNG VỤ ĐẢNG ỦY KHỐI QUYẾT ĐỊNH");
+        }
+
+        @Test
+        void makesARealListOfItemsAndOfLinesTypedWithAHyphen() throws IOException {
+            XWPFDocument document = render(Drafts.aPlan().items("một mục").paragraph("- một dòng\nmột đoạn").build());
+
+            assertThat(List.of(reading(document, "một mục"), reading(document, "một dòng")))
+                    .allMatch(item -> item.getNumLevelText().equals("-") && item.getStyle().equals("ListBullet"));
+            assertThat(reading(document, "một đoạn").getNumID()).isNull();
         }
 
         @Test
@@ -260,7 +301,7 @@ class DocxRendererTest {
                     .recipients(value).to(value).block(new Block.Table(List.of(value), List.of(List.of(value)))).build());
             XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
 
-            assertThat(texts(document)).contains(value, "- " + value, "Kính gửi: " + value);
+            assertThat(texts(document)).contains(value, "Kính gửi: " + value);
             assertThat(entry(file, "word/document.xml")).doesNotContain("<w:fldSimple", "<w:instrText", "<w:hyperlink");
         }
     }
