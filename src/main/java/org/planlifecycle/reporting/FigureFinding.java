@@ -1,5 +1,8 @@
 package org.planlifecycle.reporting;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * What is wrong with, or unusual about, one figure of one period.
  *
@@ -7,12 +10,22 @@ package org.planlifecycle.reporting;
  */
 public record FigureFinding(Severity severity, String indicatorCode, ReportPeriod period, String sentence) {
 
+    private static final int MOST_NAMED = 5;
+
     /** What becomes of the report. */
     public enum Severity {
         /** It is not taken. */
         BLOCKING,
         /** It is taken with a written explanation, and whoever checks it decides. */
         WARNING
+    }
+
+    /** The first few in one sentence, and how many there are besides: a refusal must stay readable. */
+    static String list(List<FigureFinding> findings) {
+        String first = findings.stream().limit(MOST_NAMED).map(FigureFinding::sentence)
+                .collect(Collectors.joining("; "));
+        int more = findings.size() - MOST_NAMED;
+        return more > 0 ? "%s; và %d điểm khác".formatted(first, more) : first;
     }
 
     public boolean isBlocking() {

@@ -27,8 +27,7 @@ public class FigureRules {
         List<FigureFinding> breaches = findings(table, unit, regime, review).stream()
                 .filter(FigureFinding::isBlocking).toList();
         if (!breaches.isEmpty()) {
-            throw new Refusal(String.join("; ", breaches.stream().map(FigureFinding::sentence).toList())
-                    + ". Hãy kiểm tra lại số liệu rồi nộp lại.");
+            throw new Refusal(FigureFinding.list(breaches) + ". Hãy kiểm tra lại số liệu rồi nộp lại.");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.planlifecycle.reporting;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ public record Narrative(String results, String shortcomings, String lessons, Str
     public static final String LESSONS = "Bài học kinh nghiệm";
     public static final String SOLUTIONS = "Giải pháp thời gian tới";
     public static final String EXEMPLARS = "Điển hình tiên tiến";
+
+    /** The heading of each block by its code, in the order of the report. */
+    public static final Map<String, String> HEADINGS = headings();
 
     private static final int FEWEST_WORDS = 4;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -28,12 +32,29 @@ public record Narrative(String results, String shortcomings, String lessons, Str
     /** Every block under its heading, in the order of the report. */
     public Map<String, String> blocks() {
         Map<String, String> blocks = new LinkedHashMap<>();
-        blocks.put(RESULTS, results);
-        blocks.put(SHORTCOMINGS, shortcomings);
-        blocks.put(LESSONS, lessons);
-        blocks.put(SOLUTIONS, solutions);
-        blocks.put(EXEMPLARS, exemplars);
+        byCode().forEach((code, text) -> blocks.put(HEADINGS.get(code), text));
         return blocks;
+    }
+
+    /** Every block by its code, in the order of the report. */
+    public Map<String, String> byCode() {
+        Map<String, String> blocks = new LinkedHashMap<>();
+        blocks.put("results", results);
+        blocks.put("shortcomings", shortcomings);
+        blocks.put("lessons", lessons);
+        blocks.put("solutions", solutions);
+        blocks.put("exemplars", exemplars);
+        return blocks;
+    }
+
+    private static Map<String, String> headings() {
+        Map<String, String> headings = new LinkedHashMap<>();
+        headings.put("results", RESULTS);
+        headings.put("shortcomings", SHORTCOMINGS);
+        headings.put("lessons", LESSONS);
+        headings.put("solutions", SOLUTIONS);
+        headings.put("exemplars", EXEMPLARS);
+        return Collections.unmodifiableMap(headings);
     }
 
     private static void require(String heading, String text) {

@@ -2,7 +2,9 @@ package org.planlifecycle.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.planlifecycle.deadline.PrintedDates;
+import org.planlifecycle.directory.Units;
 import org.planlifecycle.plan.ExemplarsNominated;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Service;
 public class ReportCheck {
 
     private final Reports reports;
+    private final ReportRegimes regimes;
+    private final Units directory;
     private final PlanUnits units;
     private final ReportDays days;
     private final LadderRestart ladder;
@@ -24,9 +28,11 @@ public class ReportCheck {
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
-    ReportCheck(Reports reports, PlanUnits units, ReportDays days, LadderRestart ladder,
-            ReportingProcess process, Journal journal, ApplicationEventPublisher events) {
+    ReportCheck(Reports reports, ReportRegimes regimes, Units directory, PlanUnits units, ReportDays days,
+            LadderRestart ladder, ReportingProcess process, Journal journal, ApplicationEventPublisher events) {
         this.reports = reports;
+        this.regimes = regimes;
+        this.directory = directory;
         this.units = units;
         this.days = days;
         this.ladder = ladder;
@@ -48,21 +54,45 @@ public class ReportCheck {
         process.unitClosed(planId);
     }
 
-    /** @param newLastDay until when the unit has time again (inclusive) */
-    public void giveBack(PlanId planId, String unitCode, String reason, LocalDate newLastDay, String actor) {
+    /**
+     * Returns the report; what was handed in stays as it is.
+     *
+     * @param reason why, for the report as a whole; may be empty if there are remarks
+     * @param remarks what is to be mended, part by part
+     * @param newLastDay until when the unit has time again (inclusive)
+     */
+    public void giveBack(PlanId planId, String unitCode, String reason, List<ReportRemark> remarks,
+            LocalDate newLastDay, String actor) {
         ReportVersion version = waiting(planId, unitCode, actor);
-        if (reason == null || reason.isBlank()) {
+        ReportOutline outline = outline(version);
+        remarks.forEach(outline::require);
+        if (remarks.isEmpty() && (reason == null || reason.isBlank())) {
             throw new Refusal("Chưa nêu lý do trả lại báo cáo; hãy ghi rõ để đơn vị bổ sung.");
         }
         if (newLastDay == null) {
             throw new Refusal("Chưa chọn hạn nộp lại; hãy chọn ngày rồi gửi lại.");
         }
         days.requireFuture("Hạn nộp lại", newLastDay);
-        reports.checked(version.returned(actor, days.now(), reason, newLastDay));
+        String why = why(reason, remarks, outline);
+        reports.checked(version.returned(actor, days.now(), why, newLastDay, remarks));
         units.moveDue(planId, unitCode, days.endOf(newLastDay), newLastDay);
         ladder.skipPast(planId, List.of(unitCode), newLastDay);
         journal.record(planId, unitCode, actor, "reportReturned", "Trả lại báo cáo lần %d, hạn nộp lại %s. Lý do: %s"
-                .formatted(version.number(), PrintedDates.formatDate(newLastDay), reason));
+                .formatted(version.number(), PrintedDates.formatDate(newLastDay), why));
+    }
+
+    private ReportOutline outline(ReportVersion version) {
+        return new ReportOutline(regimes.get(version.regime(), version.regimeVersion()),
+                ReporterKind.of(directory.get(version.unitCode(), days.today()).kind()));
+    }
+
+    /** Mails, lists and the journal know one reason. */
+    private static String why(String reason, List<ReportRemark> remarks, ReportOutline outline) {
+        String parts = remarks.stream().map(outline::name).distinct().collect(Collectors.joining("; "));
+        if (remarks.isEmpty()) {
+            return reason;
+        }
+        return (reason == null || reason.isBlank() ? "" : reason.strip() + " ") + "Phần cần sửa: " + parts + ".";
     }
 
     private ReportVersion waiting(PlanId planId, String unitCode, String actor) {

@@ -3,6 +3,8 @@ package org.planlifecycle.reporting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.Units;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
@@ -54,7 +56,9 @@ public class ReportSubmission {
         ReviewPeriod review = plans.get(report.planId()).period();
         ReportRegime regime = regimes.inForce(report.planId());
         FigureTable figures = FigureTable.of(ReportPeriod.lastYearOf(review), report.figures());
-        rules.require(figures, units.get(report.unitCode(), LocalDate.now(clock)), regime, review);
+        Unit reporter = units.get(report.unitCode(), LocalDate.now(clock));
+        rules.require(figures, reporter, regime, review);
+        requireExplanation(report, rules.warnings(figures, reporter, regime, review));
         Instant now = clock.instant();
         boolean late = !now.isBefore(unit.dueAt());
         int number = reports.latest(report.planId(), report.unitCode()).map(ReportVersion::number).orElse(0) + 1;
@@ -63,5 +67,14 @@ public class ReportSubmission {
                 report.nominations(), ReportVersion.Check.WAITING));
         journal.record(report.planId(), report.unitCode(), report.actor(), "reportSubmitted",
                 "Nộp báo cáo lần %d%s.".formatted(number, late ? ", muộn hạn" : ""));
+    }
+
+    /** What is only unusual may be right: then the unit says why, and whoever checks reads it. */
+    private static void requireExplanation(SubmitReport report, List<FigureFinding> warnings) {
+        if (!warnings.isEmpty() && report.explanation().isBlank()) {
+            throw new Refusal("""
+                    Số liệu có điểm bất thường: %s. Hãy sửa lại, hoặc nếu đúng thì ghi rõ ở mục “Giải trình số liệu”."""
+                    .formatted(FigureFinding.list(warnings)));
+        }
     }
 }

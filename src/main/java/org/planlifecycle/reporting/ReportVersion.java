@@ -32,10 +32,16 @@ public record ReportVersion(PlanId planId, String unitCode, int number, String s
      * @param by who checked; {@code null} while it waits
      * @param returnReason why it was returned, else {@code null}
      * @param newLastDay until when the unit has time again, else {@code null}
+     * @param remarks what is asked to be mended, part by part; none unless it was returned
      */
-    public record Check(Outcome outcome, String by, Instant at, String returnReason, LocalDate newLastDay) {
+    public record Check(Outcome outcome, String by, Instant at, String returnReason, LocalDate newLastDay,
+            List<ReportRemark> remarks) {
 
-        public static final Check WAITING = new Check(Outcome.WAITING, null, null, null, null);
+        public static final Check WAITING = new Check(Outcome.WAITING, null, null, null, null, List.of());
+
+        public Check {
+            remarks = List.copyOf(remarks);
+        }
     }
 
     public boolean isWaiting() {
@@ -47,11 +53,12 @@ public record ReportVersion(PlanId planId, String unitCode, int number, String s
     }
 
     public ReportVersion accepted(String by, Instant at) {
-        return checked(new Check(Outcome.ACCEPTED, by, at, null, null));
+        return checked(new Check(Outcome.ACCEPTED, by, at, null, null, List.of()));
     }
 
-    public ReportVersion returned(String by, Instant at, String reason, LocalDate newLastDay) {
-        return checked(new Check(Outcome.RETURNED, by, at, reason, newLastDay));
+    public ReportVersion returned(String by, Instant at, String reason, LocalDate newLastDay,
+            List<ReportRemark> remarks) {
+        return checked(new Check(Outcome.RETURNED, by, at, reason, newLastDay, remarks));
     }
 
     private ReportVersion checked(Check newCheck) {

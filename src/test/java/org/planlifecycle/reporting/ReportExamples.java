@@ -7,6 +7,9 @@ import java.util.Map;
 /** Reports as units would hand them in. */
 public final class ReportExamples {
 
+    /** Why the size differs from the register's, which no example agrees with. */
+    public static final String EXPLANATION = "Đơn vị vừa chuyển sinh hoạt một chi bộ.";
+
     private ReportExamples() {
     }
 
@@ -41,6 +44,7 @@ public final class ReportExamples {
         form.put("lessons", narrative().lessons());
         form.put("solutions", narrative().solutions());
         form.put("exemplars", narrative().exemplars());
+        form.put("explanation", EXPLANATION);
         numbers(regime, kind).forEach((code, number) -> form.put("figure" + code, number));
         if (kind == ReporterKind.PARTY) {
             form.put("figureH1", "TOT");

@@ -83,6 +83,7 @@ class JdbcReports implements Reports {
                 .param("at", bind(version.check().at())).param("reason", version.check().returnReason())
                 .param("day", version.check().newLastDay()).param("plan", version.planId().value())
                 .param("unit", version.unitCode()).param("version", version.number()).update();
+        parts.addRemarks(version);
     }
 
     @Override
@@ -131,7 +132,8 @@ class JdbcReports implements Reports {
         int version = row.getInt("version");
         ReportVersion.Check check = new ReportVersion.Check(
                 ReportVersion.Outcome.valueOf(row.getString("outcome")), row.getString("checked_by"),
-                instant(row, "checked_at"), row.getString("return_reason"), JdbcTimes.day(row, "new_last_day"));
+                instant(row, "checked_at"), row.getString("return_reason"), JdbcTimes.day(row, "new_last_day"),
+                parts.remarks(planId, unitCode, version));
         return new ReportVersion(planId, unitCode, version, row.getString("submitted_by"),
                 instant(row, "submitted_at"), row.getBoolean("late"), row.getString("regime_code"),
                 row.getInt("regime_version"), ReportRows.narrative(row), parts.figures(planId, unitCode, version),

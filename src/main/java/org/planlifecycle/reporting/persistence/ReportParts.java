@@ -14,6 +14,7 @@ import org.planlifecycle.reporting.FigureTable;
 import org.planlifecycle.reporting.Figures;
 import org.planlifecycle.reporting.Grade;
 import org.planlifecycle.reporting.ReportPeriod;
+import org.planlifecycle.reporting.ReportRemark;
 import org.planlifecycle.reporting.ReportVersion;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,5 +92,24 @@ class ReportParts {
                         row.getString("name"), row.getString("position"), row.getBoolean("party_member"),
                         row.getString("classification"), row.getBoolean("under_discipline"),
                         row.getBoolean("already_rewarded"), row.getString("achievement"))).list();
+    }
+
+    void addRemarks(ReportVersion version) {
+        List<ReportRemark> remarks = version.check().remarks();
+        for (int position = 0; position < remarks.size(); position++) {
+            ReportRemark remark = remarks.get(position);
+            jdbc.sql("""
+                    insert into report_remark (plan_id, unit_code, version, position_no, part, period, remark)
+                    values (?, ?, ?, ?, ?, ?, ?)""")
+                    .params(version.planId().value(), version.unitCode(), version.number(), position, remark.part(),
+                            remark.period() == null ? null : remark.period().code(), remark.text()).update();
+        }
+    }
+
+    List<ReportRemark> remarks(PlanId planId, String unitCode, int version) {
+        return jdbc.sql("select * from report_remark" + OF_VERSION + " order by position_no")
+                .params(planId.value(), unitCode, version)
+                .query((row, number) -> new ReportRemark(row.getString("part"), row.getString("period") == null
+                        ? null : ReportPeriod.parse(row.getString("period")), row.getString("remark"))).list();
     }
 }

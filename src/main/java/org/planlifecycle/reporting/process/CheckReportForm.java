@@ -1,18 +1,19 @@
 package org.planlifecycle.reporting.process;
 
+import java.util.List;
 import java.util.Map;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
-import org.planlifecycle.reporting.FigureRules;
+import org.planlifecycle.reporting.ReportChanges;
 import org.planlifecycle.reporting.ReportCheck;
-import org.planlifecycle.reporting.ReportRegimes;
+import org.planlifecycle.reporting.ReportOutline;
 import org.planlifecycle.reporting.ReportVersion;
 import org.planlifecycle.reporting.Reports;
 import org.springframework.stereotype.Component;
 
-/** The propaganda department accepts a report, or returns it with a reason and a new date. */
+/** The propaganda department accepts a report, or returns it with what is to be mended and a new date. */
 @Component
 class CheckReportForm extends FormContract {
 
@@ -21,21 +22,17 @@ class CheckReportForm extends FormContract {
 
     private final ReportCheck check;
     private final Reports reports;
-    private final ReportRegimes regimes;
-    private final FigureRules rules;
     private final ReportFacts facts;
-    private final FigureFields figures;
+    private final CheckedFigures figures;
 
-    CheckReportForm(ReportCheck check, Reports reports, ReportRegimes regimes, FigureRules rules, ReportFacts facts,
-            FigureFields figures) {
+    CheckReportForm(ReportCheck check, Reports reports, ReportFacts facts, CheckedFigures figures) {
         super(CollectReport.KEY, CollectReport.CHECK_REPORT,
                 FormField.choice("decision", "Kết quả kiểm tra", ACCEPT, RETURN),
                 FormField.longText("returnReason", "Lý do trả lại").optional().atMost(2000),
+                RemarkFields.list(),
                 FormField.date("newDueDate", "Hạn nộp lại").optional());
         this.check = check;
         this.reports = reports;
-        this.regimes = regimes;
-        this.rules = rules;
         this.facts = facts;
         this.figures = figures;
     }
@@ -43,7 +40,12 @@ class CheckReportForm extends FormContract {
     @Override
     public Map<String, Object> show(FormContext context) {
         Map<String, Object> shown = facts.ofUnit(context.planId(), context.unitCode());
-        reports.latest(context.planId(), context.unitCode()).ifPresent(version -> show(version, shown));
+        List<ReportVersion> versions = reports.of(context.planId(), context.unitCode());
+        if (!versions.isEmpty()) {
+            ReportVersion latest = versions.get(versions.size() - 1);
+            show(latest, shown);
+            compare(versions.size() == 1 ? latest : versions.get(versions.size() - 2), latest, shown);
+        }
         return shown;
     }
 
@@ -51,12 +53,18 @@ class CheckReportForm extends FormContract {
         shown.put("version", version.number());
         shown.put("submittedOn", facts.day(version.submittedAt()) + (version.late() ? " (nộp muộn)" : ""));
         shown.put("narrative", ReportFacts.blocks(version.narrative()));
-        shown.put("figures", figures.table(version, facts.lastYear(version.planId())));
         shown.put("nominationList", NominationFields.table(version.nominations()));
-        shown.put("warnings", rules.warnings(version.figures(), facts.unit(version.unitCode()),
-                        regimes.get(version.regime(), version.regimeVersion()),
-                        facts.plan(version.planId()).period()).stream()
-                .map(warning -> Map.of("warning", warning.sentence())).toList());
+        shown.put("explanation", version.explanation());
+        figures.show(version, shown);
+        RemarkFields.offer(facts.outline(version), List.copyOf(version.figures().periods()), shown);
+    }
+
+    /** A first version is compared with itself: nothing has changed. */
+    private void compare(ReportVersion before, ReportVersion latest, Map<String, Object> shown) {
+        ReportOutline outline = facts.outline(latest);
+        ReportChanges changes = ReportChanges.between(before, latest);
+        shown.put("changes", RemarkFields.changes(changes, outline));
+        shown.put("answered", RemarkFields.answered(before, changes, outline));
     }
 
     @Override
@@ -71,7 +79,7 @@ class CheckReportForm extends FormContract {
             check.accept(context.planId(), context.unitCode(), context.userId());
         } else {
             check.giveBack(context.planId(), context.unitCode(), submission.text("returnReason"),
-                    submission.findDate("newDueDate").orElse(null), context.userId());
+                    RemarkFields.read(submission), submission.findDate("newDueDate").orElse(null), context.userId());
         }
         context.set(CollectReport.REPORT_COMPLETE, complete);
     }

@@ -1,9 +1,6 @@
 package org.planlifecycle.reporting.process;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +11,7 @@ import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.reporting.Figures;
 import org.planlifecycle.reporting.Grade;
 import org.planlifecycle.reporting.Indicator;
-import org.planlifecycle.reporting.ReportPeriod;
 import org.planlifecycle.reporting.ReportRegimes;
-import org.planlifecycle.reporting.ReportVersion;
 import org.planlifecycle.reporting.ReportingSettings;
 import org.springframework.stereotype.Component;
 
@@ -63,21 +58,6 @@ class FigureFields {
     static void show(Figures figures, Map<String, Object> facts) {
         figures.numbers().forEach((code, number) -> facts.put(name(code), number));
         figures.grades().forEach((code, grade) -> facts.put(name(code), grade.name()));
-    }
-
-    /** The figures for reading, in the order of the form. */
-    List<Map<String, Object>> table(ReportVersion version, ReportPeriod period) {
-        Figures figures = version.figures().of(period);
-        List<Map<String, Object>> rows = new ArrayList<>();
-        regimes.get(version.regime(), version.regimeVersion()).indicators().stream().filter(indicator -> figures.codes().contains(indicator.code())).forEach(indicator -> {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("code", indicator.code());
-            row.put("label", indicator.label());
-            row.put("unit", indicator.unit());
-            row.put("amount", figures.text(indicator.code()));
-            rows.add(row);
-        });
-        return rows;
     }
 
     private Stream<Indicator> inTheForm() {

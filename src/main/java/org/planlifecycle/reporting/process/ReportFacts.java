@@ -17,7 +17,10 @@ import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.Plans;
 import org.planlifecycle.reporting.Narrative;
+import org.planlifecycle.reporting.ReportOutline;
 import org.planlifecycle.reporting.ReportPeriod;
+import org.planlifecycle.reporting.ReportRegimes;
+import org.planlifecycle.reporting.ReportVersion;
 import org.planlifecycle.reporting.ReporterKind;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +31,14 @@ class ReportFacts {
     private final Plans plans;
     private final PlanUnits planUnits;
     private final Units units;
+    private final ReportRegimes regimes;
     private final Clock clock;
 
-    ReportFacts(Plans plans, PlanUnits planUnits, Units units, Clock clock) {
+    ReportFacts(Plans plans, PlanUnits planUnits, Units units, ReportRegimes regimes, Clock clock) {
         this.plans = plans;
         this.planUnits = planUnits;
         this.units = units;
+        this.regimes = regimes;
         this.clock = clock;
     }
 
@@ -52,6 +57,12 @@ class ReportFacts {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The parts of that report. */
+    ReportOutline outline(ReportVersion version) {
+        return new ReportOutline(regimes.get(version.regime(), version.regimeVersion()),
+                ReporterKind.of(unit(version.unitCode()).kind()));
     }
 
     String unitName(PlanId planId, String unitCode) {

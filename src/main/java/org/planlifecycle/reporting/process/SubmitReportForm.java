@@ -1,5 +1,6 @@
 package org.planlifecycle.reporting.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.planlifecycle.engine.form.FormContext;
@@ -45,7 +46,8 @@ class SubmitReportForm extends FormContract {
     private static FormField[] fields(FigureFields figures) {
         Stream<FormField> report = Stream.concat(
                 Stream.concat(NarrativeFields.all().map(FormField::optional), figures.all()),
-                Stream.of(NominationFields.list()));
+                Stream.of(FormField.longText("explanation", "Giải trình số liệu").optional().atMost(4000),
+                        NominationFields.list()));
         Stream<FormField> extension = Stream.of(
                 FormField.longText("extensionReason", "Lý do xin gia hạn").optional().atMost(2000),
                 FormField.date("proposedDate", "Ngày đơn vị sẽ nộp").optional());
@@ -58,6 +60,7 @@ class SubmitReportForm extends FormContract {
         Map<String, Object> shown = facts.ofUnit(context.planId(), context.unitCode());
         shown.put("action", SUBMIT);
         shown.put("wasReturned", false);
+        shown.put("returnedFor", List.of());
         shown.put("extensionAnswer", "");
         reports.latest(context.planId(), context.unitCode()).ifPresent(version -> prefill(version, facts.lastYear(context.planId()), shown));
         extensions.latest(context.planId(), context.unitCode())
@@ -66,10 +69,12 @@ class SubmitReportForm extends FormContract {
         return shown;
     }
 
-    private static void prefill(ReportVersion version, ReportPeriod asked, Map<String, Object> shown) {
+    private void prefill(ReportVersion version, ReportPeriod asked, Map<String, Object> shown) {
         shown.put("wasReturned", version.isReturned());
         shown.put("returnReason", version.isReturned() ? version.check().returnReason() : "");
         NarrativeFields.show(version.narrative(), shown);
+        shown.put("explanation", version.explanation());
+        shown.put("returnedFor", RemarkFields.table(version, facts.outline(version)));
         FigureFields.show(version.figures().of(asked), shown);
         shown.put(NominationFields.LIST, NominationFields.prefill(version.nominations()));
     }
@@ -84,8 +89,8 @@ class SubmitReportForm extends FormContract {
         boolean submitted = SUBMIT.equals(submission.text("action"));
         if (submitted) {
             submissions.submit(new SubmitReport(context.planId(), context.unitCode(),
-                    NarrativeFields.read(submission), figures.read(submission, context.planId()), "",
-                    NominationFields.read(submission),
+                    NarrativeFields.read(submission), figures.read(submission, context.planId()),
+                    submission.text("explanation"),                    NominationFields.read(submission),
                     context.userId()));
         } else {
             requests.ask(context.planId(), context.unitCode(), submission.text("extensionReason"),

@@ -157,6 +157,61 @@ class CollectReportProcessTest {
     }
 
     @Test
+    void theUnitReadsWhatToMendPartByPartAndTheCheckerWhetherItWasMended() {
+        PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-remarks", UNIT);
+        unit.submits(plan, UNIT);
+        scenario.complete("bantuyengiao", scenario.task(plan, CollectReport.CHECK_REPORT), Map.of("decision", "RETURN",
+                "newDueDate", "2021-03-15", "remarks", List.of(
+                        Map.of("part", "A6", "period", "2020", "remark", "Thiếu đoàn viên chi đoàn Hai"),
+                        Map.of("part", "lessons", "remark", "Viết cụ thể hơn"))));
+
+        Map<String, Object> form = scenario.formOf("cs01", scenario.task(plan, CollectReport.SUBMIT_REPORT));
+        assertThat(form.get("returnReason"))
+                .isEqualTo("Phần cần sửa: A6. Đoàn viên thanh niên (năm 2020); Bài học kinh nghiệm.");
+        assertThat(form.get("returnedFor").toString()).contains("\"A6. Đoàn viên thanh niên (năm 2020)\",\"current\":\"1\"",
+                "Thiếu đoàn viên chi đoàn Hai", "Viết cụ thể hơn");
+
+        unit.submits(plan, UNIT, Map.of("figureA6", 7));
+
+        Map<String, Object> check = scenario.formOf("bantuyengiao", scenario.task(plan, CollectReport.CHECK_REPORT));
+        assertThat(check.get("answered").toString()).containsSubsequence("A6.", "Đã sửa", "Bài học", "Chưa sửa");
+        assertThat(check.get("changes").toString())
+                .isEqualTo("[{\"part\":\"A6. Đoàn viên thanh niên (năm 2020)\",\"before\":\"1\",\"after\":\"7\"}]");
+        assertThat(reports.of(plan, UNIT).get(0).check().remarks()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"K1,2020,Sai,không có trong báo cáo", "lessons,2020,Sai,không chia theo kỳ",
+        "A1,20x,Sai,Kỳ số liệu", "A1,2020,' ',Yêu cầu sửa"})
+    void aRemarkThatPointsNowhereIsRefusedAndTheReportStaysUnchecked(String part, String period, String remark,
+            String refusal) {
+        PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-remark-%s-%d-%d".formatted(part.toLowerCase(), period.length(), remark.length()), UNIT);
+        unit.submits(plan, UNIT);
+
+        assertThatThrownBy(() -> scenario.complete("bantuyengiao", scenario.task(plan, CollectReport.CHECK_REPORT),
+                Map.of("decision", "RETURN", "newDueDate", "2021-03-15", "remarks",
+                        List.of(Map.of("part", part, "period", period, "remark", remark)))))
+                .hasMessageContaining(refusal);
+
+        assertThat(reports.latest(plan, UNIT).orElseThrow().isWaiting()).isTrue();
+    }
+
+    @Test
+    void whatIsUnusualIsTakenWithAnExplanationOnly() {
+        PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-explained", UNIT);
+
+        assertThatThrownBy(() -> unit.submits(plan, UNIT, Map.of("explanation", " ")))
+                .hasMessageContaining("khác số đảng viên trong danh bạ")
+                .hasMessageContaining("“Giải trình số liệu”");
+        assertThat(reports.of(plan, UNIT)).isEmpty();
+
+        unit.submits(plan, UNIT);
+        assertThat(reports.latest(plan, UNIT).orElseThrow().explanation()).isEqualTo(ReportExamples.EXPLANATION);
+        assertThat(scenario.formOf("bantuyengiao", scenario.task(plan, CollectReport.CHECK_REPORT)))
+                .containsEntry("explanation", ReportExamples.EXPLANATION);
+    }
+
+    @Test
     void theCheckerSeesTheWholeReportAndWhatIsUnusualAboutIt() {
         PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-checked", UNIT);
         unit.submits(plan, UNIT);
