@@ -1,6 +1,8 @@
 package org.planlifecycle.reporting;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One figure that units report.
@@ -47,6 +49,19 @@ public record Indicator(String code, String section, String label, String note, 
 
     public boolean isAskedFor(ReportPeriod period) {
         return quarterly || period.isWholeYear();
+    }
+
+    Indicator reworded(String newLabel, String newNote) {
+        return new Indicator(code, section, newLabel, newNote, unit, quarterly, rollUp, numerator, denominator,
+                blocking, warning, appliesTo);
+    }
+
+    /** Whether it is computed from that indicator or held against it. */
+    boolean refersTo(String otherCode) {
+        Pattern name = Pattern.compile("#" + Pattern.quote(otherCode) + "(_cumulative)?\\b");
+        return otherCode.equals(numerator) || otherCode.equals(denominator)
+                || Stream.of(blockingCheck(), warningCheck()).flatMap(Optional::stream)
+                        .anyMatch(check -> name.matcher(check.expression()).find());
     }
 
     /** How refusals name it. */

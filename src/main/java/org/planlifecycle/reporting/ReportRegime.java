@@ -54,6 +54,16 @@ public record ReportRegime(String code, int version, Instant effectiveFrom, Stri
         return indicators.stream().filter(indicator -> indicator.isEnteredBy(kind)).toList();
     }
 
+    public boolean has(String indicatorCode) {
+        return indicators.stream().anyMatch(indicator -> indicator.code().equals(indicatorCode));
+    }
+
+    /** The version after this one, which differs in its indicators only. */
+    public ReportRegime next(Instant inForceFrom, List<Indicator> changed, String note, String actor) {
+        return new ReportRegime(code, version + 1, inForceFrom, name, content, reporters, addressee, method, deadline,
+                frequency, dataCutOff, outline, firstQuarterAfter, workbookRequired, note, actor, changed);
+    }
+
     /** @throws IllegalArgumentException if this version has no such indicator */
     public Indicator indicator(String indicatorCode) {
         return indicators.stream().filter(indicator -> indicator.code().equals(indicatorCode)).findFirst()

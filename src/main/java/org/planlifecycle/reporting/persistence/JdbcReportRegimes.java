@@ -57,6 +57,12 @@ class JdbcReportRegimes implements ReportRegimes {
     }
 
     @Override
+    public ReportRegime latest(String code) {
+        return jdbc.sql("select * from report_regime where code = ? order by version desc fetch first 1 rows only")
+                .param(code).query(this::map).single();
+    }
+
+    @Override
     public ReportRegime get(String code, int version) {
         return jdbc.sql("select * from report_regime where code = ? and version = ?").params(code, version)
                 .query(this::map).optional().orElseThrow(() -> new IllegalArgumentException(

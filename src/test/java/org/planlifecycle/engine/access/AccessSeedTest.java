@@ -88,6 +88,15 @@ class AccessSeedTest {
     }
 
     @Test
+    void onlyPropagandaAndAdministratorsAmendTheReportForm() {
+        Permission start = ProcessDefinitionPermissions.CREATE_INSTANCE;
+        assertThat(may("bantuyengiao", start, Resources.PROCESS_DEFINITION, "amend-report-form")).isTrue();
+        for (String other : List.of("vanphong", "thuongtruc", "vanthu", "cs01", "giamsat")) {
+            assertThat(may(other, start, Resources.PROCESS_DEFINITION, "amend-report-form")).as(other).isFalse();
+        }
+    }
+
+    @Test
     void unitsHaveNoRightOnInstancesOrTasksByDefinition() {
         for (ProcessDefinitionPermissions right : List.of(ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.READ_HISTORY,
