@@ -1,0 +1,65 @@
+package org.planlifecycle.document.intake;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.tika.Tika;
+import org.planlifecycle.plan.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Says what a file is by its content, or why it is not taken. */
+@Component
+public class FileCheck {
+
+    private static final String OLD_OFFICE = "application/x-tika-msoffice";
+    private static final Set<String> ARCHIVES = Set.of("application/zip", "application/x-tika-ooxml");
+
+    private final Tika tika = new Tika();
+    private final PdfContent pdfs = new PdfContent();
+    private final OfficeContent offices = new OfficeContent();
+    private final ImageContent images = new ImageContent();
+
+    /**
+     * The type of this file, which its name and its content agree upon.
+     *
+     * @param taken the types that are taken here
+     * @throws Refusal if it is of no such type, is not what its name says, is damaged, or holds what could do harm
+     */
+    public FileType require(FileName name, byte[] content, Collection<FileType> taken, FileLimits limits) {
+        FileType named = FileType.ofExtension(name.extension()).filter(taken::contains)
+                .orElseThrow(() -> notTaken(name, taken));
+        if (content.length == 0) {
+            throw new Refusal("Tệp rỗng, không có nội dung; hãy kiểm tra lại tệp rồi chọn lại.");
+        }
+        requireAgreement(named, tika.detect(content), content);
+        switch (named) {
+            case PDF -> pdfs.require(content, limits);
+            case DOCX, XLSX -> offices.require(named, content, limits);
+            default -> images.require(named, content, limits);
+        }
+        return named;
+    }
+
+    private void requireAgreement(FileType named, String found, byte[] content) {
+        boolean office = named == FileType.DOCX || named == FileType.XLSX;
+        if (office && found.equals(OLD_OFFICE)) {
+            throw offices.whyNotOpen(named, content);
+        }
+        if (office ? !ARCHIVES.contains(found) : !found.equals(named.mediaType())) {
+            Optional<FileType> other = FileType.ofMediaType(found);
+            throw new Refusal(other.map(type -> "Nội dung tệp là %s, không phải %s như tên tệp; hãy đổi lại đuôi tệp cho"
+                    .formatted(type.label(), named.label()) + " đúng rồi chọn lại.")
+                    .orElse("Nội dung tệp không phải %s như tên tệp; hãy xuất lại tệp đúng dạng, không chỉ đổi tên."
+                            .formatted(named.label())));
+        }
+    }
+
+    private static Refusal notTaken(FileName name, Collection<FileType> taken) {
+        String endings = taken.stream().sorted().flatMap(type -> type.extensions().stream()).map(end -> "." + end)
+                .collect(Collectors.joining(", "));
+        String given = name.extension().isEmpty() ? "Không nhận tệp không có đuôi"
+                : "Không nhận tệp đuôi .%s".formatted(name.extension());
+        return new Refusal("%s; hãy lưu hoặc quét thành một trong các dạng %s.".formatted(given, endings));
+    }
+}
