@@ -13,6 +13,7 @@ import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.Plans;
 import org.planlifecycle.plan.Refusal;
 import org.planlifecycle.plan.ReviewPeriod;
+import org.planlifecycle.reporting.attachment.Attachments;
 import org.springframework.stereotype.Service;
 
 /** What a unit does about its report: acknowledge the request, and hand the report in. */
@@ -25,17 +26,19 @@ public class ReportSubmission {
     private final Plans plans;
     private final ReportRegimes regimes;
     private final FigureRules rules;
+    private final Attachments attachments;
     private final Journal journal;
     private final Clock clock;
 
     ReportSubmission(PlanUnits planUnits, Units units, Reports reports, Plans plans, ReportRegimes regimes,
-            FigureRules rules, Journal journal, Clock clock) {
+            FigureRules rules, Attachments attachments, Journal journal, Clock clock) {
         this.planUnits = planUnits;
         this.units = units;
         this.reports = reports;
         this.plans = plans;
         this.regimes = regimes;
         this.rules = rules;
+        this.attachments = attachments;
         this.journal = journal;
         this.clock = clock;
     }
@@ -65,6 +68,7 @@ public class ReportSubmission {
         reports.add(new ReportVersion(report.planId(), report.unitCode(), number, report.actor(), now, late,
                 regime.code(), regime.version(), report.narrative(), figures, report.explanation(),
                 report.nominations(), ReportVersion.Check.WAITING));
+        attachments.handIn(report.planId(), report.unitCode(), number);
         journal.record(report.planId(), report.unitCode(), report.actor(), "reportSubmitted",
                 "Nộp báo cáo lần %d%s.".formatted(number, late ? ", muộn hạn" : ""));
     }

@@ -24,8 +24,10 @@ class CheckReportForm extends FormContract {
     private final Reports reports;
     private final ReportFacts facts;
     private final CheckedFigures figures;
+    private final AttachmentRows attachments;
 
-    CheckReportForm(ReportCheck check, Reports reports, ReportFacts facts, CheckedFigures figures) {
+    CheckReportForm(ReportCheck check, Reports reports, ReportFacts facts, CheckedFigures figures,
+            AttachmentRows attachments) {
         super(CollectReport.KEY, CollectReport.CHECK_REPORT,
                 FormField.choice("decision", "Kết quả kiểm tra", ACCEPT, RETURN),
                 FormField.longText("returnReason", "Lý do trả lại").optional().atMost(2000),
@@ -35,6 +37,7 @@ class CheckReportForm extends FormContract {
         this.reports = reports;
         this.facts = facts;
         this.figures = figures;
+        this.attachments = attachments;
     }
 
     @Override
@@ -54,6 +57,7 @@ class CheckReportForm extends FormContract {
         shown.put("submittedOn", facts.day(version.submittedAt()) + (version.late() ? " (nộp muộn)" : ""));
         shown.put("narrative", ReportFacts.blocks(version.narrative()));
         shown.put("nominationList", NominationFields.table(version.nominations()));
+        shown.put("attachmentList", attachments.handedIn(version.planId(), version.unitCode()));
         shown.put("explanation", version.explanation());
         figures.show(version, shown);
         RemarkFields.offer(facts.outline(version), List.copyOf(version.figures().periods()), shown);
