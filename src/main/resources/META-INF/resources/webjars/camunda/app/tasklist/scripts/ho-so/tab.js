@@ -1,6 +1,7 @@
-/* The tab "Hồ sơ" of a task: what comes next, issued documents, the history of the unit's report. */
+/* The tab "Hồ sơ" of a task: what comes next, attachments, issued documents, the history of the unit's report. */
 
 import {address, ask} from './server.js';
+import {attachments} from './files.js';
 import {day, el, moment} from './page.js';
 
 const OUTCOMES = {WAITING: 'Chờ kiểm tra', ACCEPTED: 'Đã tiếp nhận', RETURNED: 'Trả lại để bổ sung'};
@@ -73,7 +74,8 @@ async function render(node, {taskId}) {
   try {
     const dossier = await ask(`tasks/${encodeURIComponent(taskId)}`);
     if (turn !== shown) return;
-    place.replaceChildren(next(dossier), papers(dossier, taskId), ...(dossier.story ? story(dossier) : []));
+    place.replaceChildren(next(dossier), ...(dossier.story ? [attachments(taskId, section)] : []), papers(dossier, taskId),
+      ...(dossier.story ? story(dossier) : []));
   } catch (refused) {
     place.replaceChildren(el('p', {class: 'alert alert-danger', role: 'alert'}, refused.message));
   }

@@ -1,0 +1,147 @@
+package org.planlifecycle.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planlifecycle.Scenario;
+import org.planlifecycle.document.intake.ExampleFiles;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.reporting.ReportExamples;
+import org.planlifecycle.reporting.ReportRegimes;
+import org.planlifecycle.reporting.ReporterKind;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A unit attaches its signed report in the dossier, and the checker takes it out again. */
+@BrowserTest
+class AttachmentBrowserIT {
+
+    private static final String NAME = "Báo cáo “đã ký” {{1+1}} &amp; sơ kết.pdf";
+    private static final Path PICTURES = Path.of("target", "browser");
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Scenario scenario;
+    @Autowired
+    private TaskService tasks;
+    @Autowired
+    private ReportRegimes regimes;
+
+    private Chromium chromium;
+    private PlanId plan;
+
+    @BeforeEach
+    void aUnitWorksOnItsReport() {
+        scenario.moveTo("2021-02-22T08:00");
+        plan = scenario.givenAnIssuedPlan("attach-" + System.identityHashCode(this), "CS01");
+        scenario.startFor(plan, "collect-reports", Map.of());
+        scenario.runJobs(plan);
+        scenario.complete("cs01", taskOf("cs01"), Map.of("contactName", "Cán bộ đầu mối",
+                "contactPhone", "0900 000 000"));
+        chromium = new Chromium(port);
+    }
+
+    @AfterEach
+    void closeTheBrowsers() {
+        chromium.close();
+    }
+
+    private Task taskOf(String userId) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(plan.value()).or().taskAssignee(userId)
+                .taskCandidateUser(userId).endOr().list().get(0);
+    }
+
+    private Page dossierOf(String userId) {
+        Tasklist tasklist = chromium.of(userId);
+        tasklist.open(taskOf(userId).getId());
+        tasklist.page().locator(".nav-tabs a").getByText("Hồ sơ").click();
+        return tasklist.page();
+    }
+
+    private static void drop(Page page, String name, byte[] content) {
+        JSHandle carried = page.evaluateHandle("""
+                ([name, base64]) => {
+                    const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
+                    const carried = new DataTransfer();
+                    carried.items.add(new File([bytes], name));
+                    return carried;
+                }""", List.of(name, Base64.getEncoder().encodeToString(content)));
+        for (String event : List.of("dragover", "drop")) {
+            page.dispatchEvent(".ho-so-drop", event, Map.of("dataTransfer", carried));
+        }
+    }
+
+    @Test
+    void aSignedReportGoesInByDropAndTheCheckerTakesItOut() throws IOException {
+        byte[] content = ExampleFiles.pdf();
+        Page cs01 = dossierOf("cs01");
+        assertThat(cs01.locator(".ho-so-files")).containsText("Chưa nhận việc");
+        chromium.of("cs01").claim();
+        assertThat(cs01.locator(".ho-so-drop")).isVisible();
+
+        drop(cs01, NAME, content);
+        assertThat(cs01.locator(".ho-so-uploads progress")).hasAttribute("aria-label", "Tải lên " + NAME);
+        assertThat(cs01.locator(".ho-so-uploads")).containsText("Đã kiểm tra và nhận");
+        assertThat(cs01.locator(".ho-so-files [data-file]")).containsText(NAME);
+        cs01.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("attachments-1400.png")));
+
+        scenario.complete("cs01", taskOf("cs01"), ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY));
+        scenario.runJobs(plan);
+        Page checker = dossierOf("bantuyengiao");
+        Locator file = checker.locator(".ho-so-files [data-file]");
+        assertThat(file).containsText(NAME);
+        assertThat(checker.locator(".ho-so-files")).containsText("Đã gửi cùng báo cáo lần 1");
+        assertThat(checker.locator(".ho-so-drop")).hasCount(0);
+        Download download = checker.waitForDownload(() -> file.getByText("Tải về").click());
+
+        Assertions.assertThat(Files.readAllBytes(download.path())).isEqualTo(content);
+        Assertions.assertThat(download.suggestedFilename()).isEqualTo(NAME);
+        checker.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("attachments-checker.png")));
+    }
+
+    @Test
+    void aRenamedProgramIsRefusedBesideItsNameAlsoOnAPhone() {
+        Page cs01 = dossierOf("cs01");
+        chromium.of("cs01").claim();
+        cs01.locator(".ho-so-drop").waitFor();
+        cs01.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        cs01.locator(".ho-so-kinds input[value=EVIDENCE]").check();
+        assertThat(cs01.locator(".ho-so-fields select")).isVisible();
+
+        cs01.locator(".ho-so-file").setInputFiles(new FilePayload[] {
+            new FilePayload("anh-lop-hoc.png", "image/png", ExampleFiles.exe()),
+            new FilePayload("anh-hoi-nghi.png", "image/png", ExampleFiles.image("png", 200, 100))});
+
+        assertThat(cs01.locator(".ho-so-refused [role=alert]")).containsText("không phải ảnh PNG như tên tệp; hãy");
+        assertThat(cs01.locator(".ho-so-files [data-file]")).hasCount(1);
+        assertThat(cs01.locator(".ho-so-files [data-file]")).containsText("anh-hoi-nghi.png");
+        cs01.locator(".ho-so-refused").scrollIntoViewIfNeeded();
+        cs01.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("attachments-390.png")));
+        double right = cs01.locator(".ho-so-files").boundingBox().x + cs01.locator(".ho-so-files").boundingBox().width;
+        Assertions.assertThat(right).isLessThanOrEqualTo(PHONE_WIDTH);
+
+        Locator remove = cs01.locator(".ho-so-files [data-file] button");
+        remove.click();
+        remove.click();
+        assertThat(cs01.locator(".ho-so-files [data-file]")).hasCount(0);
+    }
+}

@@ -1,0 +1,44 @@
+package org.planlifecycle.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.planlifecycle.reporting.attachment.EvidenceSubjects.Subject;
+
+/**
+ * The attachments of a task as its reader sees them.
+ *
+ * @param visible whether this task shows attachments to this reader at all
+ * @param whyNotChange why the reader can neither add nor remove; empty if they can
+ * @param subjects the figures that a file can be evidence for; empty for who cannot add
+ */
+public record AttachedFiles(boolean visible, String whyNotChange, Limits limits, List<Subject> subjects,
+        List<Row> files) {
+
+    static final AttachedFiles NONE = new AttachedFiles(false, "", null, List.of(), List.of());
+
+    /**
+     * What is taken today.
+     *
+     * @param endings the endings of file names with their dot, by kind
+     */
+    public record Limits(int maxFileMib, int maxFiles, int maxTotalMib, Map<String, List<String>> endings) {
+    }
+
+    /**
+     * One file.
+     *
+     * @param size in bytes
+     * @param version the submission it went in with, {@code null} while it waits
+     * @param opens whether this reader may have the content
+     * @param checkable whether its format can be checked
+     */
+    public record Row(String id, String kind, String kindLabel, String indicator, String period, String fileName,
+            String typeLabel, long size, String sha256, String uploadedBy, Instant uploadedAt, Integer version,
+            boolean removable, boolean opens, boolean checkable) {
+    }
+
+    /** A file that comes in. */
+    public record Upload(String kind, String indicator, String period, String fileName, byte[] content) {
+    }
+}

@@ -1,0 +1,120 @@
+package org.planlifecycle.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.planlifecycle.directory.People;
+import org.planlifecycle.document.intake.FileName;
+import org.planlifecycle.document.intake.FileType;
+import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.reporting.attachment.Attachment;
+import org.planlifecycle.reporting.attachment.AttachmentKeeping;
+import org.planlifecycle.reporting.attachment.AttachmentKind;
+import org.planlifecycle.reporting.attachment.AttachmentRules;
+import org.planlifecycle.reporting.attachment.EvidenceFor;
+import org.planlifecycle.reporting.attachment.NewAttachment;
+import org.springframework.stereotype.Service;
+
+/** The attachments behind a task, for who may read the task. */
+@Service
+public class TaskAttachments {
+
+    private final DossierTasks tasks;
+    private final AttachmentKeeping keeping;
+    private final People people;
+
+    TaskAttachments(DossierTasks tasks, AttachmentKeeping keeping, People people) {
+        this.tasks = tasks;
+        this.keeping = keeping;
+        this.people = people;
+    }
+
+    /** @throws TaskNotReadable if the signed-in person may not read this task */
+    public AttachedFiles of(String taskId) {
+        DossierTask task = tasks.get(taskId);
+        AttachmentAccess access = new AttachmentAccess(task);
+        if (!access.maySee()) {
+            return AttachedFiles.NONE;
+        }
+        return new AttachedFiles(true, access.whyNotChange(), limits(keeping.rules()),
+                access.whyNotChange().isEmpty() ? keeping.subjects(task.plan()) : List.of(),
+                seen(task).map(file -> row(file, access)).toList());
+    }
+
+    /**
+     * Adds a file.
+     *
+     * @param upload asked for the file once it is clear that this person may add one
+     * @throws TaskNotReadable if the signed-in person may not read this task
+     */
+    public AttachedFiles.Row add(String taskId, Supplier<AttachedFiles.Upload> upload) {
+        DossierTask task = tasks.get(taskId);
+        AttachmentAccess access = new AttachmentAccess(task);
+        access.requireChange();
+        AttachedFiles.Upload file = upload.get();
+        return row(keeping.add(new NewAttachment(task.plan(), task.unit(), kind(file.kind()),
+                EvidenceFor.of(file.indicator(), file.period()), FileName.of(file.fileName()), file.content(),
+                task.reader().userId())), access);
+    }
+
+    /** @throws TaskNotReadable if the signed-in person may not read this task, or there is no such file with it */
+    public void remove(String taskId, String id) {
+        DossierTask task = tasks.get(taskId);
+        new AttachmentAccess(task).requireChange();
+        keeping.remove(find(task, id), task.reader().userId());
+    }
+
+    /** @throws TaskNotReadable if the signed-in person may not read this task, or not open such a file with it */
+    public Dossier.File file(String taskId, String id) {
+        DossierTask task = tasks.get(taskId);
+        if (!new AttachmentAccess(task).mayOpen()) {
+            throw new TaskNotReadable();
+        }
+        Attachment file = find(task, id);
+        return new Dossier.File(file.fileName().value(), keeping.content(file));
+    }
+
+    /** The largest file that is taken, in bytes. */
+    public long largest() {
+        return keeping.rules().maxFileBytes();
+    }
+
+    /** What is said of a larger file. */
+    public String tooLarge() {
+        return keeping.rules().tooLarge();
+    }
+
+    private Attachment find(DossierTask task, String id) {
+        return seen(task).filter(file -> file.id().equals(id)).findFirst().orElseThrow(TaskNotReadable::new);
+    }
+
+    private Stream<Attachment> seen(DossierTask task) {
+        boolean pendingToo = new AttachmentAccess(task).maySeePending();
+        return keeping.of(task.plan(), task.unit()).stream().filter(file -> pendingToo || !file.isPending());
+    }
+
+    private AttachedFiles.Row row(Attachment file, AttachmentAccess access) {
+        boolean checkable = file.type() == FileType.DOCX && file.kind() == AttachmentKind.SIGNED_REPORT;
+        return new AttachedFiles.Row(file.id(), file.kind().name(), file.kind().label(),
+                file.evidenceFor().indicatorCode(), file.evidenceFor().period(), file.fileName().value(),
+                file.type().label(), file.size(), file.sha256(), people.displayName(file.uploadedBy()),
+                file.uploadedAt(), file.version(), file.isPending() && access.whyNotChange().isEmpty(),
+                access.mayOpen(), access.mayOpen() && checkable);
+    }
+
+    private static AttachmentKind kind(String name) {
+        return Stream.of(AttachmentKind.values()).filter(kind -> kind.name().equals(name)).findFirst()
+                .orElseThrow(() -> new Refusal("Chưa chọn loại tệp; hãy chọn báo cáo đã ký hoặc minh chứng."));
+    }
+
+    private static AttachedFiles.Limits limits(AttachmentRules rules) {
+        Map<String, List<String>> endings = new TreeMap<>();
+        for (AttachmentKind kind : AttachmentKind.values()) {
+            endings.put(kind.name(), rules.typesOf(kind).stream().flatMap(type -> type.extensions().stream())
+                    .map(ending -> "." + ending).toList());
+        }
+        return new AttachedFiles.Limits(rules.maxFileMib(), rules.maxFiles(), rules.maxTotalMib(), endings);
+    }
+}

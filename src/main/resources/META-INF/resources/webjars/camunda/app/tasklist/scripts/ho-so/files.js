@@ -1,0 +1,139 @@
+/* The attachments of a unit's report: what waits for the submission, what went in with each one, and adding to it. */
+
+import {address, ask} from './server.js';
+import {el, moment} from './page.js';
+import {sizeText, uploadPlace} from './upload.js';
+
+const KINDS = [['SIGNED_REPORT', 'Báo cáo đã ký, đóng dấu'], ['EVIDENCE', 'Minh chứng']];
+const PERIOD = '\\d{4}(Q[1-4])?';
+
+/** The section, to be put into the page; it looks after itself. */
+export function attachments(taskId, section) {
+  const place = section('Tệp đính kèm báo cáo', el('p', {role: 'status'}, 'Đang tải danh sách tệp…'));
+  place.classList.add('ho-so-files');
+  place.hidden = true;
+  new Attachments(taskId, place).load();
+  return place;
+}
+
+class Attachments {
+  constructor(taskId, place) {
+    this.path = `tasks/${encodeURIComponent(taskId)}/tep`;
+    this.place = place;
+    this.list = el('div', {});
+    this.says = el('p', {class: 'ho-so-says', role: 'status', 'aria-live': 'polite'});
+  }
+
+  async load() {
+    try {
+      const files = await ask(this.path);
+      this.place.hidden = !files.visible;
+      if (files.visible) this.draw(files);
+    } catch (refused) {
+      this.place.hidden = false;
+      this.replace(el('p', {class: 'alert alert-danger', role: 'alert'}, refused.message));
+    }
+  }
+
+  replace(...content) {
+    this.place.replaceChildren(this.place.firstElementChild, ...content);
+  }
+
+  draw(files) {
+    this.drawList(files);
+    this.replace(files.whyNotChange ? this.whyNot(files.whyNotChange) : this.adding(files), this.says, this.list);
+  }
+
+  /** Once the task is taken, adding becomes possible without opening the tab again. */
+  whyNot(why) {
+    const taken = () => document.querySelector('button.unclaim') !== null;
+    if (!taken()) {
+      const watch = new MutationObserver(() => {
+        if (!this.place.isConnected || taken()) {
+          watch.disconnect();
+          if (this.place.isConnected) this.load();
+        }
+      });
+      watch.observe(document.body, {childList: true, subtree: true});
+    }
+    return el('p', {class: 'ho-so-muted'}, why);
+  }
+
+  async reload() {
+    try {
+      this.drawList(await ask(this.path));
+    } catch (refused) {
+      this.says.textContent = refused.message;
+    }
+  }
+
+  adding({limits, subjects}) {
+    const name = `ho-so-kind-${this.path}`;
+    const kinds = KINDS.map(([value, label], index) =>
+      el('label', {class: 'ho-so-choice'}, el('input', {type: 'radio', name, value, checked: index === 0 ? '' : null}), ` ${label}`));
+    const subject = el('select', {class: 'form-control'}, el('option', {value: ''}, 'Cả báo cáo'),
+      ...subjects.map(one => el('option', {value: one.code}, `${one.code} – ${one.label}`)));
+    const period = el('input', {class: 'form-control', type: 'text', maxlength: '6', pattern: PERIOD, placeholder: '2020 hoặc 2021Q1'});
+    const of = el('div', {class: 'ho-so-fields', hidden: ''}, el('label', {}, 'Minh chứng cho', subject),
+      el('label', {}, 'Kỳ số liệu (năm, hoặc quý)', period));
+    const kind = () => kinds.map(label => label.firstElementChild).find(input => input.checked).value;
+    kinds.forEach(label => label.addEventListener('change', () => { of.hidden = kind() !== 'EVIDENCE'; }));
+    const evidence = text => (kind() === 'EVIDENCE' ? text.trim() : '');
+    return el('div', {},
+      el('fieldset', {class: 'ho-so-kinds'}, el('legend', {}, 'Tệp sắp tải lên là'), ...kinds), of,
+      uploadPlace({
+        label: 'Kéo tệp vào đây, hoặc', button: 'Chọn tệp từ máy',
+        hint: `Nhận ${[...new Set(Object.values(limits.endings).flat())].join(', ')}; mỗi tệp không quá ${limits.maxFileMib} MB, `
+          + `tất cả không quá ${limits.maxFiles} tệp và ${limits.maxTotalMib} MB.`,
+        accept: () => limits.endings[kind()], path: this.path, largest: limits.maxFileMib,
+        fields: () => ({kind: kind(), indicator: evidence(subject.value), period: evidence(period.value)}),
+        done: () => this.reload(),
+      }));
+  }
+
+  drawList({files, whyNotChange}) {
+    const versions = [...new Set(files.map(file => file.version))].sort((one, other) => (other ?? Infinity) - (one ?? Infinity));
+    const groups = versions.map(version => el('div', {},
+      el('h5', {}, version === null ? 'Sẽ gửi cùng lần nộp tới' : `Đã gửi cùng báo cáo lần ${version}`),
+      el('ul', {class: 'ho-so-list'}, ...files.filter(file => file.version === version).map(file => this.item(file)))));
+    const none = el('p', {}, whyNotChange ? 'Chưa có tệp nào gửi cùng báo cáo.' : 'Chưa có tệp nào.');
+    this.list.replaceChildren(...(groups.length ? groups : [none]));
+  }
+
+  item(file) {
+    const evidence = [file.indicator, file.period].filter(text => text).join(', ');
+    const row = el('li', {class: 'ho-so-paper', 'data-file': file.id},
+      el('div', {}, el('strong', {}, file.fileName), el('span', {class: 'ho-so-muted'}, ` ${file.typeLabel}, ${sizeText(file.size)}`)),
+      el('div', {}, file.kindLabel, evidence && ` cho chỉ tiêu ${evidence}`,
+        el('span', {class: 'ho-so-muted'}, ` – ${file.uploadedBy}, ${moment(file.uploadedAt)}`)),
+      el('div', {class: 'ho-so-hash'}, 'Mã băm SHA-256: ', el('code', {}, file.sha256)));
+    if (file.opens) {
+      row.append(el('a', {class: 'btn btn-default btn-sm', download: '', href: address(`${this.path}/${encodeURIComponent(file.id)}`),
+        'aria-label': `Tải về ${file.fileName}`}, 'Tải về'), ' ');
+    }
+    if (file.removable) row.append(this.remover(file));
+    return row;
+  }
+
+  /** Asks once more before it removes. */
+  remover(file) {
+    const button = el('button', {type: 'button', class: 'btn btn-link btn-sm', 'aria-label': `Gỡ ${file.fileName}`}, 'Gỡ');
+    button.addEventListener('click', async () => {
+      if (!button.dataset.sure) {
+        button.dataset.sure = 'yes';
+        button.textContent = 'Bấm lần nữa để gỡ hẳn';
+        button.removeAttribute('aria-label');
+        return;
+      }
+      button.disabled = true;
+      try {
+        await ask(`${this.path}/${encodeURIComponent(file.id)}`, {method: 'DELETE'});
+        this.says.textContent = `Đã gỡ ${file.fileName}.`;
+      } catch (refused) {
+        this.says.textContent = refused.message;
+      }
+      await this.reload();
+    });
+    return button;
+  }
+}
