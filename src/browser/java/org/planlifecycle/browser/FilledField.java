@@ -52,11 +52,22 @@ record FilledField(Locator place, JsonNode component, String id) {
     private void select(String answer) {
         String shown = component.has("values")
                 ? component.path("values").path(indexOf(answer)).path("label").asText() : answer;
+        if (component.path("searchable").asBoolean()) {
+            search(shown);
+            return;
+        }
         if (at("-display").innerText().equals(shown)) {
             return;
         }
         at("-display").click();
         item(shown).click();
+    }
+
+    private void search(String words) {
+        if (!at("").inputValue().equals(words)) {
+            at("").fill(words);
+            item(words).click();
+        }
     }
 
     private void pick(String tag) {

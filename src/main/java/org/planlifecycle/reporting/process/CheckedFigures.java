@@ -12,6 +12,7 @@ import org.planlifecycle.reporting.ReportRegimes;
 import org.planlifecycle.reporting.ReportVersion;
 import org.planlifecycle.reporting.UnusualFigures;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The figures of a report for whoever checks it: all periods side by side, and what is odd about them. */
 @Component
@@ -42,7 +43,7 @@ class CheckedFigures {
         columns.add(Map.of("key", "label", "label", "Chỉ tiêu"));
         columns.add(Map.of("key", "unit", "label", "Đơn vị tính"));
         version.figures().periods().forEach(period ->
-                columns.add(Map.of("key", key(period), "label", period.label())));
+                columns.add(Map.of("key", key(period), "label", StringUtils.capitalize(period.label()))));
         return columns;
     }
 
