@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 
 /** What one piece of work took, measured several times; a line on the console and in {@code target/benchmark}. */
 public record Measured(String what, long[] nanos) {
@@ -30,6 +31,15 @@ public record Measured(String what, long[] nanos) {
         }
         Arrays.sort(nanos);
         Measured measured = new Measured(what, nanos);
+        measured.report();
+        return measured;
+    }
+
+    /** Runs and measures work once that is too long to repeat. */
+    public static Measured once(String what, Callable<?> work) throws Exception {
+        long begin = System.nanoTime();
+        work.call();
+        Measured measured = new Measured(what, new long[] {System.nanoTime() - begin});
         measured.report();
         return measured;
     }

@@ -24,7 +24,7 @@ public final class DocumentRoom implements AutoCloseable {
     private final HikariDataSource dataSource;
     private Instant now = Instant.parse("2021-02-05T01:00:00Z");
 
-    private DocumentRoom(HikariDataSource dataSource) {
+    private DocumentRoom(HikariDataSource dataSource, DocumentRenderer standIn) {
         this.dataSource = dataSource;
         Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load().migrate();
         context.register(Wiring.class);
@@ -32,6 +32,9 @@ public final class DocumentRoom implements AutoCloseable {
         context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(dataSource));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
         context.registerBean(Clock.class, () -> new MovableClock(ZoneId.of("Asia/Ho_Chi_Minh")));
+        if (standIn != null) {
+            context.registerBean("standIn", DocumentRenderer.class, () -> standIn, definition -> definition.setPrimary(true));
+        }
         context.refresh();
     }
 
@@ -40,10 +43,15 @@ public final class DocumentRoom implements AutoCloseable {
     }
 
     static DocumentRoom on(String url) {
+        return on(url, 10, null);
+    }
+
+    /** @param standIn takes the place of the product's renderer; {@code null} for the product's own */
+    static DocumentRoom on(String url, int connections, DocumentRenderer standIn) {
         HikariDataSource dataSource = new HikariDataSource();
         dataSource.setJdbcUrl(url);
-        dataSource.setMaximumPoolSize(10);
-        return new DocumentRoom(dataSource);
+        dataSource.setMaximumPoolSize(connections);
+        return new DocumentRoom(dataSource, standIn);
     }
 
     public void setNow(String instant) {
