@@ -119,6 +119,12 @@ public final class WebUser {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    /** Sends the bytes of a file and nothing beside them. */
+    public Answer postFile(String path, byte[] content) {
+        return send(request(path).header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(content)));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path))
                 .header("Accept", "application/json, text/html, */*");

@@ -1,5 +1,8 @@
 package org.planlifecycle.document;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a document is for in the life of a plan; with the plan and a subject key it names the document. */
 public enum DocumentKind {
     PLAN,
@@ -17,5 +20,13 @@ public enum DocumentKind {
     INVITATION,
     MINUTES,
     CONCLUSION_NOTICE,
-    PROVINCE_REPORT
+    PROVINCE_REPORT;
+
+    private static final Set<DocumentKind> WITH_LISTS =
+            EnumSet.of(SUMMARY_REPORT, SUBMISSION, DECISION, CERTIFICATE_LIST, INVITATION, CONCLUSION_NOTICE);
+
+    /** Whether its text carries tables that are also handed out as a workbook. */
+    public boolean hasLists() {
+        return WITH_LISTS.contains(this);
+    }
 }

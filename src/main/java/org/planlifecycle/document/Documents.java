@@ -9,13 +9,16 @@ public interface Documents {
 
     Optional<IssuedDocument> find(DocumentId id);
 
+    /** The document that was issued with these bytes. */
+    Optional<IssuedDocument> withFingerprint(String sha256);
+
     /** The documents of a plan in the order of their issue. */
     List<IssuedDocument> ofPlan(PlanId planId);
 
     /**
      * The Word file as it was issued.
      *
-     * @throws IllegalStateException if the stored bytes are not those that were issued
+     * @throws org.planlifecycle.plan.Refusal if the stored bytes are not those that were issued
      */
     byte[] content(DocumentId id);
 

@@ -30,6 +30,15 @@ public record IssuedDocument(
 
     /** A name for the file when it leaves the house, such as {@code 08-KH-ĐUK.docx}. */
     public String fileName() {
-        return numberText.replace('/', '-') + ".docx";
+        return baseName() + ".docx";
+    }
+
+    /** The name for the workbook with its tables. */
+    public String listsFileName() {
+        return baseName() + "-danh-sach.xlsx";
+    }
+
+    private String baseName() {
+        return numberText.replace('/', '-');
     }
 }

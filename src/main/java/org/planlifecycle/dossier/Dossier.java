@@ -13,8 +13,12 @@ import java.util.Map;
 public record Dossier(TaskCard card, String holder, List<DossierTasks.NextTask> next, List<Paper> papers, Story story,
         Map<String, String> people) {
 
-    /** An issued document, without its content. */
-    public record Paper(String id, String number, LocalDate issuedOn, String title, String sha256) {
+    /**
+     * An issued document, without its content.
+     *
+     * @param lists whether its tables are handed out as a workbook too
+     */
+    public record Paper(String id, String number, LocalDate issuedOn, String title, String sha256, boolean lists) {
     }
 
     /** What happened with the unit's report. */

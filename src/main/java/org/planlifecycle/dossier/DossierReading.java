@@ -57,9 +57,20 @@ public class DossierReading {
         return new Dossier.File(paper.fileName(), papers.content(paper.id()));
     }
 
+    /**
+     * The tables of the document as a workbook.
+     *
+     * @throws TaskNotReadable if the signed-in person may not read this task, or no such document goes with it
+     */
+    public Dossier.File lists(String taskId, String documentId) {
+        DossierTask task = tasks.get(taskId);
+        IssuedDocument paper = papers.find(task, documentId).orElseThrow(TaskNotReadable::new);
+        return new Dossier.File(paper.listsFileName(), papers.lists(paper));
+    }
+
     private static Dossier.Paper paper(IssuedDocument paper) {
         return new Dossier.Paper(paper.id().value(), paper.numberText(), paper.issuedOn(), paper.title(),
-                paper.sha256());
+                paper.sha256(), paper.kind().hasLists());
     }
 
     /** A unit is shown what was sent to it and that it was called; what officials wrote to each other stays theirs. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.planlifecycle.document.DocumentId;
 import org.planlifecycle.document.DocumentKind;
+import org.planlifecycle.document.DocumentLists;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,11 @@ class PaperAccess {
             DocumentKind.SUPPLEMENT_REQUEST, DocumentKind.EXTENSION_NOTICE);
 
     private final Documents documents;
+    private final DocumentLists lists;
 
-    PaperAccess(Documents documents) {
+    PaperAccess(Documents documents, DocumentLists lists) {
         this.documents = documents;
+        this.lists = lists;
     }
 
     List<IssuedDocument> of(DossierTask task) {
@@ -41,6 +44,10 @@ class PaperAccess {
 
     byte[] content(DocumentId id) {
         return documents.content(id);
+    }
+
+    byte[] lists(IssuedDocument paper) {
+        return lists.workbook(paper);
     }
 
     private static boolean goesWith(DossierTask task, IssuedDocument paper) {

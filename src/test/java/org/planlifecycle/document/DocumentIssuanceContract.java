@@ -125,6 +125,8 @@ abstract class DocumentIssuanceContract {
         assertThat(room.documents().ofPlan(Drafts.PLAN)).extracting(IssuedDocument::kind)
                 .containsExactlyInAnyOrder(DocumentKind.PLAN, DocumentKind.REMINDER_LETTER);
         assertThat(room.documents().ofPlan(new PlanId("another-plan"))).isEmpty();
+        assertThat(room.documents().withFingerprint(plan.sha256())).contains(plan);
+        assertThat(room.documents().withFingerprint("0".repeat(64))).isEmpty();
         assertThat(Fingerprint.of(room.documents().content(plan.id()))).isEqualTo(plan.sha256()).hasSize(64);
     }
 
@@ -135,7 +137,8 @@ abstract class DocumentIssuanceContract {
         room.jdbc().sql("update official_document set content = :other").param("other", new byte[] {1, 2, 3}).update();
 
         assertThatThrownBy(() -> room.documents().content(plan.id()))
-                .isInstanceOf(IllegalStateException.class).hasMessageContaining(plan.id().value());
+                .isInstanceOf(Refusal.class).hasMessageContaining("không còn khớp mã băm")
+                .hasMessageContaining(plan.id().value());
     }
 
     @Test

@@ -14,6 +14,9 @@ import org.planlifecycle.document.Fingerprint;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.NumberSeries;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +24,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDocuments implements Documents {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcDocuments.class);
     private static final String SELECT = """
             select id, plan_id, kind, subject_key, issuing_body, type_sign, term, number, number_text, title, issued_on,
                    issued_by, sha256, rule_set, created_at
@@ -39,6 +43,11 @@ class JdbcDocuments implements Documents {
     }
 
     @Override
+    public Optional<IssuedDocument> withFingerprint(String sha256) {
+        return jdbc.sql(SELECT + "where sha256 = :sha256").param("sha256", sha256).query(JdbcDocuments::document).optional();
+    }
+
+    @Override
     public List<IssuedDocument> ofPlan(PlanId planId) {
         return jdbc.sql(SELECT + "where plan_id = :plan order by created_at, type_sign, number")
                 .param("plan", planId.value()).query(JdbcDocuments::document).list();
@@ -50,7 +59,9 @@ class JdbcDocuments implements Documents {
                 .query((row, n) -> new Stored(row.getBytes("content"), row.getString("sha256"))).optional()
                 .orElseThrow(() -> new IllegalArgumentException("There is no document %s".formatted(id)));
         if (!Fingerprint.of(stored.content()).equals(stored.sha256())) {
-            throw new IllegalStateException("Document %s is not what was issued".formatted(id));
+            LOG.error("The content of document {} is not what was issued", id);
+            throw new Refusal("Tệp lưu của văn bản này không còn khớp mã băm khi ban hành nên không được tải xuống; hãy báo "
+                    + "quản trị hệ thống kiểm tra văn bản %s.".formatted(id));
         }
         return stored.content();
     }

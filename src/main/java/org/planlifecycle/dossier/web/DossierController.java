@@ -23,6 +23,7 @@ class DossierController {
     static final String BASE = "/camunda/api/ho-so";
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int MOST_CARDS = 100;
 
     private final TaskCards cards;
@@ -48,9 +49,17 @@ class DossierController {
 
     @GetMapping("/tasks/{task}/documents/{document}")
     ResponseEntity<byte[]> document(@PathVariable String task, @PathVariable String document) {
-        Dossier.File file = dossiers.file(task, document);
+        return file(dossiers.file(task, document), DOCX);
+    }
+
+    @GetMapping("/tasks/{task}/documents/{document}/lists.xlsx")
+    ResponseEntity<byte[]> lists(@PathVariable String task, @PathVariable String document) {
+        return file(dossiers.lists(task, document), XLSX);
+    }
+
+    private static ResponseEntity<byte[]> file(Dossier.File file, String type) {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, DOCX)
+                .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                         .filename(file.name(), StandardCharsets.UTF_8).build().toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -24,6 +24,9 @@ export function daysBetween(from, to) {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
+/** Bytes as 12,5 KB. */
+export const fileSize = (bytes) => `${new Intl.NumberFormat('vi', {maximumFractionDigits: 1}).format(bytes / 1024)} KB`;
+
 /** When the ladder does its next step about a unit. */
 export const nextWords = (next) => next.due ? 'đã đến mốc, làm ở lượt tới' : `lúc ${moment(next.at)}`;
 

@@ -4,6 +4,7 @@ import {byCluster, bars, curve, ladder, legend} from './charts.js';
 import {ask} from './dialogs.js';
 import {h} from './dom.js';
 import {KINDS, day, dayOf, daysBetween, expected, moment, received} from './format.js';
+import {paperList} from './papers.js';
 import {linkTo} from './plans.js';
 import {unitTable} from './units.js';
 import {phases, unitsWords, waitingTable} from './waiting.js';
@@ -17,15 +18,22 @@ export async function renderPlan(page, server, me, plan) {
   };
   const units = unitTable(server, plan, me, () => refresh());
   await refresh();
-  const journal = h('details', {class: 'td-section', ontoggle: () => {
-    if (journal.open && journal.children.length === 1) {
-      journal.append(auditList(server, plan, ''));
-    }
-  }}, h('summary', null, h('h2', null, 'Nhật ký: ai làm gì, lúc nào')));
+  const papers = folded('Văn bản đã ban hành', () => paperList(server, plan));
+  const journal = folded('Nhật ký: ai làm gì, lúc nào', () => auditList(server, plan, ''));
   page.replaceChildren(
       h('nav', {class: 'td-crumbs', 'aria-label': 'Đường dẫn'}, h('a', {href: '#/tien-do'}, 'Tiến độ kế hoạch'), ' › ',
           view.name),
-      header(server, view), overview, units.element, journal);
+      header(server, view), overview, units.element, papers, journal);
+}
+
+/** A section that asks the server only when it is opened first. */
+function folded(title, content) {
+  const section = h('details', {class: 'td-section', ontoggle: () => {
+    if (section.open && section.children.length === 1) {
+      section.append(content());
+    }
+  }}, h('summary', null, h('h2', null, title)));
+  return section;
 }
 
 function header(server, view) {

@@ -38,6 +38,8 @@ export function connect(api) {
     get: (path, query) => call(root + path + text(query)),
     post: (path, body) => call(root + path, {method: 'POST',
       headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': token(api)}, body: JSON.stringify(body)}),
+    postFile: (path, file) => call(root + path, {method: 'POST',
+      headers: {'Content-Type': 'application/octet-stream', 'X-XSRF-TOKEN': token(api)}, body: file}),
     address: (path, query) => root + path + text(query),
     engine: (path) => call(`${home()}/api/engine/engine/default${path}`, {headers: {Accept: 'application/json'}}),
   };

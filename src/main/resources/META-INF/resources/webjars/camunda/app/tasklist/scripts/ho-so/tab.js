@@ -28,13 +28,15 @@ function next(dossier) {
 }
 
 function papers(dossier, taskId) {
+  const file = paper => `tasks/${encodeURIComponent(taskId)}/documents/${encodeURIComponent(paper.id)}`;
   const items = dossier.papers.map(paper => el('li', {class: 'ho-so-paper'},
     el('div', {}, el('strong', {}, `Số ${paper.number}`), `, ngày ${day(paper.issuedOn)}`),
     el('div', {}, paper.title),
     el('div', {class: 'ho-so-hash'}, 'Mã băm SHA-256: ', el('code', {}, paper.sha256)),
     el('a', {class: 'btn btn-default btn-sm', download: '',
-      href: address(`tasks/${encodeURIComponent(taskId)}/documents/${encodeURIComponent(paper.id)}`),
-      'aria-label': `Tải văn bản số ${paper.number}`}, 'Tải văn bản (.docx)')));
+      href: address(file(paper)), 'aria-label': `Tải văn bản số ${paper.number}`}, 'Tải văn bản (.docx)'),
+    paper.lists && el('a', {class: 'btn btn-default btn-sm', download: '', href: address(`${file(paper)}/lists.xlsx`),
+      'aria-label': `Tải danh sách kèm văn bản số ${paper.number}`}, 'Tải danh sách (.xlsx)')));
   return section('Văn bản đã ban hành',
     items.length ? el('ul', {class: 'ho-so-list'}, ...items) : el('p', {}, 'Chưa có văn bản nào được ban hành.'));
 }

@@ -1,0 +1,68 @@
+package org.planlifecycle.monitoring;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import org.planlifecycle.document.DocumentId;
+import org.planlifecycle.document.DocumentLists;
+import org.planlifecycle.document.Documents;
+import org.planlifecycle.document.Fingerprint;
+import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.plan.PlanId;
+import org.springframework.stereotype.Service;
+
+/** Hands out the issued documents of a plan, and says of any file whether it is one of them. */
+@Service
+public class PaperReading {
+
+    private final ProgressReading reading;
+    private final PaperRecords records;
+    private final Documents documents;
+    private final DocumentLists lists;
+
+    PaperReading(ProgressReading reading, PaperRecords records, Documents documents, DocumentLists lists) {
+        this.reading = reading;
+        this.records = records;
+        this.documents = documents;
+        this.lists = lists;
+    }
+
+    /** A file to take away. */
+    public record File(String name, byte[] content) {
+    }
+
+    /** What a file turned out to be; the other fields are {@code null} if it was not issued here. */
+    public record Verdict(boolean issued, String sha256, String number, LocalDate issuedOn, String title) {
+    }
+
+    /** @throws PlanNotFound if there is no such plan */
+    public Page<PaperLine> papers(PlanId planId, int page, int size) {
+        reading.existing(planId);
+        return records.of(planId, Math.max(0, page), Page.sizeWithin(size));
+    }
+
+    /** @throws PlanNotFound if the plan has no such document */
+    public File file(PlanId planId, String id) {
+        IssuedDocument paper = existing(planId, id);
+        return new File(paper.fileName(), documents.content(paper.id()));
+    }
+
+    /** @throws PlanNotFound if the plan has no such document */
+    public File lists(PlanId planId, String id) {
+        IssuedDocument paper = existing(planId, id);
+        return new File(paper.listsFileName(), lists.workbook(paper));
+    }
+
+    /** Reads the file to its end; it is not kept. */
+    public Verdict verify(InputStream file) throws IOException {
+        String sha256 = Fingerprint.of(file);
+        return documents.withFingerprint(sha256)
+                .map(paper -> new Verdict(true, sha256, paper.numberText(), paper.issuedOn(), paper.title()))
+                .orElseGet(() -> new Verdict(false, sha256, null, null, null));
+    }
+
+    private IssuedDocument existing(PlanId planId, String id) {
+        return documents.find(new DocumentId(id)).filter(paper -> paper.planId().equals(planId))
+                .orElseThrow(() -> new PlanNotFound(planId + "/" + id));
+    }
+}

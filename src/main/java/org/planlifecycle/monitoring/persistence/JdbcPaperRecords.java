@@ -1,0 +1,41 @@
+package org.planlifecycle.monitoring.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.planlifecycle.document.DocumentKind;
+import org.planlifecycle.document.DocumentTypes;
+import org.planlifecycle.monitoring.Page;
+import org.planlifecycle.monitoring.PaperLine;
+import org.planlifecycle.monitoring.PaperRecords;
+import org.planlifecycle.plan.PlanId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the table of issued documents without their content. */
+@Repository
+class JdbcPaperRecords implements PaperRecords {
+
+    private final JdbcClient jdbc;
+    private final DocumentTypes types;
+
+    JdbcPaperRecords(JdbcClient jdbc, DocumentTypes types) {
+        this.jdbc = jdbc;
+        this.types = types;
+    }
+
+    @Override
+    public Page<PaperLine> of(PlanId planId, int page, int size) {
+        long total = jdbc.sql("select count(*) from official_document where plan_id = :plan").param("plan", planId.value())
+                .query(Long.class).single();
+        List<PaperLine> rows = jdbc.sql("""
+                select id, kind, type_sign, number_text, title, issued_on, sha256, octet_length(content) as size_of
+                from official_document where plan_id = :plan
+                order by created_at desc, type_sign, number desc offset %d rows fetch next %d rows only"""
+                .formatted((long) page * size, size)).param("plan", planId.value())
+                .query((row, n) -> new PaperLine(row.getString("id"), row.getString("number_text"),
+                        row.getObject("issued_on", LocalDate.class), types.withSign(row.getString("type_sign")).name(),
+                        row.getString("title"), row.getLong("size_of"), row.getString("sha256"),
+                        DocumentKind.valueOf(row.getString("kind")).hasLists())).list();
+        return new Page<>(rows, page, size, total);
+    }
+}

@@ -1,0 +1,71 @@
+/* Issued documents of a plan: number, date, fingerprint, file; and whether a given file is one of them. */
+import {pager} from './audit.js';
+import {h, table} from './dom.js';
+import {day, fileSize} from './format.js';
+
+const SIZE = 25;
+
+export function paperList(server, plan) {
+  const list = h('div');
+  const load = async (page) => {
+    try {
+      const found = await server.get(`/plans/${plan}/documents`, {page, size: SIZE});
+      list.replaceChildren(found.total === 0 ? h('p', null, 'Chưa có văn bản nào được ban hành.')
+        : table('Văn bản đã ban hành', ['Số', 'Ngày', 'Loại', 'Trích yếu', 'Dung lượng', 'SHA-256', 'Tải xuống'],
+            found.rows.map((paper) => [paper.number, day(paper.issuedOn), paper.type, paper.title, fileSize(paper.size),
+              fingerprint(paper), files(server, plan, paper)])), found.total > SIZE && pager(found, load));
+    } catch (refused) {
+      list.replaceChildren(h('p', {class: 'td-problem', role: 'alert'}, refused.message));
+    }
+  };
+  load(0);
+  return h('div', null, list, verifying(server));
+}
+
+/** Short to the eye; the whole of it in the hint and on the clipboard. */
+function fingerprint(paper) {
+  const said = h('span', {role: 'status'});
+  return h('span', {class: 'td-hash'}, h('code', {title: paper.sha256}, `${paper.sha256.slice(0, 12)}…`), ' ',
+      h('button', {type: 'button', 'aria-label': `Sao chép mã SHA-256 của văn bản số ${paper.number}`, onclick: async () => {
+        said.replaceChildren(await copied(paper.sha256) ? ' đã chép' : h('code', null, ` ${paper.sha256}`));
+      }}, 'Chép'), said);
+}
+
+/** Where the browser keeps its clipboard to itself, the whole fingerprint is shown instead. */
+async function copied(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch (forbidden) {
+    return false;
+  }
+}
+
+function files(server, plan, paper) {
+  const path = `/plans/${plan}/documents/${encodeURIComponent(paper.id)}`;
+  return [h('a', {href: server.address(path), download: '', 'aria-label': `Tải văn bản số ${paper.number}`}, '.docx'),
+    paper.lists && [' ', h('a', {href: server.address(`${path}/lists.xlsx`), download: '',
+      'aria-label': `Tải danh sách kèm văn bản số ${paper.number}`}, 'danh sách .xlsx')]];
+}
+
+function verifying(server) {
+  const answer = h('p', {role: 'status'});
+  return h('div', {class: 'td-verify'}, h('label', null, 'Kiểm tra một tệp có đúng là văn bản đã ban hành không ',
+      h('input', {type: 'file', accept: '.docx', onchange: async (event) => {
+        const file = event.target.files[0];
+        if (!file) {
+          return;
+        }
+        answer.className = '';
+        answer.replaceChildren('Đang kiểm tra…');
+        try {
+          const verdict = await server.postFile('/documents/verify', file);
+          answer.replaceChildren(verdict.issued
+            ? `Đúng: đây là văn bản số ${verdict.number}, ngày ${day(verdict.issuedOn)}, “${verdict.title}”.`
+            : 'Không đúng: tệp này không phải bản đã ban hành, hoặc đã bị sửa sau khi ban hành.');
+        } catch (refused) {
+          answer.className = 'td-problem';
+          answer.replaceChildren(refused.message);
+        }
+      }})), answer);
+}

@@ -1,0 +1,136 @@
+package org.planlifecycle.monitoring.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planlifecycle.Scenario;
+import org.planlifecycle.WebTest;
+import org.planlifecycle.WebUser;
+import org.planlifecycle.WebUser.Answer;
+import org.planlifecycle.document.Block;
+import org.planlifecycle.document.DocumentIssuance;
+import org.planlifecycle.document.DocumentKind;
+import org.planlifecycle.document.Documents;
+import org.planlifecycle.document.DraftDocument;
+import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.plan.PlanId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The issued documents of a plan on the progress page, over HTTP, and who may not have them. */
+@WebTest
+class PapersOverHttpTest {
+
+    private static int plansSoFar;
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Scenario scenario;
+    @Autowired
+    private DocumentIssuance issuance;
+    @Autowired
+    private Documents documents;
+    @Autowired
+    private JdbcClient jdbc;
+
+    private PlanId plan;
+    private IssuedDocument letter;
+    private IssuedDocument decision;
+
+    @BeforeEach
+    void aLetterAndADecisionAreIssued() {
+        scenario.moveTo("2021-02-22T08:00");
+        plan = scenario.givenAnIssuedPlan("van-ban-" + ++plansSoFar, "CS01");
+        letter = issued(DocumentKind.REMINDER_LETTER, "CV");
+        decision = issued(DocumentKind.DECISION, "QĐ");
+    }
+
+    private IssuedDocument issued(DocumentKind kind, String sign) {
+        return issuance.issue(DraftDocument.draft(plan, kind, sign).forSubject("CS01").title("việc của " + plan)
+                .block(new Block.Table(List.of("TT", "Tên"), List.of(List.of("1", "=Chi bộ"))))
+                .signedBy("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Nguyễn Văn Mẫu").build(), "vanphong");
+    }
+
+    private String address(String path) {
+        return ProgressController.BASE + "/plans/" + plan + "/documents" + path;
+    }
+
+    private Answer read(String userId, String path) {
+        return WebUser.signedIn(port, userId).get(address(path));
+    }
+
+    @Test
+    void documentsAreListedWithTypeSizeAndFingerprintPageByPage() {
+        JsonNode page = read("thuongtruc", "?size=1").json();
+        assertThat(page.get("total").asInt()).isEqualTo(2);
+        assertThat(page.get("rows")).hasSize(1);
+
+        JsonNode paper = read("thuongtruc", "").json().get("rows").findParents("number").stream()
+                .filter(row -> row.get("number").asText().equals(decision.numberText())).findFirst().orElseThrow();
+
+        assertThat(paper.get("type").asText()).isEqualTo("Quyết định");
+        assertThat(paper.get("issuedOn").asText()).isEqualTo("2021-02-22");
+        assertThat(paper.get("sha256").asText()).isEqualTo(decision.sha256());
+        assertThat(paper.get("size").asLong()).isEqualTo(documents.content(decision.id()).length);
+        assertThat(paper.get("lists").asBoolean()).isTrue();
+    }
+
+    @Test
+    void theWordFileAndItsListsCanBeTakenAway() {
+        Answer word = read("giamsat", "/" + decision.id());
+        Answer lists = read("giamsat", "/" + decision.id() + "/lists.xlsx");
+
+        assertThat(word.status()).isEqualTo(200);
+        assertThat(word.headers()).contains("wordprocessingml", "no-store", "nosniff", "attachment");
+        assertThat(lists.status()).isEqualTo(200);
+        assertThat(lists.headers()).contains("spreadsheetml", "-danh-sach.xlsx");
+    }
+
+    @Test
+    void nobodyElseGetsThemAndNoPlanGivesThoseOfAnother() {
+        for (String path : List.of("", "/" + letter.id(), "/" + decision.id() + "/lists.xlsx")) {
+            assertThat(WebUser.anonymous(port).get(address(path)).status()).isEqualTo(401);
+            for (String userId : List.of("cs01", "dk01", "vanthu", "bantochuc", "ubkt", "bandanvan")) {
+                Answer answer = read(userId, path);
+                assertThat(answer.status()).as(userId + path).isEqualTo(403);
+                assertThat(answer.body()).doesNotContain(letter.sha256());
+            }
+        }
+        String other = scenario.givenAnIssuedPlan("van-ban-khac-" + plansSoFar, "CS01").value();
+        assertThat(WebUser.signedIn(port, "giamsat").get(address("/" + letter.id()).replace(plan.value(), other)).status())
+                .isEqualTo(404);
+        assertThat(WebUser.signedIn(port, "cs01").postFile(ProgressController.BASE + "/documents/verify", new byte[1]).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aDocumentWhoseStoredBytesWereChangedIsNotHandedOut() {
+        jdbc.sql("update official_document set content = :other where id = :id").param("other", new byte[] {1, 2})
+                .param("id", letter.id().value()).update();
+
+        Answer answer = read("giamsat", "/" + letter.id());
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("message").asText()).contains("không còn khớp mã băm", letter.id().value());
+    }
+
+    @Test
+    void aFileIsKnownAgainOnlyIfNoByteOfItWasChanged() {
+        WebUser supervisor = WebUser.signedIn(port, "giamsat");
+        byte[] file = documents.content(decision.id());
+
+        JsonNode same = supervisor.postFile(ProgressController.BASE + "/documents/verify", file).json();
+        file[file.length / 2]++;
+        JsonNode changed = supervisor.postFile(ProgressController.BASE + "/documents/verify", file).json();
+
+        assertThat(same.get("issued").asBoolean()).isTrue();
+        assertThat(same.get("number").asText()).isEqualTo(decision.numberText());
+        assertThat(changed.get("issued").asBoolean()).isFalse();
+        assertThat(changed.get("number").isNull()).isTrue();
+    }
+}
