@@ -57,7 +57,7 @@ public final class Drafts {
 
     public static DraftDocumentBuilder theMinutes() {
         return DraftDocument.draft(PLAN, DocumentKind.MINUTES, "BB")
-                .title("Hội nghị sơ kết 05 năm thực hiện Chỉ thị số 05-CT/TW")
+                .title("hội nghị sơ kết 05 năm thực hiện Chỉ thị số 05-CT/TW")
                 .paragraph("Hội nghị bắt đầu lúc 08 giờ 00 phút.")
                 .signedBy("NGƯỜI GHI BIÊN BẢN", "", "Lê Văn Mẫu")
                 .signedBy("CHỦ TRÌ HỘI NGHỊ", "", "Nguyễn Văn Mẫu");

@@ -2,6 +2,7 @@ package org.planlifecycle.document.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.planlifecycle.document.check.word.Paper;
 import org.planlifecycle.document.check.word.UnreadableFile;
 import org.springframework.stereotype.Component;
@@ -12,19 +13,43 @@ public class FormatChecker {
 
     private static final String FILE_RULE = "Quy định của hệ thống về tệp văn bản";
 
+    private final CheckRuleSets ruleSets;
+    private final Words words;
+    private final List<Rule> rules;
+    private final FontRule fonts;
+
+    FormatChecker(CheckRuleSets ruleSets, Words words, List<Rule> rules, FontRule fonts) {
+        this.ruleSets = ruleSets;
+        this.words = words;
+        this.rules = rules;
+        this.fonts = fonts;
+    }
+
     /**
      * The findings in the order of the boxes; none for a file that is right. Bytes that are no Word file give one
      * finding about the file; nothing is thrown.
      *
-     * @param on the day whose rules count where the document itself carries no date
+     * @param on the day whose rules count where the document itself carries no whole date
      */
     public List<Finding> check(byte[] docx, LocalDate on) {
         try {
-            Paper.of(docx);
-            return List.of();
+            return check(Paper.of(docx), on);
         } catch (UnreadableFile unreadable) {
             return List.of(new Finding(Zone.FILE, "Tệp Word (.docx) mở được, không mật khẩu, không macro",
                     unreadable.getMessage(), unreadable.howToMend(), FILE_RULE, Severity.ERROR));
         }
+    }
+
+    private List<Finding> check(Paper paper, LocalDate on) {
+        Zones zones = new ZoneFinder(words).find(paper);
+        LocalDate day = Optional.ofNullable(zones.date()).flatMap(item -> PrintedDate.read(item.text()))
+                .flatMap(PrintedDate::day).orElse(on);
+        Findings findings = new Findings(ruleSets.on(day));
+        if (fonts.isLegacy(paper)) {
+            fonts.check(paper, zones, findings);
+        } else {
+            rules.forEach(rule -> rule.check(paper, zones, findings));
+        }
+        return findings.sorted();
     }
 }

@@ -6,8 +6,4 @@ public record Span(String text, Face face) {
     public boolean isBlank() {
         return text.isBlank();
     }
-
-    Span part(int from, int to) {
-        return new Span(text.substring(from, to), face);
-    }
 }

@@ -1,0 +1,19 @@
+package org.planlifecycle.document.check;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** The rules of checks over time. */
+record CheckRuleSets(List<CheckRules> all) {
+
+    CheckRuleSets {
+        all = all.stream().sorted(Comparator.comparing(rules -> rules.set().validFrom())).toList();
+    }
+
+    /** The rules of that day; for a day before all rules, the oldest. */
+    CheckRules on(LocalDate day) {
+        return all.stream().filter(rules -> !rules.set().validFrom().isAfter(day))
+                .reduce((older, newer) -> newer).orElseGet(() -> all.get(0));
+    }
+}
