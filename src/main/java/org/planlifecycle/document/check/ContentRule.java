@@ -10,17 +10,27 @@ import org.planlifecycle.document.check.word.Paragraph;
 import org.planlifecycle.document.check.word.Span;
 import org.springframework.stereotype.Component;
 
-/** How the running text of the content is set; each kind of departure is one finding with its first place. */
+/**
+ * How the running text of the content is set; each kind of departure is one finding with its first place. Tables and
+ * captions, which the guidance leaves open, are left out.
+ */
 @Component
 class ContentRule implements Rule {
 
     /** A shorter paragraph fits on one line, where nobody sees whether it is justified. */
     private static final int LONGER_THAN_A_LINE = 90;
 
+    private final Words words;
+
+    ContentRule(Words words) {
+        this.words = words;
+    }
+
     @Override
     public void check(Paper paper, Zones zones, Findings findings) {
         Room room = findings.rules().room();
-        List<Paragraph> running = zones.content().stream().filter(paragraph -> !paragraph.isInTable()).toList();
+        List<Paragraph> running = zones.content().stream()
+                .filter(paragraph -> !paragraph.isInTable() && !Words.opens(paragraph.text(), words.captions())).toList();
         if (running.isEmpty()) {
             findings.error(Zone.CONTENT, "Nội dung văn bản", "Không tìm thấy nội dung",
                     "Kiểm tra lại văn bản: nội dung đứng giữa trích yếu và phần ký.");

@@ -9,7 +9,8 @@ import org.planlifecycle.document.check.word.Paragraph;
 /** The words by which the parts of a document are known. */
 record Words(String partyTitle, List<String> stateTitles, List<Type> types, List<String> committees,
         List<String> positions, List<String> minutesSigners, List<String> personTitles, List<String> legacyFonts,
-        List<String> secrecyGrades, List<String> letterSubjectOpenings) {
+        List<String> secrecyGrades, List<String> letterSubjectOpenings,
+        List<String> captions) {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
