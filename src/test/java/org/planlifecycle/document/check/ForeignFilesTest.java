@@ -79,6 +79,14 @@ class ForeignFilesTest {
                 .containsExactly(Zone.NUMBER, Zone.AUTHORITY);
     }
 
+    @Test
+    void sectionsOfAnotherWayAreFoundTypedOrCounted() {
+        assertThat(check(setWithStyles("KẾT QUẢ").numbering(LISTS.replace("%1-", "%1.")))).singleElement()
+                .extracting(Finding::found).asString().contains("I. KẾT QUẢ");
+        assertThat(check(typedWithTabs("Số 05-BC/ĐU", "T/M ĐẢNG ỦY")
+                .section(paragraph(TEXT, run(28, BOLD, "II. PHỤ LỤC")) + HandMade.SECTION))).isEmpty();
+    }
+
     private static final String STYLES = """
             <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>\
             <w:sz w:val="22"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="259" \
