@@ -1,7 +1,9 @@
 package org.planlifecycle.reporting;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.plan.ReviewPeriod;
 
@@ -9,6 +11,9 @@ import org.planlifecycle.plan.ReviewPeriod;
 record CheckedPeriod(ReportPeriod period, Map<String, Integer> variables) {
 
     private static final String CUMULATIVE = "_cumulative";
+    private static final String MEMBERS = "partyMembers";
+    private static final String CELLS = "subCells";
+    private static final Pattern NAME = Pattern.compile("#(\\w+)");
 
     CheckedPeriod(FigureTable table, ReportPeriod period, Unit unit, ReviewPeriod review) {
         this(period, variables(table, period, unit, review));
@@ -18,17 +23,32 @@ record CheckedPeriod(ReportPeriod period, Map<String, Integer> variables) {
             ReviewPeriod review) {
         Map<String, Integer> variables = new HashMap<>(table.of(period).numbers());
         if (reachesBackToTheFirstYear(table, period, review)) {
-            table.byPeriod().headMap(period).values().forEach(figures -> figures.numbers().forEach(
-                    (code, number) -> variables.merge(code + CUMULATIVE, number, Integer::sum)));
-            table.of(period).numbers().forEach(
-                    (code, number) -> variables.merge(code + CUMULATIVE, number, Integer::sum));
+            addUp(table, period, variables);
         }
         // The register knows the unit as it is, not as it was years ago.
         if (period.equals(ReportPeriod.lastYearOf(review))) {
-            variables.put("partyMembers", unit.partyMembers());
-            variables.put("subCells", unit.subCells());
+            variables.put(MEMBERS, unit.partyMembers());
+            variables.put(CELLS, unit.subCells());
         }
         return variables;
+    }
+
+    /** A number that is missing in one of the periods cannot be added up. */
+    private static void addUp(FigureTable table, ReportPeriod period, Map<String, Integer> variables) {
+        Collection<Figures> before = table.byPeriod().headMap(period).values();
+        table.of(period).numbers().forEach((code, number) -> {
+            if (before.stream().allMatch(figures -> figures.numbers().containsKey(code))) {
+                variables.put(code + CUMULATIVE, number
+                        + before.stream().mapToInt(figures -> figures.numbers().get(code)).sum());
+            }
+        });
+    }
+
+    /** Whether every number of this period that the check looks at was reported. */
+    boolean answers(Indicator.Check check) {
+        return NAME.matcher(check.expression()).results().map(name -> name.group(1))
+                .filter(name -> !name.endsWith(CUMULATIVE) && !name.equals(MEMBERS) && !name.equals(CELLS))
+                .allMatch(variables::containsKey);
     }
 
     private static boolean reachesBackToTheFirstYear(FigureTable table, ReportPeriod period, ReviewPeriod review) {

@@ -74,7 +74,7 @@ public class FigureRules {
 
     private Optional<FigureFinding> breach(Severity severity, Indicator indicator, Indicator.Check check,
             CheckedPeriod checked) {
-        return expressions.holds(check.expression(), checked.variables()) ? Optional.empty()
+        return !checked.answers(check) || expressions.holds(check.expression(), checked.variables()) ? Optional.empty()
                 : Optional.of(new FigureFinding(severity, indicator.code(), checked.period(), "%s (%s) %s"
                         .formatted(indicator.fullName(), checked.period().label(), check.sentence())));
     }

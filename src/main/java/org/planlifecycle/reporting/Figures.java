@@ -1,5 +1,6 @@
 package org.planlifecycle.reporting;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,15 @@ public record Figures(Map<String, Integer> numbers, Map<String, Grade> grades) {
         Set<String> codes = new TreeSet<>(numbers.keySet());
         codes.addAll(grades.keySet());
         return codes;
+    }
+
+    /** Those of these indicators. */
+    public Figures only(Set<String> codes) {
+        Map<String, Integer> someNumbers = new HashMap<>(numbers);
+        Map<String, Grade> someGrades = new HashMap<>(grades);
+        someNumbers.keySet().retainAll(codes);
+        someGrades.keySet().retainAll(codes);
+        return new Figures(someNumbers, someGrades);
     }
 
     /** How the figure reads; empty where it was not reported, which is not the same as zero. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.Units;
 import org.planlifecycle.plan.Journal;
@@ -26,18 +27,20 @@ public class ReportSubmission {
     private final Plans plans;
     private final ReportRegimes regimes;
     private final FigureRules rules;
+    private final FigureSheets sheets;
     private final Attachments attachments;
     private final Journal journal;
     private final Clock clock;
 
     ReportSubmission(PlanUnits planUnits, Units units, Reports reports, Plans plans, ReportRegimes regimes,
-            FigureRules rules, Attachments attachments, Journal journal, Clock clock) {
+            FigureRules rules, FigureSheets sheets, Attachments attachments, Journal journal, Clock clock) {
         this.planUnits = planUnits;
         this.units = units;
         this.reports = reports;
         this.plans = plans;
         this.regimes = regimes;
         this.rules = rules;
+        this.sheets = sheets;
         this.attachments = attachments;
         this.journal = journal;
         this.clock = clock;
@@ -58,16 +61,20 @@ public class ReportSubmission {
         }
         ReviewPeriod review = plans.get(report.planId()).period();
         ReportRegime regime = regimes.inForce(report.planId());
-        FigureTable figures = FigureTable.of(ReportPeriod.lastYearOf(review), report.figures());
+        Optional<ReportVersion> before = reports.latest(report.planId(), report.unitCode());
         Unit reporter = units.get(report.unitCode(), LocalDate.now(clock));
+        FigureTable figures = new ReportedFigureTable(regime, review, ReporterKind.of(reporter.kind()),
+                sheets.pending(report.planId(), report.unitCode()).orElse(null), before.orElse(null))
+                .with(report.figures());
         rules.require(figures, reporter, regime, review);
         requireExplanation(report, rules.warnings(figures, reporter, regime, review));
         Instant now = clock.instant();
         boolean late = !now.isBefore(unit.dueAt());
-        int number = reports.latest(report.planId(), report.unitCode()).map(ReportVersion::number).orElse(0) + 1;
+        int number = before.map(ReportVersion::number).orElse(0) + 1;
         reports.add(new ReportVersion(report.planId(), report.unitCode(), number, report.actor(), now, late,
                 regime.code(), regime.version(), report.narrative(), figures, report.explanation(),
                 report.nominations(), ReportVersion.Check.WAITING));
+        sheets.handIn(report.planId(), report.unitCode(), number);
         attachments.handIn(report.planId(), report.unitCode(), number);
         journal.record(report.planId(), report.unitCode(), report.actor(), "reportSubmitted",
                 "Nộp báo cáo lần %d%s.".formatted(number, late ? ", muộn hạn" : ""));

@@ -1,8 +1,14 @@
 package org.planlifecycle.reporting;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.planlifecycle.plan.Plan;
+import org.planlifecycle.plan.ReviewPeriod;
 
 /** Reports as units would hand them in. */
 public final class ReportExamples {
@@ -28,6 +34,35 @@ public final class ReportExamples {
     public static Figures figures(ReportRegime regime, ReporterKind kind) {
         return new Figures(numbers(regime, kind),
                 kind == ReporterKind.PARTY ? Map.of("H1", Grade.TOT) : Map.of());
+    }
+
+    /** The figures of all periods of which the last year has these. */
+    public static FigureTable table(ReportRegime regime, ReporterKind kind, ReviewPeriod review, Figures lastYear) {
+        Figures every = figures(regime, kind);
+        FigureTable table = FigureTable.NONE;
+        for (ReportPeriod period : regime.periods(review)) {
+            Figures asked = period.equals(ReportPeriod.lastYearOf(review)) ? lastYear : every;
+            table = table.with(period, asked.only(regime.enteredBy(kind, period).stream().map(Indicator::code)
+                    .collect(Collectors.toSet())));
+        }
+        return table;
+    }
+
+    /** The workbook, as it was read, to such a form; what the form does not say is not in it. */
+    public static FigureSheet sheet(ReportRegime regime, ReporterKind kind, Plan plan, String unitCode,
+            Map<String, Object> form) {
+        Map<String, Integer> numbers = new HashMap<>();
+        Map<String, Grade> grades = new HashMap<>();
+        regime.enteredBy(kind).forEach(indicator -> {
+            if (form.get("figure" + indicator.code()) instanceof Integer number) {
+                numbers.put(indicator.code(), number);
+            } else if (form.get("figure" + indicator.code()) instanceof String grade && !grade.isEmpty()) {
+                grades.put(indicator.code(), Grade.valueOf(grade));
+            }
+        });
+        return new FigureSheet(UUID.randomUUID().toString(), plan.id(), unitCode, regime.code(), regime.version(),
+                table(regime, kind, plan.period(), new Figures(numbers, grades)), "bieu-so-lieu.xlsx", 1, "0".repeat(64),
+                unitCode.toLowerCase(Locale.ROOT), Instant.parse("2021-02-22T01:00:00Z"));
     }
 
     public static Narrative narrative() {

@@ -1,22 +1,13 @@
 package org.planlifecycle.reporting.persistence;
 
-import java.sql.Types;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.planlifecycle.plan.ExemplarsNominated.Exemplar;
 import org.planlifecycle.plan.NomineeKind;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.reporting.FigureTable;
-import org.planlifecycle.reporting.Figures;
-import org.planlifecycle.reporting.Grade;
 import org.planlifecycle.reporting.ReportPeriod;
 import org.planlifecycle.reporting.ReportRemark;
 import org.planlifecycle.reporting.ReportVersion;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,11 +18,11 @@ class ReportParts {
     private static final String OF_VERSION = " where plan_id = ? and unit_code = ? and version = ?";
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batch;
+    private final FigureCells cells;
 
-    ReportParts(JdbcClient jdbc, JdbcTemplate batch) {
+    ReportParts(JdbcClient jdbc, FigureCells cells) {
         this.jdbc = jdbc;
-        this.batch = batch;
+        this.cells = cells;
     }
 
     void add(ReportVersion version) {
@@ -42,16 +33,8 @@ class ReportParts {
     }
 
     private void addFigures(ReportVersion version) {
-        List<Object[]> rows = new ArrayList<>();
-        version.figures().byPeriod().forEach((period, figures) -> figures.codes().forEach(code -> rows.add(new Object[] {
-            version.planId().value(), version.unitCode(), version.number(), code, period.code(),
-            figures.numbers().get(code),
-            figures.grades().containsKey(code) ? figures.grades().get(code).name() : null})));
-        batch.batchUpdate("""
-                insert into report_cell (plan_id, unit_code, version, indicator_code, period, amount, grade)
-                values (?, ?, ?, ?, ?, ?, ?)""", rows,
-                new int[] {Types.VARCHAR, Types.VARCHAR, Types.INTEGER, Types.VARCHAR, Types.VARCHAR, Types.BIGINT,
-                    Types.VARCHAR});
+        cells.add("report_cell", List.of("plan_id", "unit_code", "version"),
+                new Object[] {version.planId().value(), version.unitCode(), version.number()}, version.figures());
     }
 
     private void addNomination(ReportVersion version, int position, Exemplar exemplar) {
@@ -66,23 +49,7 @@ class ReportParts {
     }
 
     FigureTable figures(PlanId planId, String unitCode, int version) {
-        SortedMap<ReportPeriod, Map<String, Integer>> numbers = new TreeMap<>();
-        Map<ReportPeriod, Map<String, Grade>> grades = new HashMap<>();
-        jdbc.sql("select * from report_cell" + OF_VERSION).params(planId.value(), unitCode, version).query(row -> {
-            ReportPeriod period = ReportPeriod.parse(row.getString("period"));
-            Map<String, Integer> ofPeriod = numbers.computeIfAbsent(period, any -> new HashMap<>());
-            String grade = row.getString("grade");
-            if (grade == null) {
-                ofPeriod.put(row.getString("indicator_code"), row.getInt("amount"));
-            } else {
-                grades.computeIfAbsent(period, any -> new HashMap<>())
-                        .put(row.getString("indicator_code"), Grade.valueOf(grade));
-            }
-        });
-        SortedMap<ReportPeriod, Figures> byPeriod = new TreeMap<>();
-        numbers.forEach((period, ofPeriod) -> byPeriod.put(period,
-                new Figures(ofPeriod, grades.getOrDefault(period, Map.of()))));
-        return new FigureTable(byPeriod);
+        return cells.read("select * from report_cell" + OF_VERSION, planId.value(), unitCode, version);
     }
 
     List<Exemplar> nominations(PlanId planId, String unitCode, int version) {

@@ -8,6 +8,7 @@ import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.reporting.ExtensionAnswerText;
+import org.planlifecycle.reporting.FigureSheets;
 import org.planlifecycle.reporting.ReportExtensionRequests;
 import org.planlifecycle.reporting.ReportExtensions;
 import org.planlifecycle.reporting.ReportPeriod;
@@ -28,16 +29,18 @@ class SubmitReportForm extends FormContract {
     private final ReportExtensionRequests requests;
     private final Reports reports;
     private final ReportExtensions extensions;
+    private final FigureSheets sheets;
     private final ReportFacts facts;
     private final FigureFields figures;
 
     SubmitReportForm(ReportSubmission submissions, ReportExtensionRequests requests, Reports reports,
-            ReportExtensions extensions, ReportFacts facts, FigureFields figures) {
+            ReportExtensions extensions, FigureSheets sheets, ReportFacts facts, FigureFields figures) {
         super(CollectReport.KEY, CollectReport.SUBMIT_REPORT, fields(figures));
         this.submissions = submissions;
         this.requests = requests;
         this.reports = reports;
         this.extensions = extensions;
+        this.sheets = sheets;
         this.facts = facts;
         this.figures = figures;
     }
@@ -62,7 +65,10 @@ class SubmitReportForm extends FormContract {
         shown.put("wasReturned", false);
         shown.put("returnedFor", List.of());
         shown.put("extensionAnswer", "");
-        reports.latest(context.planId(), context.unitCode()).ifPresent(version -> prefill(version, facts.lastYear(context.planId()), shown));
+        ReportPeriod asked = facts.lastYear(context.planId());
+        reports.latest(context.planId(), context.unitCode()).ifPresent(version -> prefill(version, asked, shown));
+        sheets.pending(context.planId(), context.unitCode())
+                .ifPresent(sheet -> FigureFields.show(sheet.table().of(asked), shown));
         extensions.latest(context.planId(), context.unitCode())
                 .ifPresent(extension -> shown.put("extensionAnswer",
                         new ExtensionAnswerText(extension).sentences()));
@@ -90,8 +96,7 @@ class SubmitReportForm extends FormContract {
         if (submitted) {
             submissions.submit(new SubmitReport(context.planId(), context.unitCode(),
                     NarrativeFields.read(submission), figures.read(submission, context.planId()),
-                    submission.text("explanation"),                    NominationFields.read(submission),
-                    context.userId()));
+                    submission.text("explanation"), NominationFields.read(submission), context.userId()));
         } else {
             requests.ask(context.planId(), context.unitCode(), submission.text("extensionReason"),
                     submission.findDate("proposedDate").orElse(null), context.userId());

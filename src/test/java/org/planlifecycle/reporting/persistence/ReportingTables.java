@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
+import org.planlifecycle.reporting.FigureSheets;
 import org.planlifecycle.reporting.ReportRegime;
 import org.planlifecycle.reporting.ReportRegimes;
 import org.planlifecycle.reporting.ReportingSettings;
@@ -22,6 +23,7 @@ public final class ReportingTables {
     /** The first version of the five-year review. */
     public final ReportRegime regime;
     public final Reports reports;
+    public final FigureSheets sheets;
     private final RegimeSeed seed;
 
     public ReportingTables(DataSource database) {
@@ -35,7 +37,9 @@ public final class ReportingTables {
         regimes = new JdbcReportRegimes(jdbc, seed,
                 new ReportingSettings(100, List.of("office"), Duration.ofHours(24), REGIME), clock);
         regime = regimes.get(REGIME, 1);
-        reports = new JdbcReports(jdbc, new ReportParts(jdbc, new JdbcTemplate(database)),
+        FigureCells cells = new FigureCells(jdbc, new JdbcTemplate(database));
+        sheets = new JdbcFigureSheets(jdbc, cells);
+        reports = new JdbcReports(jdbc, new ReportParts(jdbc, cells),
                 new ReportTotals(jdbc));
     }
 

@@ -1,0 +1,119 @@
+package org.planlifecycle.reporting.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.planlifecycle.document.intake.FileCheck;
+import org.planlifecycle.document.intake.FileLimits;
+import org.planlifecycle.document.intake.FileName;
+import org.planlifecycle.document.intake.FileType;
+import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.reporting.FigureFinding;
+import org.planlifecycle.reporting.FigureRules;
+import org.planlifecycle.reporting.FigureTable;
+import org.springframework.stereotype.Component;
+
+/** Reads a workbook that came back, cell by cell. Nothing in it is computed, followed or believed. */
+@Component
+class FigureWorkbookReader {
+
+    /** The largest file that is looked at, in bytes; one filled in has some 30,000. */
+    static final int LARGEST = 1_000_000;
+
+    /** A workbook unpacks to some 200 KiB in a dozen parts, to twice that when other programs have saved it. */
+    private static final FileLimits LIMITS = new FileLimits(8, 200, 1);
+    private static final Set<String> KNOWN_SHEETS =
+            Set.of(SheetLayout.FIGURES, SheetLayout.GUIDE, SheetLayout.IDENTITY);
+
+    private final FileCheck files;
+    private final FigureRules rules;
+
+    FigureWorkbookReader(FileCheck files, FigureRules rules) {
+        this.files = files;
+        this.rules = rules;
+    }
+
+    WorkbookReading read(SheetOrder order, String fileName, byte[] content) {
+        try {
+            if (content.length > LARGEST) {
+                throw new Refusal("Tệp lớn quá 1 MB; hãy tải lại biểu số liệu, chỉ điền số rồi nộp lại.");
+            }
+            files.require(FileName.of(fileName), content, List.of(FileType.XLSX), LIMITS);
+        } catch (Refusal refusal) {
+            return wholeFile(fileName, refusal.getMessage());
+        }
+        try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(content));
+                XSSFWorkbook book = new XSSFWorkbook(file)) {
+            WorkbookReading reading = read(order, book);
+            file.revert();
+            return reading;
+        } catch (IOException | InvalidFormatException | RuntimeException damaged) {
+            return wholeFile(fileName, "Tệp Excel bị hỏng, không đọc được; hãy tải lại biểu số liệu rồi điền lại.");
+        }
+    }
+
+    private WorkbookReading read(SheetOrder order, XSSFWorkbook book) {
+        List<WorkbookFinding> notOurs = new HiddenIdentity(book).findings(order);
+        if (!notOurs.isEmpty()) {
+            return WorkbookReading.refused(notOurs);
+        }
+        Optional<Sheet> sheet = sheet(book);
+        if (sheet.isEmpty()) {
+            return WorkbookReading.refused(List.of(WorkbookFinding.blocking(SheetLayout.FIGURES, "",
+                    "Thiếu trang tính “%s”; hãy tải lại biểu số liệu rồi điền lại.".formatted(SheetLayout.FIGURES))));
+        }
+        List<WorkbookFinding> moved = new SheetStructure(sheet.get(), order).moved();
+        return moved.isEmpty() ? read(order, sheet.get(), strangeSheets(book)) : WorkbookReading.refused(moved);
+    }
+
+    private WorkbookReading read(SheetOrder order, Sheet sheet, List<WorkbookFinding> strange) {
+        SheetLayout layout = order.layout();
+        List<WorkbookFinding> findings = new ArrayList<>(new SheetStructure(sheet, order).changed());
+        FigureTable table = new InputCells(sheet, layout, findings).read();
+        new ComputedCells(sheet, layout, table, findings).check();
+        rules.findings(table, order.unit(), order.regime(), order.plan().period())
+                .forEach(finding -> findings.add(atItsCell(finding, table, layout)));
+        findings.addAll(new RepeatedPeriods(table, layout).findings());
+        findings.addAll(strange);
+        return new WorkbookReading(findings, table);
+    }
+
+    private static WorkbookFinding atItsCell(FigureFinding finding, FigureTable table, SheetLayout layout) {
+        return new WorkbookFinding(layout.cell(finding.indicatorCode(), finding.period()),
+                table.of(finding.period()).text(finding.indicatorCode()), finding.sentence() + ".",
+                finding.severity());
+    }
+
+    private static Optional<Sheet> sheet(XSSFWorkbook book) {
+        for (Sheet sheet : book) {
+            if (CellText.same(sheet.getSheetName(), SheetLayout.FIGURES)) {
+                return Optional.of(sheet);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<WorkbookFinding> strangeSheets(XSSFWorkbook book) {
+        List<WorkbookFinding> findings = new ArrayList<>();
+        for (Sheet sheet : book) {
+            if (KNOWN_SHEETS.stream().noneMatch(known -> CellText.same(known, sheet.getSheetName()))) {
+                findings.add(WorkbookFinding.warning(sheet.getSheetName(), "",
+                        "Trang tính này không thuộc biểu, hệ thống không đọc; số liệu phải ghi ở trang “%s”."
+                                .formatted(SheetLayout.FIGURES)));
+            }
+        }
+        return findings;
+    }
+
+    private static WorkbookReading wholeFile(String fileName, String sentence) {
+        return WorkbookReading.refused(List.of(WorkbookFinding.blocking(WorkbookFinding.WHOLE_FILE, fileName,
+                sentence)));
+    }
+}

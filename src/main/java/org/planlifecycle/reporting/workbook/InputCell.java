@@ -1,0 +1,94 @@
+package org.planlifecycle.reporting.workbook;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.planlifecycle.reporting.Grade;
+
+/**
+ * What one cell that is to be filled in was found to hold.
+ *
+ * @param number {@code null} for none
+ * @param grade {@code null} for none
+ * @param finding what is wrong with it, or how it was understood; {@code null} for nothing to say
+ */
+record InputCell(Integer number, Grade grade, WorkbookFinding finding) {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([. ]\\d{3})+");
+    private static final Pattern NEGATIVE = Pattern.compile("[-\u2212\u2013] ?\\d[\\d., ]*");
+    private static final Pattern FRACTION = Pattern.compile("\\d[\\d. ]*,\\d+|\\d+\\.\\d+");
+    private static final String NONE = "không phát sinh";
+    private static final String WHOLE = "Phải là số nguyên từ 0 trở lên";
+
+    /** @param name where the cell is, such as {@code F12} */
+    static InputCell ofNumber(Cell cell, String name) {
+        return switch (cell.getCellType()) {
+            case NUMERIC -> CellText.isDay(cell)
+                    ? wrong(cell, name, "Ô ghi ngày tháng; hãy ghi số nguyên, chỉ dùng chữ số.")
+                    : ofNumber(cell.getNumericCellValue(), cell, name);
+            case STRING -> ofText(CellText.plain(cell.getStringCellValue()), cell, name);
+            default -> common(cell, name);
+        };
+    }
+
+    static InputCell ofGrade(Cell cell, String name) {
+        if (cell.getCellType() == CellType.FORMULA) {
+            return common(cell, name);
+        }
+        String text = CellText.of(cell);
+        Optional<Grade> grade = Stream.of(Grade.values()).filter(one -> CellText.same(one.label(), text)).findFirst();
+        return grade.map(found -> new InputCell(null, found, null)).orElseGet(() -> wrong(cell, name,
+                "Không phải mức xếp loại; hãy chọn một mức trong danh sách của ô."));
+    }
+
+    private static InputCell common(Cell cell, String name) {
+        return wrong(cell, name, switch (cell.getCellType()) {
+            case FORMULA -> "Ô điền không được chứa công thức; hãy ghi kết quả bằng số.";
+            case ERROR -> "Ô báo lỗi tính toán; hãy ghi số vào ô.";
+            default -> WHOLE + ", chỉ dùng chữ số.";
+        });
+    }
+
+    private static InputCell ofNumber(double value, Cell cell, String name) {
+        if (value < 0) {
+            return wrong(cell, name, WHOLE + "; không ghi số âm.");
+        }
+        if (value != Math.rint(value)) {
+            return wrong(cell, name, WHOLE + "; không ghi số lẻ.");
+        }
+        if (value > Integer.MAX_VALUE) {
+            return wrong(cell, name, "Số quá lớn; hãy kiểm tra lại đơn vị tính.");
+        }
+        return new InputCell((int) value, null, null);
+    }
+
+    private static InputCell ofText(String text, Cell cell, String name) {
+        if (DIGITS.matcher(text).matches()) {
+            return ofNumber(Double.parseDouble(text), cell, name);
+        }
+        if (GROUPED.matcher(text).matches()) {
+            return understood(ofNumber(Double.parseDouble(text.replaceAll("[. ]", "")), cell, name), cell, name);
+        }
+        if (CellText.same(text, NONE)) {
+            return understood(new InputCell(0, null, null), cell, name);
+        }
+        if (NEGATIVE.matcher(text).matches()) {
+            return wrong(cell, name, WHOLE + "; không ghi số âm.");
+        }
+        return wrong(cell, name, FRACTION.matcher(text).matches() ? WHOLE + "; không ghi số lẻ, không dùng dấu phẩy."
+                : WHOLE + ", chỉ dùng chữ số; không phát sinh thì ghi số 0.");
+    }
+
+    private static InputCell understood(InputCell read, Cell cell, String name) {
+        return read.finding() != null ? read : new InputCell(read.number(), null, WorkbookFinding.warning(name,
+                CellText.of(cell), "Ô ghi chữ, hệ thống đọc là %d; nếu không đúng, hãy sửa rồi nộp lại biểu."
+                        .formatted(read.number())));
+    }
+
+    private static InputCell wrong(Cell cell, String name, String rule) {
+        return new InputCell(null, null, WorkbookFinding.blocking(name, CellText.of(cell), rule));
+    }
+}
