@@ -35,7 +35,14 @@ public class ProgressReading {
 
     /** All plans, the newest first. */
     public Page<PlanLine> plans(int page, int size) {
-        return records.plans(Math.max(0, page), Page.sizeWithin(size), clock.instant());
+        Page<PlanLine> found = records.plans(Math.max(0, page), Page.sizeWithin(size), clock.instant());
+        return new Page<>(found.rows().stream().map(line -> line.in(running(new PlanId(line.id())))).toList(),
+                found.number(), found.size(), found.total());
+    }
+
+    private List<String> running(PlanId planId) {
+        return waiting.phases(planId).stream().filter(phase -> phase.state() == PhaseState.State.RUNNING)
+                .map(PhaseState::name).toList();
     }
 
     /** @throws PlanNotFound if there is no such plan */

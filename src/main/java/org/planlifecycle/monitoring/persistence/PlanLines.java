@@ -5,6 +5,7 @@ import static org.planlifecycle.plan.persistence.JdbcTimes.bind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import org.planlifecycle.monitoring.Page;
 import org.planlifecycle.monitoring.PlanLine;
 import org.planlifecycle.monitoring.ReportCounts;
@@ -59,7 +60,7 @@ final class PlanLines {
         ReportCounts counts = row.getObject("on_time") == null ? ReportCounts.NONE : JdbcProgressRecords.counts(row);
         return new PlanLine(row.getString("id"), number == null ? "Dự thảo: " + beginning(title)
                 : "Kế hoạch số " + number, title, status, status.label(), JdbcTimes.day(row, "issued_on"),
-                JdbcTimes.day(row, "last_day"), counts);
+                JdbcTimes.day(row, "last_day"), counts, List.of());
     }
 
     private static String beginning(String title) {

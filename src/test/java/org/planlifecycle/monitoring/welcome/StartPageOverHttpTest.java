@@ -56,6 +56,22 @@ class StartPageOverHttpTest {
     }
 
     @Test
+    void theBareAddressLeadsToTheStartPage() {
+        assertThat(WebUser.anonymous(port).get("/").headers()).contains("/camunda/app/welcome/default/");
+    }
+
+    @Test
+    void aPlanTellsWhichPhaseItIsIn() {
+        PlanId plan = scenario.givenAnIssuedPlan("trang-dau-" + ++plansSoFar, "CS01");
+        scenario.startFor(plan, "collect-reports", Map.of());
+
+        JsonNode rows = WebUser.signedIn(port, "giamsat").get("/camunda/api/tien-do/plans?size=100").json().get("rows");
+
+        assertThat(rows).filteredOn(row -> row.get("id").asText().equals(plan.value())).singleElement()
+                .satisfies(row -> assertThat(row.get("phases").toString()).isEqualTo("[\"Tập hợp báo cáo\"]"));
+    }
+
+    @Test
     void aUnitFindsItsOwnTasksAndNobodyElses() {
         scenario.moveTo("2021-02-22T08:00");
         PlanId plan = scenario.givenAnIssuedPlan("trang-dau-" + ++plansSoFar, "CS01", "CS02");

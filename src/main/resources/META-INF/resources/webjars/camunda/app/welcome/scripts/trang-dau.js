@@ -74,6 +74,7 @@ function plan(one, opens) {
   return h('li', null,
       opens ? h('a', {href: root() + '/app/cockpit/default/#/tien-do'}, one.name) : h('strong', null, one.name),
       h('span', {class: 'td-due'}, one.issuedOn ? `${one.title} – ${one.statusLabel}` : one.statusLabel,
+          one.phases.length ? `; đang ở bước: ${one.phases.join(', ')}` : '',
           asked ? `; đã nhận ${received}/${asked} báo cáo` : '', counts.overdue ? `, ${counts.overdue} đơn vị quá hạn` : ''));
 }
 
