@@ -97,6 +97,8 @@ class AttachmentBrowserIT {
         assertThat(cs01.locator(".ho-so-files")).containsText("Chưa nhận việc");
         chromium.of("cs01").claim();
         assertThat(cs01.locator(".ho-so-drop")).isVisible();
+        assertThat(cs01.locator(".ho-so-file")).isHidden();
+        assertThat(cs01.locator(".ho-so")).not().containsText("chưa ai nhận");
 
         drop(cs01, NAME, content);
         assertThat(cs01.locator(".ho-so-uploads progress")).hasAttribute("aria-label", "Tải lên " + NAME);
@@ -139,6 +141,7 @@ class AttachmentBrowserIT {
         double right = cs01.locator(".ho-so-files").boundingBox().x + cs01.locator(".ho-so-files").boundingBox().width;
         Assertions.assertThat(right).isLessThanOrEqualTo(PHONE_WIDTH);
 
+        assertThat(cs01.locator(".ho-so-fields select").last()).isDisabled();
         Locator remove = cs01.locator(".ho-so-files [data-file] button");
         remove.click();
         remove.click();

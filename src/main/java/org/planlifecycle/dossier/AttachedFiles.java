@@ -3,19 +3,21 @@ package org.planlifecycle.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.planlifecycle.reporting.attachment.EvidenceSubjects.Subject;
+import org.planlifecycle.reporting.attachment.EvidenceSubjects.Choice;
 
 /**
  * The attachments of a task as its reader sees them.
  *
  * @param visible whether this task shows attachments to this reader at all
  * @param whyNotChange why the reader can neither add nor remove; empty if they can
- * @param subjects the figures that a file can be evidence for; empty for who cannot add
+ * @param figures what a file can be evidence for; empty for who cannot add
+ * @param periods of these figures; empty for who cannot add
  */
-public record AttachedFiles(boolean visible, String whyNotChange, Limits limits, List<Subject> subjects,
-        List<Row> files) {
+public record AttachedFiles(boolean visible, String whyNotChange, Limits limits, List<Choice> figures,
+        List<Choice> periods, List<Row> files) {
 
-    static final AttachedFiles NONE = new AttachedFiles(false, "", null, List.of(), List.of());
+    static final AttachedFiles NONE = new AttachedFiles(false, "", null, List.of(), List.of(),
+            List.of());
 
     /**
      * What is taken today.
@@ -36,6 +38,11 @@ public record AttachedFiles(boolean visible, String whyNotChange, Limits limits,
     public record Row(String id, String kind, String kindLabel, String indicator, String period, String fileName,
             String typeLabel, long size, String sha256, String uploadedBy, Instant uploadedAt, Integer version,
             boolean removable, boolean opens, boolean checkable) {
+    }
+
+    /** One departure of a file from the rules of format, in words. */
+    public record FormatFinding(String zone, String needed, String found, String howToMend, String clause,
+            String severity, boolean error) {
     }
 
     /** A file that comes in. */

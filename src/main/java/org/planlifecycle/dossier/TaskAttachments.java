@@ -1,11 +1,14 @@
 package org.planlifecycle.dossier;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.planlifecycle.directory.People;
+import org.planlifecycle.document.check.FormatChecker;
 import org.planlifecycle.document.intake.FileName;
 import org.planlifecycle.document.intake.FileType;
 import org.planlifecycle.plan.Refusal;
@@ -23,12 +26,16 @@ public class TaskAttachments {
 
     private final DossierTasks tasks;
     private final AttachmentKeeping keeping;
+    private final FormatChecker formats;
     private final People people;
+    private final Clock clock;
 
-    TaskAttachments(DossierTasks tasks, AttachmentKeeping keeping, People people) {
+    TaskAttachments(DossierTasks tasks, AttachmentKeeping keeping, FormatChecker formats, People people, Clock clock) {
         this.tasks = tasks;
         this.keeping = keeping;
+        this.formats = formats;
         this.people = people;
+        this.clock = clock;
     }
 
     /** @throws TaskNotReadable if the signed-in person may not read this task */
@@ -38,8 +45,10 @@ public class TaskAttachments {
         if (!access.maySee()) {
             return AttachedFiles.NONE;
         }
+        boolean adds = access.whyNotChange().isEmpty();
         return new AttachedFiles(true, access.whyNotChange(), limits(keeping.rules()),
-                access.whyNotChange().isEmpty() ? keeping.subjects(task.plan()) : List.of(),
+                adds ? keeping.subjects().figures(task.plan()) : List.of(),
+                adds ? keeping.subjects().periods(task.plan()) : List.of(),
                 seen(task).map(file -> row(file, access)).toList());
     }
 
@@ -68,12 +77,31 @@ public class TaskAttachments {
 
     /** @throws TaskNotReadable if the signed-in person may not read this task, or not open such a file with it */
     public Dossier.File file(String taskId, String id) {
+        Attachment file = opened(taskId, id);
+        return new Dossier.File(file.fileName().value(), keeping.content(file));
+    }
+
+    /**
+     * Where a Word file departs from the rules of format that hold on its date, else on the day of its upload.
+     *
+     * @throws TaskNotReadable if the signed-in person may not read this task, or no such Word file goes with it
+     */
+    public List<AttachedFiles.FormatFinding> format(String taskId, String id) {
+        Attachment file = opened(taskId, id);
+        if (!isCheckable(file)) {
+            throw new TaskNotReadable();
+        }
+        return formats.check(keeping.content(file), LocalDate.ofInstant(file.uploadedAt(), clock.getZone())).stream()
+                .map(found -> new AttachedFiles.FormatFinding(found.zone().label(), found.needed(), found.found(),
+                        found.howToMend(), found.clause(), found.severity().label(), found.isError())).toList();
+    }
+
+    private Attachment opened(String taskId, String id) {
         DossierTask task = tasks.get(taskId);
         if (!new AttachmentAccess(task).mayOpen()) {
             throw new TaskNotReadable();
         }
-        Attachment file = find(task, id);
-        return new Dossier.File(file.fileName().value(), keeping.content(file));
+        return find(task, id);
     }
 
     /** The largest file that is taken, in bytes. */
@@ -96,12 +124,15 @@ public class TaskAttachments {
     }
 
     private AttachedFiles.Row row(Attachment file, AttachmentAccess access) {
-        boolean checkable = file.type() == FileType.DOCX && file.kind() == AttachmentKind.SIGNED_REPORT;
         return new AttachedFiles.Row(file.id(), file.kind().name(), file.kind().label(),
                 file.evidenceFor().indicatorCode(), file.evidenceFor().period(), file.fileName().value(),
                 file.type().label(), file.size(), file.sha256(), people.displayName(file.uploadedBy()),
                 file.uploadedAt(), file.version(), file.isPending() && access.whyNotChange().isEmpty(),
-                access.mayOpen(), access.mayOpen() && checkable);
+                access.mayOpen(), access.mayOpen() && isCheckable(file));
+    }
+
+    private static boolean isCheckable(Attachment file) {
+        return file.type() == FileType.DOCX && file.kind() == AttachmentKind.SIGNED_REPORT;
     }
 
     private static AttachmentKind kind(String name) {

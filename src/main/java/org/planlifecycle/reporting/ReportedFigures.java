@@ -2,6 +2,7 @@ package org.planlifecycle.reporting;
 
 import java.util.List;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Plans;
 import org.planlifecycle.reporting.attachment.EvidenceSubjects;
 import org.springframework.stereotype.Component;
 
@@ -10,14 +11,22 @@ import org.springframework.stereotype.Component;
 class ReportedFigures implements EvidenceSubjects {
 
     private final ReportRegimes regimes;
+    private final Plans plans;
 
-    ReportedFigures(ReportRegimes regimes) {
+    ReportedFigures(ReportRegimes regimes, Plans plans) {
         this.regimes = regimes;
+        this.plans = plans;
     }
 
     @Override
-    public List<Subject> of(PlanId planId) {
+    public List<Choice> figures(PlanId planId) {
         return regimes.inForce(planId).indicators().stream().filter(Indicator::isEntered)
-                .map(one -> new Subject(one.code(), one.label())).toList();
+                .map(one -> new Choice(one.code(), one.label())).toList();
+    }
+
+    @Override
+    public List<Choice> periods(PlanId planId) {
+        return regimes.inForce(planId).periods(plans.get(planId).period()).stream()
+                .map(one -> new Choice(one.code(), one.label())).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.planlifecycle.dossier.AttachedFiles;
 import org.planlifecycle.dossier.Dossier;
 import org.planlifecycle.dossier.TaskAttachments;
@@ -49,6 +50,11 @@ class AttachmentController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String task, @PathVariable String file) {
         attachments.remove(task, file);
+    }
+
+    @GetMapping("/{file}/the-thuc")
+    ResponseEntity<List<AttachedFiles.FormatFinding>> format(@PathVariable String task, @PathVariable String file) {
+        return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(attachments.format(task, file));
     }
 
     /** As bytes of no known kind, to be saved and never to be shown: what is inside is a stranger's. */

@@ -44,9 +44,9 @@ public class AttachmentKeeping {
         return ruleBook.on(LocalDate.now(clock));
     }
 
-    /** The figures that a file can be evidence for. */
-    public List<EvidenceSubjects.Subject> subjects(PlanId planId) {
-        return subjects.of(planId);
+    /** What a file can be evidence for. */
+    public EvidenceSubjects subjects() {
+        return subjects;
     }
 
     /** Those of all versions and those that wait, the oldest first. */
@@ -76,7 +76,7 @@ public class AttachmentKeeping {
             throw new Refusal(rules.tooLarge());
         }
         FileType type = files.require(file.fileName(), file.content(), rules.typesOf(file.kind()), rules.limits());
-        requireSubject(file.planId(), file.evidenceFor().indicatorCode());
+        requireSubject(file.planId(), file.evidenceFor());
         String sha256 = Fingerprint.of(file.content());
         attachments.lock(file.planId(), file.unitCode());
         requireRoom(attachments.of(file.planId(), file.unitCode()), file.content().length, sha256, rules);
@@ -101,10 +101,17 @@ public class AttachmentKeeping {
         record("attachmentRemoved", "Gỡ tệp", attachment, actor);
     }
 
-    private void requireSubject(PlanId planId, String code) {
-        if (code != null && subjects.of(planId).stream().noneMatch(subject -> subject.code().equals(code))) {
+    private void requireSubject(PlanId planId, EvidenceFor evidence) {
+        if (evidence.indicatorCode() != null && !has(subjects.figures(planId), evidence.indicatorCode())) {
             throw new Refusal("Không có chỉ tiêu này trong biểu số liệu; hãy chọn lại chỉ tiêu trong danh sách.");
         }
+        if (evidence.period() != null && !has(subjects.periods(planId), evidence.period())) {
+            throw new Refusal("Không có kỳ số liệu này trong biểu; hãy chọn lại kỳ số liệu trong danh sách.");
+        }
+    }
+
+    private static boolean has(List<EvidenceSubjects.Choice> choices, String code) {
+        return choices.stream().anyMatch(choice -> choice.code().equals(code));
     }
 
     private static void requireRoom(List<Attachment> present, long size, String sha256, AttachmentRules rules) {

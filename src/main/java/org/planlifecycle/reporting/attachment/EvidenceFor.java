@@ -1,6 +1,5 @@
 package org.planlifecycle.reporting.attachment;
 
-import java.util.regex.Pattern;
 import org.planlifecycle.plan.Refusal;
 
 /**
@@ -13,14 +12,9 @@ public record EvidenceFor(String indicatorCode, String period) {
 
     public static final EvidenceFor WHOLE_REPORT = new EvidenceFor(null, null);
 
-    private static final Pattern PERIOD = Pattern.compile("\\d{4}(Q[1-4])?");
-
     public EvidenceFor {
         if (period != null && indicatorCode == null) {
             throw new Refusal("Chưa chọn chỉ tiêu mà tệp này minh chứng; hãy chọn chỉ tiêu, hoặc bỏ trống kỳ số liệu.");
-        }
-        if (period != null && !PERIOD.matcher(period).matches()) {
-            throw new Refusal("Kỳ số liệu không đúng; hãy ghi năm như 2020, hoặc quý như 2021Q1.");
         }
     }
 

@@ -3,13 +3,16 @@ package org.planlifecycle.reporting.attachment;
 import java.util.List;
 import org.planlifecycle.plan.PlanId;
 
-/** The figures of a plan's report that a file can be evidence for. */
+/** The figures of a plan's report that a file can be evidence for, and their periods. */
 public interface EvidenceSubjects {
 
     /** In the order of the report's form. */
-    List<Subject> of(PlanId planId);
+    List<Choice> figures(PlanId planId);
 
-    /** A figure to choose. */
-    record Subject(String code, String label) {
+    /** The earliest first. */
+    List<Choice> periods(PlanId planId);
+
+    /** What a person can choose. */
+    record Choice(String code, String label) {
     }
 }

@@ -124,7 +124,9 @@ class AttachmentOverHttpTest {
 
         assertThat(answer.json().get("indicator").asText()).as(answer.body()).isEqualTo("A1");
         assertThat(answer.json().get("period").asText()).isEqualTo("2020");
-        assertThat(cs01.get(tep(task)).json().at("/subjects").size()).isGreaterThan(30);
+        assertThat(cs01.get(tep(task)).json().at("/figures").size()).isGreaterThan(30);
+        assertThat(cs01.get(tep(task)).json().at("/periods").findValuesAsText("code"))
+                .containsExactly("2016", "2017", "2018", "2019", "2020", "2021Q1");
     }
 
     @Test
@@ -245,6 +247,20 @@ class AttachmentOverHttpTest {
         JsonNode seen = cs01.get(tep(task)).json().get("files");
         assertThat(seen.findValuesAsText("version")).containsExactly("1", "null");
         assertThat(seen.findValues("removable").toString()).isEqualTo("[false, true]");
+    }
+
+    @Test
+    void aSignedReportInWordIsHeldAgainstTheRulesOfFormat() {
+        String word = added("bao-cao.docx", ExampleFiles.docx());
+        String pdf = added("bao-cao.pdf", ExampleFiles.pdf());
+
+        Answer answer = cs01.get(tep(task) + "/" + word + "/the-thuc");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().isArray()).isTrue();
+        assertThat(cs01.get(tep(task) + "/" + pdf + "/the-thuc").status()).isEqualTo(404);
+        assertThat(WebUser.signedIn(port, "cs02").get(tep(task) + "/" + word + "/the-thuc").status()).isEqualTo(404);
+        assertThat(WebUser.signedIn(port, "giamsat").get(tep(task) + "/" + word + "/the-thuc").status()).isEqualTo(404);
     }
 
     @Test

@@ -35,7 +35,7 @@ class AttachmentKeepingTest {
     private final Shelf shelf = new Shelf();
     private final Notes notes = new Notes();
     private final AttachmentKeeping keeping = new AttachmentKeeping(shelf, new AttachmentRuleBook(List.of(
-            rules("2016-01-01", 3), rules("2021-03-01", 1))), plan -> List.of(new EvidenceSubjects.Subject("A1", "Số lớp")),
+            rules("2016-01-01", 3), rules("2021-03-01", 1))), new OneFigure(),
             new FileCheck(), notes, Clock.fixed(Instant.parse("2021-02-22T01:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")));
 
     private static AttachmentRules rules(String from, int maxFiles) {
@@ -82,8 +82,8 @@ class AttachmentKeepingTest {
                 .isEqualTo(new EvidenceFor("A1", "2021Q1"));
         assertThatThrownBy(() -> keeping.add(evidence(EvidenceFor.of("Z9", ""), 11))).isInstanceOf(Refusal.class)
                 .hasMessageContaining("Không có chỉ tiêu này");
-        assertThatThrownBy(() -> EvidenceFor.of("A1", "năm ngoái")).isInstanceOf(Refusal.class)
-                .hasMessageContaining("Kỳ số liệu không đúng");
+        assertThatThrownBy(() -> keeping.add(evidence(EvidenceFor.of("A1", "2015"), 12))).isInstanceOf(Refusal.class)
+                .hasMessageContaining("Không có kỳ số liệu này");
         assertThatThrownBy(() -> EvidenceFor.of("", "2020")).isInstanceOf(Refusal.class)
                 .hasMessageContaining("Chưa chọn chỉ tiêu");
     }
@@ -169,6 +169,20 @@ class AttachmentKeepingTest {
         assertThat(book.on(LocalDate.parse("2021-02-28")).maxFiles()).isEqualTo(3);
         assertThat(book.on(LocalDate.parse("2021-03-01")).maxFiles()).isEqualTo(1);
         assertThatThrownBy(() -> book.on(LocalDate.parse("2015-12-31"))).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** A report of one figure for one quarter. */
+    private static final class OneFigure implements EvidenceSubjects {
+
+        @Override
+        public List<Choice> figures(PlanId planId) {
+            return List.of(new Choice("A1", "Số lớp"));
+        }
+
+        @Override
+        public List<Choice> periods(PlanId planId) {
+            return List.of(new Choice("2021Q1", "quý I/2021"));
+        }
     }
 
     /** Attachments in memory. */

@@ -5,21 +5,21 @@ import {el, moment} from './page.js';
 import {sizeText, uploadPlace} from './upload.js';
 
 const KINDS = [['SIGNED_REPORT', 'Báo cáo đã ký, đóng dấu'], ['EVIDENCE', 'Minh chứng']];
-const PERIOD = '\\d{4}(Q[1-4])?';
 
-/** The section, to be put into the page; it looks after itself. */
-export function attachments(taskId, section) {
+/** The section, to be put into the page; "reopen" draws the tab again, as when the task was taken meanwhile. */
+export function attachments(taskId, section, reopen) {
   const place = section('Tệp đính kèm báo cáo', el('p', {role: 'status'}, 'Đang tải danh sách tệp…'));
   place.classList.add('ho-so-files');
   place.hidden = true;
-  new Attachments(taskId, place).load();
+  new Attachments(taskId, place, reopen).load();
   return place;
 }
 
 class Attachments {
-  constructor(taskId, place) {
+  constructor(taskId, place, reopen) {
     this.path = `tasks/${encodeURIComponent(taskId)}/tep`;
     this.place = place;
+    this.reopen = reopen;
     this.list = el('div', {});
     this.says = el('p', {class: 'ho-so-says', role: 'status', 'aria-live': 'polite'});
   }
@@ -51,7 +51,7 @@ class Attachments {
       const watch = new MutationObserver(() => {
         if (!this.place.isConnected || taken()) {
           watch.disconnect();
-          if (this.place.isConnected) this.load();
+          if (this.place.isConnected) this.reopen();
         }
       });
       watch.observe(document.body, {childList: true, subtree: true});
@@ -67,18 +67,23 @@ class Attachments {
     }
   }
 
-  adding({limits, subjects}) {
+  adding({limits, figures, periods}) {
     const name = `ho-so-kind-${this.path}`;
     const kinds = KINDS.map(([value, label], index) =>
       el('label', {class: 'ho-so-choice'}, el('input', {type: 'radio', name, value, checked: index === 0 ? '' : null}), ` ${label}`));
     const subject = el('select', {class: 'form-control'}, el('option', {value: ''}, 'Cả báo cáo'),
-      ...subjects.map(one => el('option', {value: one.code}, `${one.code} – ${one.label}`)));
-    const period = el('input', {class: 'form-control', type: 'text', maxlength: '6', pattern: PERIOD, placeholder: '2020 hoặc 2021Q1'});
+      ...figures.map(one => el('option', {value: one.code}, `${one.code} – ${one.label}`)));
+    const period = el('select', {class: 'form-control', disabled: ''}, el('option', {value: ''}, 'Tất cả các kỳ'),
+      ...periods.map(one => el('option', {value: one.code}, one.label)));
+    subject.addEventListener('change', () => {
+      period.disabled = !subject.value;
+      if (!subject.value) period.value = '';
+    });
     const of = el('div', {class: 'ho-so-fields', hidden: ''}, el('label', {}, 'Minh chứng cho', subject),
-      el('label', {}, 'Kỳ số liệu (năm, hoặc quý)', period));
+      el('label', {}, 'Kỳ số liệu', period));
     const kind = () => kinds.map(label => label.firstElementChild).find(input => input.checked).value;
     kinds.forEach(label => label.addEventListener('change', () => { of.hidden = kind() !== 'EVIDENCE'; }));
-    const evidence = text => (kind() === 'EVIDENCE' ? text.trim() : '');
+    const evidence = code => (kind() === 'EVIDENCE' ? code : '');
     return el('div', {},
       el('fieldset', {class: 'ho-so-kinds'}, el('legend', {}, 'Tệp sắp tải lên là'), ...kinds), of,
       uploadPlace({
@@ -112,7 +117,26 @@ class Attachments {
         'aria-label': `Tải về ${file.fileName}`}, 'Tải về'), ' ');
     }
     if (file.removable) row.append(this.remover(file));
+    if (file.checkable) this.format(file, row);
     return row;
+  }
+
+  /** What the format of a Word file lacks, folded up. */
+  async format(file, row) {
+    const sum = el('summary', {}, 'Thể thức: đang kiểm tra…');
+    const place = el('details', {class: 'ho-so-format'}, sum);
+    row.append(place);
+    try {
+      const found = await ask(`${this.path}/${encodeURIComponent(file.id)}/the-thuc`);
+      const errors = found.filter(one => one.error).length;
+      sum.textContent = found.length ? `Thể thức: ${errors} lỗi, ${found.length - errors} điểm lưu ý` : 'Thể thức: không thấy lỗi';
+      if (!found.length) place.replaceWith(el('p', {class: 'ho-so-format'}, sum.textContent));
+      place.append(el('ul', {}, ...found.map(one => el('li', {class: one.error ? 'ho-so-trouble' : null},
+        el('strong', {}, `${one.severity}, ${one.zone}: `), `cần ${one.needed}; trong tệp: ${one.found}. ${one.howToMend} `,
+        el('span', {class: 'ho-so-muted'}, one.clause)))));
+    } catch (refused) {
+      sum.textContent = 'Thể thức: chưa kiểm tra được';
+    }
   }
 
   /** Asks once more before it removes. */

@@ -76,7 +76,7 @@ async function render(node, {taskId}) {
   try {
     const dossier = await ask(`tasks/${encodeURIComponent(taskId)}`);
     if (turn !== shown) return;
-    place.replaceChildren(next(dossier), ...(dossier.story ? [attachments(taskId, section)] : []), papers(dossier, taskId),
+    place.replaceChildren(next(dossier), ...(dossier.story ? [attachments(taskId, section, () => render(node, {taskId}))] : []), papers(dossier, taskId),
       ...(dossier.story ? story(dossier) : []));
   } catch (refused) {
     place.replaceChildren(el('p', {class: 'alert alert-danger', role: 'alert'}, refused.message));
