@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -104,12 +105,15 @@ class AttachmentBrowserIT {
         assertThat(cs01.locator(".ho-so-uploads progress")).hasAttribute("aria-label", "Tải lên " + NAME);
         assertThat(cs01.locator(".ho-so-uploads")).containsText("Đã kiểm tra và nhận");
         assertThat(cs01.locator(".ho-so-files [data-file]")).containsText(NAME);
+        drop(cs01, "Báo cáo sơ kết.docx", ExampleFiles.docx());
+        assertThat(cs01.locator(".ho-so-format")).hasText(Pattern.compile("^Thể thức: (\\d+ lỗi|không thấy lỗi).*",
+                Pattern.DOTALL));
         cs01.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("attachments-1400.png")));
 
         scenario.complete("cs01", taskOf("cs01"), ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY));
         scenario.runJobs(plan);
         Page checker = dossierOf("bantuyengiao");
-        Locator file = checker.locator(".ho-so-files [data-file]");
+        Locator file = checker.locator(".ho-so-files [data-file]").filter(new Locator.FilterOptions().setHasText(NAME));
         assertThat(file).containsText(NAME);
         assertThat(checker.locator(".ho-so-files")).containsText("Đã gửi cùng báo cáo lần 1");
         assertThat(checker.locator(".ho-so-drop")).hasCount(0);
@@ -127,7 +131,7 @@ class AttachmentBrowserIT {
         cs01.locator(".ho-so-drop").waitFor();
         cs01.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
         cs01.locator(".ho-so-kinds input[value=EVIDENCE]").check();
-        assertThat(cs01.locator(".ho-so-fields select")).isVisible();
+        assertThat(cs01.locator(".ho-so-fields select").first()).isVisible();
 
         cs01.locator(".ho-so-file").setInputFiles(new FilePayload[] {
             new FilePayload("anh-lop-hoc.png", "image/png", ExampleFiles.exe()),

@@ -3,6 +3,9 @@ package org.planlifecycle.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.planlifecycle.reporting.attachment.AttachmentKind;
+import org.planlifecycle.reporting.attachment.AttachmentRules;
 import org.planlifecycle.reporting.attachment.EvidenceSubjects.Choice;
 
 /**
@@ -25,6 +28,15 @@ public record AttachedFiles(boolean visible, String whyNotChange, Limits limits,
      * @param endings the endings of file names with their dot, by kind
      */
     public record Limits(int maxFileMib, int maxFiles, int maxTotalMib, Map<String, List<String>> endings) {
+
+        static Limits of(AttachmentRules rules) {
+            Map<String, List<String>> endings = new TreeMap<>();
+            for (AttachmentKind kind : AttachmentKind.values()) {
+                endings.put(kind.name(), rules.typesOf(kind).stream().flatMap(type -> type.extensions().stream())
+                        .map(ending -> "." + ending).toList());
+            }
+            return new Limits(rules.maxFileMib(), rules.maxFiles(), rules.maxTotalMib(), endings);
+        }
     }
 
     /**

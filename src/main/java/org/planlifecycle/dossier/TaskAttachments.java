@@ -3,8 +3,6 @@ package org.planlifecycle.dossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.planlifecycle.directory.People;
@@ -15,7 +13,6 @@ import org.planlifecycle.plan.Refusal;
 import org.planlifecycle.reporting.attachment.Attachment;
 import org.planlifecycle.reporting.attachment.AttachmentKeeping;
 import org.planlifecycle.reporting.attachment.AttachmentKind;
-import org.planlifecycle.reporting.attachment.AttachmentRules;
 import org.planlifecycle.reporting.attachment.EvidenceFor;
 import org.planlifecycle.reporting.attachment.NewAttachment;
 import org.springframework.stereotype.Service;
@@ -46,7 +43,7 @@ public class TaskAttachments {
             return AttachedFiles.NONE;
         }
         boolean adds = access.whyNotChange().isEmpty();
-        return new AttachedFiles(true, access.whyNotChange(), limits(keeping.rules()),
+        return new AttachedFiles(true, access.whyNotChange(), AttachedFiles.Limits.of(keeping.rules()),
                 adds ? keeping.subjects().figures(task.plan()) : List.of(),
                 adds ? keeping.subjects().periods(task.plan()) : List.of(),
                 seen(task).map(file -> row(file, access)).toList());
@@ -138,14 +135,5 @@ public class TaskAttachments {
     private static AttachmentKind kind(String name) {
         return Stream.of(AttachmentKind.values()).filter(kind -> kind.name().equals(name)).findFirst()
                 .orElseThrow(() -> new Refusal("Chưa chọn loại tệp; hãy chọn báo cáo đã ký hoặc minh chứng."));
-    }
-
-    private static AttachedFiles.Limits limits(AttachmentRules rules) {
-        Map<String, List<String>> endings = new TreeMap<>();
-        for (AttachmentKind kind : AttachmentKind.values()) {
-            endings.put(kind.name(), rules.typesOf(kind).stream().flatMap(type -> type.extensions().stream())
-                    .map(ending -> "." + ending).toList());
-        }
-        return new AttachedFiles.Limits(rules.maxFileMib(), rules.maxFiles(), rules.maxTotalMib(), endings);
     }
 }
