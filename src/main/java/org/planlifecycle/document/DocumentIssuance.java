@@ -39,7 +39,7 @@ public class DocumentIssuance {
     public IssuedDocument issue(DraftDocument draft, String issuedBy) {
         DocumentId id = DocumentId.of(draft.planId(), draft.kind(), draft.subjectKey());
         return documents.find(id).orElseGet(() -> {
-            NumberSeries series = seriesToday(draft.typeSign());
+            NumberSeries series = seriesToday(draft.office(), draft.typeSign());
             register.hold(series);
             // Another transaction may have issued it while this one waited for the series.
             return documents.find(id).orElseGet(() -> issueNext(id, draft, series, issuedBy));
@@ -49,14 +49,14 @@ public class DocumentIssuance {
     /** The draft set as it would look today, with a place left open for its number; nothing is stored. */
     @Transactional(readOnly = true)
     public byte[] preview(DraftDocument draft) {
-        NumberSeries series = seriesToday(draft.typeSign());
+        NumberSeries series = seriesToday(draft.office(), draft.typeSign());
         return renderer.render(draft, imprint(draft, series.textWithoutNumber(), "Dự thảo"));
     }
 
-    /** The number a document of that type would get if it were issued now; somebody else may draw it first. */
+    /** The number a document of that type would get if the committee issued it now; somebody else may draw it first. */
     @Transactional(readOnly = true)
     public String nextNumberText(String typeSign) {
-        NumberSeries series = seriesToday(typeSign);
+        NumberSeries series = seriesToday("", typeSign);
         return series.text(register.lastOf(series) + 1);
     }
 
@@ -73,12 +73,12 @@ public class DocumentIssuance {
 
     private Imprint imprint(DraftDocument draft, String numberText, String mark) {
         LocalDate today = today();
-        return new Imprint(bodies.on(today), types.withSign(draft.typeSign()), numberText, today, ruleSets.on(today), mark);
+        return new Imprint(bodies.on(today, draft.office()), types.withSign(draft.typeSign()), numberText, today, ruleSets.on(today), mark);
     }
 
-    private NumberSeries seriesToday(String typeSign) {
+    private NumberSeries seriesToday(String office, String typeSign) {
         LocalDate today = today();
-        return register.seriesOn(today, bodies.on(today).sign(), types.withSign(typeSign).sign());
+        return register.seriesOn(today, bodies.on(today, office).sign(), types.withSign(typeSign).sign());
     }
 
     private LocalDate today() {

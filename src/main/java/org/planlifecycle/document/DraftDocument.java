@@ -8,6 +8,7 @@ import org.planlifecycle.plan.Refusal;
  * All that a document says before the office gives it a number and a date.
  *
  * @param subjectKey tells several documents of one kind apart within a plan, such as a unit's code; empty for the only one
+ * @param office the office of the committee that issues it, such as {@code propaganda}; empty for the committee itself
  * @param typeSign the sign of its {@link DocumentType}
  * @param title the subject (trích yếu), without the type's name or {@code V/v}, starting in lower case
  * @param addressees who is addressed after {@code Kính gửi} or {@code Kính trình}; may be empty
@@ -22,6 +23,7 @@ public record DraftDocument(
         PlanId planId,
         DocumentKind kind,
         String subjectKey,
+        String office,
         String typeSign,
         String title,
         List<String> addressees,
@@ -36,7 +38,8 @@ public record DraftDocument(
     private static final int MAX_KEY = 100;
 
     public DraftDocument {
-        if (planId == null || kind == null || typeSign == null || subjectKey == null || subjectKey.length() > MAX_KEY) {
+        if (planId == null || kind == null || typeSign == null || office == null || subjectKey == null
+                || subjectKey.length() > MAX_KEY) {
             throw new IllegalArgumentException("A draft names its plan, kind, type and a subject key of at most 100 characters");
         }
         title = PlainText.line(title);

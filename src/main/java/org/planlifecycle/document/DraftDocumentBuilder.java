@@ -11,6 +11,7 @@ public final class DraftDocumentBuilder {
     private final DocumentKind kind;
     private final String typeSign;
     private String subjectKey = "";
+    private String office = "";
     private String title = "";
     private String place = "";
     private String typist = "";
@@ -29,6 +30,12 @@ public final class DraftDocumentBuilder {
     /** Tells it apart from others of its kind in the plan. */
     public DraftDocumentBuilder forSubject(String key) {
         this.subjectKey = key;
+        return this;
+    }
+
+    /** Issued under the letterhead and in the series of that office instead of the committee's. */
+    public DraftDocumentBuilder issuedBy(String name) {
+        this.office = name;
         return this;
     }
 
@@ -100,7 +107,7 @@ public final class DraftDocumentBuilder {
     }
 
     public DraftDocument build() {
-        return new DraftDocument(planId, kind, subjectKey, typeSign, title, addressees, legalBases, body, signatures,
+        return new DraftDocument(planId, kind, subjectKey, office, typeSign, title, addressees, legalBases, body, signatures,
                 recipients, place, typist);
     }
 }

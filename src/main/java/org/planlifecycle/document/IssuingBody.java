@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The committee that issues, as its letterhead names it.
+ * Who issues, as the letterhead names it.
  *
+ * @param office which office of the committee it is, such as {@code propaganda}; empty for the committee itself
  * @param sign the sign in the number, such as {@code ĐUK}
  * @param validFrom the first day on which documents carry this letterhead (inclusive)
  * @param party the title at the top right
@@ -14,9 +15,10 @@ import java.util.List;
  * @param place where it sits, as printed before the date
  */
 public record IssuingBody(
-        String sign, LocalDate validFrom, String party, String superior, List<String> nameLines, String place) {
+        String office, String sign, LocalDate validFrom, String party, String superior, List<String> nameLines, String place) {
 
     public IssuingBody {
+        office = office == null ? "" : office;
         nameLines = List.copyOf(nameLines);
         if (sign == null || sign.isBlank() || validFrom == null || nameLines.isEmpty()) {
             throw new IllegalArgumentException("Issuing body '%s' lacks its sign, first day or name".formatted(sign));

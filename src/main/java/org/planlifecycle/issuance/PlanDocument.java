@@ -28,7 +28,10 @@ class PlanDocument {
         PlanText text = plan.text();
         Issuances.PlanSignature signature = issuances.signature(plan.id()).orElseThrow();
         DraftDocumentBuilder draft = DraftDocument.draft(plan.id(), DocumentKind.PLAN, TYPE_SIGN).title(text.title());
-        text.legalBasis().forEach(basis -> draft.basedOn("Căn cứ " + basis + ";"));
+        int last = text.legalBasis().size() - 1;
+        for (int basis = 0; basis <= last; basis++) {
+            draft.basedOn("Căn cứ " + text.legalBasis().get(basis) + (basis == last ? "," : ";"));
+        }
         draft.paragraph("Ban Thường vụ Đảng ủy Khối xây dựng kế hoạch sơ kết việc thực hiện:");
         draft.items(text.directives().stream().map(directive -> directive + ".").toArray(String[]::new));
         draft.heading(1, "MỤC ĐÍCH, YÊU CẦU").heading(2, "Mục đích").paragraph(text.purpose())

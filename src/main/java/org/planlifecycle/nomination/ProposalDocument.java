@@ -20,7 +20,7 @@ record ProposalDocument(Plan plan, List<AwardProposal> proposals, Map<String, St
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     DraftDocument draft(Signature signature) {
-        DraftDocumentBuilder draft = DraftDocument.draft(plan.id(), DocumentKind.SUBMISSION, "TTr")
+        DraftDocumentBuilder draft = DraftDocument.draft(plan.id(), DocumentKind.SUBMISSION, "TTr").issuedBy("propaganda")
                 .title("về việc khen thưởng tập thể, cá nhân tiêu biểu trong " + plan.text().title())
                 .to("Ban Thường vụ Đảng ủy Khối")
                 .paragraph(("Thực hiện %s, trên cơ sở hồ sơ đề cử của các đơn vị và kết quả thẩm tra của Ban Tổ "

@@ -3,6 +3,7 @@ package org.planlifecycle.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,20 @@ abstract class DocumentIssuanceContract {
         assertThat(issue(Drafts.aReminder("CS01")).numberText()).isEqualTo("01-CV/ĐUK");
         assertThat(issue(Drafts.aReminder("CS02")).numberText()).isEqualTo("02-CV/ĐUK");
         assertThat(issue(Drafts.theMinutes()).numberText()).isEqualTo("01-BB/ĐUK");
+    }
+
+    @Test
+    void anOfficeNumbersInItsOwnSeriesUnderItsOwnLetterhead() throws Exception {
+        IssuedDocument letter = issue(Drafts.aReminder("CS01"));
+        IssuedDocument ofOffice = issue(Drafts.aReminder("CS02").issuedBy("propaganda"));
+        IssuedDocument ofOfficeWithoutLetterhead = issue(Drafts.aReminder("CS03").issuedBy("office"));
+
+        assertThat(List.of(letter.numberText(), ofOffice.numberText(), ofOfficeWithoutLetterhead.numberText()))
+                .containsExactly("01-CV/ĐUK", "01-CV/BTGĐUK", "02-CV/ĐUK");
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(room.documents().content(ofOffice.id())))) {
+            assertThat(word.getTables().get(0).getRow(0).getCell(0).getText())
+                    .startsWith("ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH").contains("BAN TUYÊN GIÁO", "Số 01-CV/BTGĐUK");
+        }
     }
 
     @Test

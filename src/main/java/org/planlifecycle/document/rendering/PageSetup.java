@@ -6,7 +6,9 @@ import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFSettings;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -15,6 +17,8 @@ import org.planlifecycle.document.FormatRuleSet.Margins;
 
 /** Paper, margins and the page number, which is centred in the top margin from page 2 on. */
 final class PageSetup {
+
+    private static final String COMPATIBILITY = "15";
 
     private final Sheet sheet;
 
@@ -28,6 +32,7 @@ final class PageSetup {
         setPaper(section);
         setMargins(section, sheet.rules().margins());
         section.addNewTitlePg();
+        forToday();
         numberPages();
     }
 
@@ -46,6 +51,17 @@ final class PageSetup {
         page.setHeader(twips(margins.headerMm()));
         page.setFooter(twips(margins.headerMm()));
         page.setGutter(BigInteger.ZERO);
+    }
+
+    /** Without this a word processor opens the file as one of 2007 and measures tables as it did then. */
+    private void forToday() {
+        sheet.document().getRelations().stream().filter(XWPFSettings.class::isInstance).map(XWPFSettings.class::cast)
+                .forEach(settings -> {
+                    CTCompatSetting mode = settings.getCTSettings().addNewCompat().addNewCompatSetting();
+                    mode.setName("compatibilityMode");
+                    mode.setUri("http://schemas.microsoft.com/office/word");
+                    mode.setVal(COMPATIBILITY);
+                });
     }
 
     private void numberPages() {

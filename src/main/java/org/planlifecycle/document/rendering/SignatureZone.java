@@ -2,6 +2,7 @@ package org.planlifecycle.document.rendering;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -14,6 +15,8 @@ import org.planlifecycle.document.Signature;
 final class SignatureZone {
 
     private static final int LEFT_OF_ONE = 4400;
+    /** Each line ends with a comma and the last with a full stop, whatever was typed. */
+    private static final Pattern END = Pattern.compile("[\\s,;.]*$");
 
     private final Sheet sheet;
     private final Sizes sizes;
@@ -66,7 +69,11 @@ final class SignatureZone {
     private void list(Supplier<XWPFParagraph> column, DraftDocument draft) {
         if (!draft.recipients().isEmpty()) {
             sheet.zone("9a", column.get(), Face.underlined(sizes.recipientsLabel()), "Nơi nhận:");
-            draft.recipients().forEach(line -> sheet.write(column.get(), Face.upright(sizes.recipients()), "- " + line));
+            int last = draft.recipients().size() - 1;
+            for (int line = 0; line <= last; line++) {
+                String words = END.matcher(draft.recipients().get(line)).replaceFirst(line == last ? "." : ",");
+                sheet.write(column.get(), Face.upright(sizes.recipients()), "- " + words);
+            }
         }
         if (!draft.typist().isEmpty()) {
             sheet.zone("12", column.get(), Face.upright(sizes.typist()), draft.typist());

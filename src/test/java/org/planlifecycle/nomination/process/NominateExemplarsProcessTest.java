@@ -96,7 +96,7 @@ class NominateExemplarsProcessTest {
             assertThat(proposals.proposedBy(plan)).contains("bantuyengiao");
             assertThat(documents.ofPlan(plan)).singleElement().satisfies(document -> {
                 assertThat(document.kind()).isEqualTo(DocumentKind.SUBMISSION);
-                assertThat(document.numberText()).endsWith("-TTr/ĐUK");
+                assertThat(document.numberText()).endsWith("-TTr/BTGĐUK");
                 assertThat(textOf(document)).contains("Chi bộ 1", "Nguyễn Thị Thử", "Đơn vị CS01", "TRƯỞNG BAN TUYÊN GIÁO")
                         .doesNotContain("Trần Văn Mẫu");
             });
