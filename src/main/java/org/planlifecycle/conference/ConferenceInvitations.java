@@ -2,6 +2,7 @@ package org.planlifecycle.conference;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planlifecycle.directory.People;
 import org.planlifecycle.document.DocumentIssuance;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.Documents;
@@ -25,11 +26,14 @@ public class ConferenceInvitations {
     private final Documents documents;
     private final ConferencePapers papers;
     private final InvitationMails mails;
+    private final Programmes programmes;
+    private final People people;
     private final Outbox outbox;
     private final Journal journal;
 
     ConferenceInvitations(Conferences conferences, Invitations invitations, Plans plans, DocumentIssuance issuance,
-            Documents documents, ConferencePapers papers, InvitationMails mails, Outbox outbox, Journal journal) {
+            Documents documents, ConferencePapers papers, InvitationMails mails, Programmes programmes,
+            People people, Outbox outbox, Journal journal) {
         this.conferences = conferences;
         this.invitations = invitations;
         this.plans = plans;
@@ -37,6 +41,8 @@ public class ConferenceInvitations {
         this.documents = documents;
         this.papers = papers;
         this.mails = mails;
+        this.programmes = programmes;
+        this.people = people;
         this.outbox = outbox;
         this.journal = journal;
     }
@@ -49,16 +55,24 @@ public class ConferenceInvitations {
                 "Lập danh sách mời %d khách trong %d nhóm.".formatted(invitation.invited(), groups.size()));
     }
 
-    /** Issues the letter of invitation and mails it; for a new day both say what has changed. */
+    /** Issues the letter of invitation with the programme and mails the letter; for a new day both say what has changed. */
     public void send(PlanId planId) {
         Plan plan = plans.get(planId);
         Conference conference = conferences.get(planId);
         Invitation invitation = invitations.get(planId, conference.round());
         DraftDocument draft = papers.invitation(plan, conference, invitation);
         IssuedDocument letter = issuance.issue(draft, invitation.preparedBy());
+        issueProgramme(plan, conference, invitation.preparedBy());
         int sent = outbox.addAll(mails.invite(plan, conference, invitation, letter.numberText()));
         journal.record(planId, Journal.ENGINE, conference.isRescheduled() ? "changeNoticesSent" : "invitationsSent",
                 "Ban hành giấy mời số %s, gửi %d thư điện tử.".formatted(letter.numberText(), sent));
+    }
+
+    private void issueProgramme(Plan plan, Conference conference, String actor) {
+        Programme programme = programmes.of(plan.id());
+        if (!programme.items().isEmpty()) {
+            issuance.issue(papers.programme(plan, conference, programme, people.displayName(actor)), actor);
+        }
     }
 
     /** Tells those who hold an invitation that there will be no conference; does nothing before anybody was invited. */

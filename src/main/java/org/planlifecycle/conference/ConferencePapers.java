@@ -59,6 +59,22 @@ class ConferencePapers {
         return new Block.Table(List.of("Thành phần", "Số lượng", "Kính gửi"), rows, List.of(70, 22, 73));
     }
 
+    /** What happens on the day, hour by hour; a new day has a programme of its own. */
+    DraftDocument programme(Plan plan, Conference conference, Programme programme, String signer) {
+        String day = VietnameseDate.brief(plan.conference().workingDay());
+        List<List<String>> rows = programme.items().stream()
+                .map(item -> List.of(item.startsAt().text(), item.title(), item.presenter())).toList();
+        return DraftDocument.draft(plan.id(), DocumentKind.PROGRAMME, "CTr")
+                .forSubject(conference.isRescheduled() ? "lần %d".formatted(conference.round()) : "")
+                .title("hội nghị " + subject(plan))
+                .paragraph("Thời gian: %s, ngày %s.".formatted(conference.startsAt().spoken(), day), day)
+                .paragraph("Địa điểm: %s.".formatted(place(conference)))
+                .paragraph("Chủ trì: %s.".formatted(conference.chair()))
+                .block(new Block.Table(List.of("Giờ", "Nội dung", "Người thực hiện"), rows, List.of(20, 95, 50)))
+                .signedBy(style.invitation().by(signer))
+                .recipients(lines(style.invitationRecipients())).build();
+    }
+
     DraftDocument minutes(Plan plan, Meeting meeting, Minutes minutes) {
         return DraftDocument.draft(plan.id(), DocumentKind.MINUTES, "BB").title("hội nghị " + subject(plan))
                 .paragraph("Hội nghị tổ chức ngày %s.".formatted(VietnameseDate.brief(meeting.heldOn())))

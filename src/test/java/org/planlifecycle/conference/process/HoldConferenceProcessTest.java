@@ -93,10 +93,10 @@ class HoldConferenceProcessTest {
         play.toTheEnd();
 
         assertThat(documents.ofPlan(plan)).extracting(IssuedDocument::kind)
-                .containsExactlyInAnyOrder(DocumentKind.INVITATION, DocumentKind.MINUTES,
+                .containsExactlyInAnyOrder(DocumentKind.INVITATION, DocumentKind.PROGRAMME, DocumentKind.MINUTES,
                         DocumentKind.CONCLUSION_NOTICE, DocumentKind.PROVINCE_REPORT);
         assertThat(documents.ofPlan(plan)).extracting(paper -> paper.numberText().replaceAll("^\\d+-", ""))
-                .containsExactlyInAnyOrder("GM/ĐUK", "BB/ĐUK", "TB/ĐUK", "BC/ĐUK");
+                .containsExactlyInAnyOrder("GM/ĐUK", "CTr/ĐUK", "BB/ĐUK", "TB/ĐUK", "BC/ĐUK");
         assertThat(mails.of(plan, "CS02")).extracting(mail -> mail.mail().kind()).contains("conference-conclusion");
         assertThat(mails.of(plan, "")).extracting(mail -> mail.mail().kind()).contains("province-report");
     }

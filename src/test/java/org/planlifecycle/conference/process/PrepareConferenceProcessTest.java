@@ -97,6 +97,8 @@ class PrepareConferenceProcessTest {
 
         assertThat(documents.ofPlan(plan)).filteredOn(paper -> paper.kind() == DocumentKind.INVITATION).singleElement()
                 .extracting(IssuedDocument::numberText).asString().endsWith("-GM/ĐUK");
+        assertThat(documents.ofPlan(plan)).filteredOn(paper -> paper.kind() == DocumentKind.PROGRAMME).singleElement()
+                .extracting(IssuedDocument::numberText).asString().endsWith("-CTr/ĐUK");
         assertThat(mails.of(plan, "CS01")).hasSize(1);
         assertThat(mails.of(plan, "CS02")).hasSize(1);
         assertThat(mails.of(plan, "")).hasSize(1);
@@ -132,7 +134,8 @@ class PrepareConferenceProcessTest {
         assertThat(plans.get(plan).conference().day()).contains(LocalDate.of(2021, 5, 26));
         assertThat(invitations.latest(plan).orElseThrow().round()).isEqualTo(2);
         assertThat(documents.ofPlan(plan)).extracting(IssuedDocument::kind)
-                .containsExactly(DocumentKind.INVITATION, DocumentKind.INVITATION);
+                .containsExactlyInAnyOrder(DocumentKind.INVITATION, DocumentKind.PROGRAMME, DocumentKind.INVITATION,
+                        DocumentKind.PROGRAMME);
         assertThat(mails.of(plan, "CS01")).extracting(mail -> mail.mail().kind())
                 .containsExactlyInAnyOrder("conference-invitation", "conference-change");
     }
