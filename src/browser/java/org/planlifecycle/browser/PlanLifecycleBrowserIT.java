@@ -96,8 +96,10 @@ class PlanLifecycleBrowserIT {
         Map.of("bantochuc", "AGREE", "ubkt", "AGREE", "bandanvan", "AGREE").forEach((userId, verdict) ->
                 desks.step(userId, "userTask_consultSummary", of("verdict", verdict)));
         desks.step("vanphong", "userTask_consultSummary",
-                of("verdict", "COMMENT", "comment", "Đề nghị nêu rõ hơn kết quả nêu gương của người đứng đầu."));
-        desks.step("bantuyengiao", "userTask_reviseSummary", of("commentsTaken", "Đã tiếp thu, bổ sung."));
+                of("verdict", "COMMENT", "remarks", List.of(of("part", "RESULTS", "text",
+                        "Đề nghị nêu rõ hơn kết quả nêu gương của người đứng đầu."))));
+        desks.step("bantuyengiao", "userTask_reviseSummary", with(eachOf("answers", of("answer", "PARTLY",
+                "reason", "Đã bổ sung phần có số liệu.")), of("commentsTaken", "Đã tiếp thu, bổ sung.")));
         desks.step("thuongtruc", "userTask_approveSummary", of("decision", "APPROVE"));
     }
 

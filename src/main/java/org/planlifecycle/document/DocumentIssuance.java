@@ -49,8 +49,14 @@ public class DocumentIssuance {
     /** The draft set as it would look today, with a place left open for its number; nothing is stored. */
     @Transactional(readOnly = true)
     public byte[] preview(DraftDocument draft) {
+        return preview(draft, "Dự thảo");
+    }
+
+    /** The same under a mark of its own, such as {@code Dự thảo lần 2}. */
+    @Transactional(readOnly = true)
+    public byte[] preview(DraftDocument draft, String mark) {
         NumberSeries series = seriesToday(draft.office(), draft.typeSign());
-        return renderer.render(draft, imprint(draft, series.textWithoutNumber(), "Dự thảo"));
+        return renderer.render(draft, imprint(draft, series.textWithoutNumber(), mark));
     }
 
     /** The number a document of that type would get if the committee issued it now; somebody else may draw it first. */

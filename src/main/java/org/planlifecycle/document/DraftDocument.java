@@ -18,6 +18,7 @@ import org.planlifecycle.plan.Refusal;
  * @param recipients the lines under {@code Nơi nhận}, without hyphens; may be empty
  * @param place where it is issued; empty for the seat of the issuing body
  * @param typist the typist's sign and the number of copies; may be empty
+ * @param appendices what follows the signature; may be empty
  */
 public record DraftDocument(
         PlanId planId,
@@ -32,7 +33,8 @@ public record DraftDocument(
         List<Signature> signatures,
         List<String> recipients,
         String place,
-        String typist) {
+        String typist,
+        List<Appendix> appendices) {
 
     private static final int MAX_TITLE = 1000;
     private static final int MAX_KEY = 100;
@@ -50,6 +52,7 @@ public record DraftDocument(
         recipients = recipients.stream().map(PlainText::line).toList();
         place = PlainText.line(place);
         typist = PlainText.line(typist);
+        appendices = List.copyOf(appendices);
         refuseIncomplete(title, body, signatures);
     }
 

@@ -20,6 +20,7 @@ public final class DraftDocumentBuilder {
     private final List<Block> body = new ArrayList<>();
     private final List<Signature> signatures = new ArrayList<>();
     private final List<String> recipients = new ArrayList<>();
+    private final List<Appendix> appendices = new ArrayList<>();
 
     DraftDocumentBuilder(PlanId planId, DocumentKind kind, String typeSign) {
         this.planId = planId;
@@ -96,6 +97,12 @@ public final class DraftDocumentBuilder {
         return this;
     }
 
+    /** Follows the signature, after those added before. */
+    public DraftDocumentBuilder appendix(Appendix appendix) {
+        appendices.add(appendix);
+        return this;
+    }
+
     public DraftDocumentBuilder place(String name) {
         this.place = name;
         return this;
@@ -108,6 +115,6 @@ public final class DraftDocumentBuilder {
 
     public DraftDocument build() {
         return new DraftDocument(planId, kind, subjectKey, office, typeSign, title, addressees, legalBases, body, signatures,
-                recipients, place, typist);
+                recipients, place, typist, appendices);
     }
 }

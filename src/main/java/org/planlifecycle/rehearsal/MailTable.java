@@ -14,7 +14,8 @@ final class MailTable {
             "plan-issued", "Gửi kế hoạch", "commendation-rejected", "Trả lời đề cử không đạt",
             "summary-report", "Gửi báo cáo tổng hợp", "province-report", "Báo cáo tỉnh",
             "conference-invitation", "Giấy mời hội nghị", "conference-conclusion", "Thông báo kết luận",
-            "extension-answer", "Trả lời đề nghị gia hạn");
+            "extension-answer", "Trả lời đề nghị gia hạn",
+            "summary-comment-reply", "Trả lời ý kiến góp ý báo cáo");
 
     private final List<Traces.MailRow> mails;
 

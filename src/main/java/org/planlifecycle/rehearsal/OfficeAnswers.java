@@ -14,6 +14,7 @@ final class OfficeAnswers {
     private static final String DECISION = "decision";
     private static final String OUTCOME = "outcome";
     private static final int GUESTS_PER_UNIT = 2;
+    private static final String[] BLOCKS = {"results", "shortcomings", "lessons", "solutions", "exemplars"};
 
     private final WorkingCalendar calendar;
     private final Map<String, Function<Asked, Map<String, Object>>> answers = new HashMap<>();
@@ -69,24 +70,24 @@ final class OfficeAnswers {
         answers.put("userTask_decideCutOff", asked -> Map.of(DECISION, "PROCEED", "reason",
                 "Đã đôn đốc nhiều lần, tổng hợp các báo cáo đã nhận."));
         answers.put("userTask_decideMissing", asked -> Map.of(DECISION, "CLOSE", "direction", "Tổng hợp, phê bình."));
-        answers.put("userTask_draftSummary", asked -> summary());
-        answers.put("userTask_consultSummary", asked -> Map.of("verdict", "COMMENT", "comment",
-                "Đề nghị nêu rõ hơn kết quả nêu gương của người đứng đầu."));
+        answers.put("userTask_draftSummary", asked -> asked.fields(BLOCKS));
+        answers.put("userTask_consultSummary", asked -> Map.of("verdict", "COMMENT", "remarks", List.of(
+                Map.of("part", "RESULTS", "text", "Đề nghị nêu rõ hơn kết quả nêu gương của người đứng đầu."),
+                Map.of("part", "FIGURES", "text", "Đề nghị bổ sung số liệu của cả năm 2021."))));
         answers.put("userTask_reviseSummary", asked -> {
-            Map<String, Object> fields = summary();
-            fields.put("commentsTaken", "Đã tiếp thu, bổ sung kết quả nêu gương của người đứng đầu.");
+            Map<String, Object> fields = asked.fields(BLOCKS);
+            fields.put("results", fields.get("results")
+                    + "\nNgười đứng đầu cấp ủy các đơn vị đã đăng ký và thực hiện nội dung nêu gương.");
+            fields.put("answers", Rows.answered(asked.form(), "answers", List.of("code", "department", "part", "text"),
+                    OfficeAnswers::answer));
             return fields;
         });
         answers.put("userTask_approveSummary", asked -> Map.of(DECISION, "APPROVE"));
     }
 
-    private static Map<String, Object> summary() {
-        return new HashMap<>(Map.of(
-                "results", "Các cấp ủy đã lãnh đạo thực hiện nghiêm túc; nhiều mô hình được nhân rộng.",
-                "shortcomings", "Một số đơn vị nộp báo cáo chậm; nội dung làm theo còn chung chung.",
-                "lessons", "Nơi nào người đứng đầu nêu gương thì nơi đó có kết quả tốt.",
-                "solutions", "Tiếp tục gắn việc học tập và làm theo với nhiệm vụ chính trị của từng đơn vị.",
-                "exemplars", "Lựa chọn các tập thể, cá nhân tiêu biểu trình khen thưởng tại hội nghị."));
+    private static Map<String, Object> answer(Map<String, Object> row) {
+        return row.get("text").toString().contains("2021") ? Map.of("answer", "REJECTED", "reason",
+                "Thời kỳ sơ kết là 2016-2020; năm 2021 chưa kết thúc.") : Map.of("answer", "TAKEN", "reason", "");
     }
 
     private void commendation() {

@@ -115,11 +115,7 @@ final class UnitPlayer {
     private Map<String, Object> report() {
         Map<String, Object> fields = new HashMap<>(lastYear());
         fields.put("action", "SUBMIT");
-        fields.put("results", "Đơn vị đã tổ chức học tập, quán triệt đầy đủ; 100% chi bộ xây dựng kế hoạch làm theo.");
-        fields.put("shortcomings", "Việc đăng ký làm theo ở một số chi bộ còn chung chung, chậm kiểm tra.");
-        fields.put("lessons", "Người đứng đầu nêu gương thì việc học tập và làm theo đi vào nền nếp.");
-        fields.put("solutions", "Gắn nội dung làm theo với nhiệm vụ chuyên môn và kiểm tra hằng quý.");
-        fields.put("exemplars", "Giới thiệu các tập thể, cá nhân có thành tích tiêu biểu trong 5 năm.");
+        fields.putAll(NarrativeDraw.of(unit.code()));
         fields.put("nominations", nominations());
         return fields;
     }

@@ -1,5 +1,6 @@
 package org.planlifecycle.document.rendering;
 
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.planlifecycle.document.Block;
@@ -31,7 +32,11 @@ final class BodyZone {
 
     void write(DraftDocument draft) {
         draft.legalBases().forEach(basis -> writeLine(basis, ""));
-        draft.body().forEach(this::write);
+        write(draft.body());
+    }
+
+    void write(List<Block> blocks) {
+        blocks.forEach(this::write);
     }
 
     private void write(Block block) {

@@ -26,6 +26,7 @@ class DocxRenderer implements DocumentRenderer {
             new TitleZone(sheet, imprint).write(draft);
             new BodyZone(sheet).write(draft);
             new SignatureZone(sheet).write(draft);
+            new AppendixZone(sheet).write(draft.appendices());
             new PageSetup(sheet).apply();
             describe(document.getProperties().getCoreProperties(), draft, imprint);
             document.write(bytes);

@@ -3,43 +3,48 @@ package org.planlifecycle.reporting.persistence;
 import static org.planlifecycle.plan.persistence.JdbcTimes.bind;
 import static org.planlifecycle.plan.persistence.JdbcTimes.instant;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.reporting.Summaries;
-import org.planlifecycle.reporting.SummaryComment;
-import org.planlifecycle.reporting.SummaryReport;
+import org.planlifecycle.reporting.summary.Summaries;
+import org.planlifecycle.reporting.summary.SummaryComment;
+import org.planlifecycle.reporting.summary.SummaryOpinion;
+import org.planlifecycle.reporting.summary.SummaryReport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Consolidated reports in the tables {@code summary_report} and {@code summary_comment}. */
+/** Consolidated reports in the table {@code summary_report}. */
 @Repository
 class JdbcSummaries implements Summaries {
 
     private final JdbcClient jdbc;
+    private final SummaryComments comments;
 
-    JdbcSummaries(JdbcClient jdbc) {
+    JdbcSummaries(JdbcClient jdbc, SummaryComments comments) {
         this.jdbc = jdbc;
+        this.comments = comments;
     }
 
     @Override
     public void save(SummaryReport summary) {
         int changed = bindAll(jdbc.sql("""
-                update summary_report set results = :results, shortcomings = :shortcomings, lessons = :lessons,
-                  solutions = :solutions, exemplars = :exemplars, drafted_by = :draftedBy, revised_by = :revisedBy,
+                update summary_report set draft_number = :draftNumber, results = :results, shortcomings = :shortcomings,
+                  lessons = :lessons, solutions = :solutions, exemplars = :exemplars, drafted_by = :draftedBy, revised_by = :revisedBy,
                   comments_taken = :taken, return_reason = :reason, approved_by = :approvedBy, approved_at = :approvedAt
                 where plan_id = :plan"""), summary).update();
         if (changed == 0) {
             bindAll(jdbc.sql("""
-                    insert into summary_report (plan_id, results, shortcomings, lessons, solutions, exemplars,
+                    insert into summary_report (plan_id, draft_number, results, shortcomings, lessons, solutions, exemplars,
                       drafted_by, revised_by, comments_taken, return_reason, approved_by, approved_at)
-                    values (:plan, :results, :shortcomings, :lessons, :solutions, :exemplars, :draftedBy, :revisedBy,
+                    values (:plan, :draftNumber, :results, :shortcomings, :lessons, :solutions, :exemplars, :draftedBy, :revisedBy,
                       :taken, :reason, :approvedBy, :approvedAt)"""), summary).update();
         }
     }
 
     private static JdbcClient.StatementSpec bindAll(JdbcClient.StatementSpec statement, SummaryReport summary) {
         return statement.param("plan", summary.planId().value())
+                .param("draftNumber", summary.draftNumber())
                 .param("results", summary.narrative().results())
                 .param("shortcomings", summary.narrative().shortcomings())
                 .param("lessons", summary.narrative().lessons())
@@ -53,29 +58,24 @@ class JdbcSummaries implements Summaries {
     @Override
     public Optional<SummaryReport> find(PlanId planId) {
         return jdbc.sql("select * from summary_report where plan_id = ?").param(planId.value())
-                .query((row, number) -> new SummaryReport(planId, ReportRows.narrative(row),
+                .query((row, number) -> new SummaryReport(planId, ReportRows.narrative(row), row.getInt("draft_number"),
                         row.getString("drafted_by"), row.getString("revised_by"), row.getString("comments_taken"),
                         row.getString("return_reason"), row.getString("approved_by"),
                         instant(row, "approved_at"))).optional();
     }
 
     @Override
-    public void comment(SummaryComment comment) {
-        jdbc.sql("delete from summary_comment where plan_id = ? and department = ?")
-                .params(comment.planId().value(), comment.department()).update();
-        jdbc.sql("""
-                insert into summary_comment (plan_id, department, verdict, comment_text, commented_by, commented_at)
-                values (?, ?, ?, ?, ?, ?)""")
-                .params(comment.planId().value(), comment.department(), comment.verdict().name(), comment.text(),
-                        comment.by(), bind(comment.at())).update();
+    public void add(SummaryOpinion opinion) {
+        comments.add(opinion);
     }
 
     @Override
-    public List<SummaryComment> comments(PlanId planId) {
-        return jdbc.sql("select * from summary_comment where plan_id = ? order by department")
-                .param(planId.value())
-                .query((row, number) -> new SummaryComment(planId, row.getString("department"),
-                        SummaryComment.Verdict.valueOf(row.getString("verdict")), row.getString("comment_text"),
-                        row.getString("commented_by"), instant(row, "commented_at"))).list();
+    public List<SummaryOpinion> opinions(PlanId planId) {
+        return comments.opinions(planId);
+    }
+
+    @Override
+    public void answer(PlanId planId, Collection<SummaryComment> answered) {
+        answered.forEach(comment -> comments.answer(planId, comment));
     }
 }

@@ -5,7 +5,7 @@ import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
-import org.planlifecycle.reporting.SummaryReview;
+import org.planlifecycle.reporting.summary.SummaryReview;
 import org.springframework.stereotype.Component;
 
 /** The Standing Committee approves the consolidated report, or returns it with a reason. */

@@ -1,17 +1,25 @@
 package org.planlifecycle.reporting.process;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
-import org.planlifecycle.reporting.SummaryComment.Verdict;
-import org.planlifecycle.reporting.SummaryReview;
+import org.planlifecycle.reporting.summary.Departments;
+import org.planlifecycle.reporting.summary.SummaryComment;
+import org.planlifecycle.reporting.summary.SummaryOpinion.Verdict;
+import org.planlifecycle.reporting.summary.SummaryPart;
+import org.planlifecycle.reporting.summary.SummaryReview;
 import org.springframework.stereotype.Component;
 
-/** A department says what it thinks of the draft. */
+/** A department agrees with the draft, or comments on its parts one by one. */
 @Component
 class ConsultSummaryForm extends FormContract {
+
+    private static final String REMARKS = "remarks";
+    private static final int MOST_REMARKS = 50;
 
     private final SummaryReview review;
     private final SummaryFacts facts;
@@ -19,7 +27,8 @@ class ConsultSummaryForm extends FormContract {
     ConsultSummaryForm(SummaryReview review, SummaryFacts facts) {
         super(CollectReports.KEY, CollectReports.CONSULT_SUMMARY,
                 FormField.choice("verdict", "Ý kiến", Verdict.class),
-                FormField.longText("comment", "Nội dung góp ý").optional().atMost(4000));
+                FormField.rows(REMARKS, "Ý kiến góp ý", FormField.choice("part", "Phần góp ý", SummaryPart.class),
+                        FormField.longText("text", "Nội dung góp ý").atMost(4000)).optional().atMost(MOST_REMARKS));
         this.review = review;
         this.facts = facts;
     }
@@ -31,12 +40,16 @@ class ConsultSummaryForm extends FormContract {
 
     @Override
     public String subject(FormContext context) {
-        return SummaryFacts.departmentTitle(context.get(CollectReports.DEPARTMENT));
+        return Departments.title(context.get(CollectReports.DEPARTMENT));
     }
 
     @Override
     public void submit(Submission submission, FormContext context) {
-        review.comment(context.planId(), context.get(CollectReports.DEPARTMENT),
-                submission.choice("verdict", Verdict.class), submission.text("comment"), context.userId());
+        String department = context.get(CollectReports.DEPARTMENT);
+        List<SummaryComment> comments = new ArrayList<>();
+        submission.rows(REMARKS).forEach(row -> comments.add(SummaryComment.of(department, comments.size() + 1,
+                row.choice("part", SummaryPart.class), row.text("text"))));
+        review.comment(context.planId(), department, submission.choice("verdict", Verdict.class), comments,
+                context.userId());
     }
 }

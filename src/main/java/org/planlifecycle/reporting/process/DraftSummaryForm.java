@@ -5,26 +5,31 @@ import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
-import org.planlifecycle.reporting.SummaryReview;
+import org.planlifecycle.reporting.summary.SummaryDrafts;
+import org.planlifecycle.reporting.summary.SummaryReview;
 import org.springframework.stereotype.Component;
 
-/** The propaganda department drafts the consolidated report on the consolidated figures. */
+/** The propaganda department drafts the consolidated report, beginning with the generated text. */
 @Component
 class DraftSummaryForm extends FormContract {
 
     private final SummaryReview review;
+    private final SummaryDrafts drafts;
     private final SummaryFacts facts;
 
-    DraftSummaryForm(SummaryReview review, SummaryFacts facts) {
+    DraftSummaryForm(SummaryReview review, SummaryDrafts drafts, SummaryFacts facts) {
         super(CollectReports.KEY, CollectReports.DRAFT_SUMMARY,
                 NarrativeFields.all().toArray(FormField[]::new));
         this.review = review;
+        this.drafts = drafts;
         this.facts = facts;
     }
 
     @Override
     public Map<String, Object> show(FormContext context) {
-        return facts.figures(context.planId());
+        Map<String, Object> shown = facts.figures(context.planId());
+        NarrativeFields.show(drafts.text(context.planId()), shown);
+        return shown;
     }
 
     @Override

@@ -1,27 +1,43 @@
 package org.planlifecycle.reporting.process;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
-import org.planlifecycle.reporting.Summaries;
-import org.planlifecycle.reporting.SummaryReview;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.reporting.summary.CommentAnswer;
+import org.planlifecycle.reporting.summary.Departments;
+import org.planlifecycle.reporting.summary.Summaries;
+import org.planlifecycle.reporting.summary.SummaryComment;
+import org.planlifecycle.reporting.summary.SummaryReview;
 import org.springframework.stereotype.Component;
 
-/** The propaganda department works the comments in. */
+/** The propaganda department works the comments in and answers each of them. */
 @Component
 class ReviseSummaryForm extends FormContract {
+
+    private static final String ANSWERS = "answers";
+    private static final int MOST_ANSWERS = 500;
 
     private final SummaryReview review;
     private final SummaryFacts facts;
     private final Summaries summaries;
 
     ReviseSummaryForm(SummaryReview review, SummaryFacts facts, Summaries summaries) {
-        super(CollectReports.KEY, CollectReports.REVISE_SUMMARY,
-                Stream.concat(NarrativeFields.all(),
-                Stream.of(FormField.longText("commentsTaken", "Tiếp thu, giải trình ý kiến").optional().atMost(4000)))
+        super(CollectReports.KEY, CollectReports.REVISE_SUMMARY, Stream.concat(NarrativeFields.all(), Stream.of(
+                FormField.rows(ANSWERS, "Trả lời từng ý kiến góp ý", FormField.text("code", "Mã"),
+                        FormField.text("department", "Ban góp ý").optional(),
+                        FormField.text("part", "Phần").optional(),
+                        FormField.longText("text", "Nội dung góp ý").atMost(4000).optional(),
+                        FormField.choice("answer", "Tiếp thu", CommentAnswer.Kind.class),
+                        FormField.longText("reason", "Lý do, giải trình").atMost(2000).optional())
+                        .optional().atMost(MOST_ANSWERS),
+                FormField.longText("commentsTaken", "Giải trình chung").optional().atMost(4000)))
                 .toArray(FormField[]::new));
         this.review = review;
         this.facts = facts;
@@ -33,7 +49,27 @@ class ReviseSummaryForm extends FormContract {
         Map<String, Object> shown = facts.report(context.planId());
         NarrativeFields.show(summaries.get(context.planId()).narrative(), shown);
         shown.put("commentsTaken", shown.get("howTaken"));
+        shown.put(ANSWERS, answers(context.planId()));
         return shown;
+    }
+
+    private List<Map<String, Object>> answers(PlanId planId) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        summaries.comments(planId).forEach((code, comment) -> rows.add(row(code, comment)));
+        return rows;
+    }
+
+    private static Map<String, Object> row(String code, SummaryComment comment) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("code", code);
+        row.put("department", Departments.title(comment.department()));
+        row.put("part", comment.part().label());
+        row.put("text", comment.text());
+        if (comment.isAnswered()) {
+            row.put("answer", comment.answer().kind().name());
+            row.put("reason", comment.answer().reason());
+        }
+        return row;
     }
 
     @Override
@@ -43,7 +79,9 @@ class ReviseSummaryForm extends FormContract {
 
     @Override
     public void submit(Submission submission, FormContext context) {
-        review.revise(context.planId(), NarrativeFields.read(submission), submission.text("commentsTaken"),
-                context.userId());
+        review.revise(context.planId(), NarrativeFields.read(submission), submission.rows(ANSWERS).stream()
+                .map(row -> new SummaryReview.Answer(row.text("code"),
+                        row.choice("answer", CommentAnswer.Kind.class), row.text("reason"))).toList(),
+                submission.text("commentsTaken"), context.userId());
     }
 }

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.planlifecycle.engine.ProcessVariable;
 import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.reporting.SummaryIssue;
+import org.planlifecycle.reporting.summary.SummaryIssue;
 import org.springframework.stereotype.Component;
 
 /** Issues the consolidated report and sends it to the province. */

@@ -1,16 +1,16 @@
 package org.planlifecycle.reporting.process;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.planlifecycle.directory.Role;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.reporting.Consolidated;
 import org.planlifecycle.reporting.Consolidations;
-import org.planlifecycle.reporting.Summaries;
-import org.planlifecycle.reporting.SummaryComment;
-import org.planlifecycle.reporting.SummaryReport;
+import org.planlifecycle.reporting.summary.Departments;
+import org.planlifecycle.reporting.summary.Summaries;
+import org.planlifecycle.reporting.summary.SummaryOpinion;
+import org.planlifecycle.reporting.summary.SummaryReport;
 import org.springframework.stereotype.Component;
 
 /** The facts that every form of the consolidated report opens with. */
@@ -50,6 +50,7 @@ class SummaryFacts {
     Map<String, Object> report(PlanId planId) {
         Map<String, Object> shown = figures(planId);
         SummaryReport summary = summaries.get(planId);
+        shown.put("draftNumber", summary.draftNumber());
         shown.put("narrative", ReportFacts.blocks(summary.narrative()));
         shown.put("comments", comments(planId));
         shown.put("howTaken", summary.commentsTaken() == null ? "" : summary.commentsTaken());
@@ -58,21 +59,30 @@ class SummaryFacts {
         return shown;
     }
 
+    /** One row for each department: its opinion, its comments and what became of them. */
     private List<Map<String, Object>> comments(PlanId planId) {
-        return summaries.comments(planId).stream().map((SummaryComment comment) -> {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("department", departmentTitle(comment.department()));
-            row.put("verdict", comment.verdict().label());
-            row.put("text", comment.text());
-            return row;
-        }).toList();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (SummaryOpinion opinion : summaries.opinions(planId)) {
+            if (opinion.comments().isEmpty()) {
+                rows.add(row(opinion, "", "", "", ""));
+            }
+            opinion.comments().forEach(comment -> rows.add(row(opinion, comment.part().label(), comment.text(),
+                    comment.isAnswered() ? comment.answer().kind().label() : "",
+                    comment.isAnswered() ? comment.answer().reason() : "")));
+        }
+        return rows;
     }
 
-    /** How a department is named to people. */
-    static String departmentTitle(String group) {
-        return Arrays.stream(Role.values())
-                .filter(role -> !role.ofUnit() && role.group().equals(group))
-                .map(Role::title).findFirst().orElse(group);
+    private static Map<String, Object> row(SummaryOpinion opinion, String part, String text, String answer,
+            String reason) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("department", Departments.title(opinion.department()));
+        row.put("verdict", opinion.verdict().label());
+        row.put("part", part);
+        row.put("text", text);
+        row.put("answer", answer);
+        row.put("reason", reason);
+        return row;
     }
 
     String planName(PlanId planId) {

@@ -44,7 +44,7 @@ import org.planlifecycle.reporting.FollowUps;
 import org.planlifecycle.reporting.LoggedCall;
 import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.ReportPeriod;
-import org.planlifecycle.reporting.Summaries;
+import org.planlifecycle.reporting.summary.Summaries;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -402,22 +402,43 @@ class CollectReportsProcessTest {
         }
 
         @Test
+        void theDraftOpensWithATextGeneratedFromTheReports() {
+            PlanId plan = unit.givenAPlanThatCollectsFrom("crs-generated", "CS01", "CS02");
+            unit.reports(plan, "CS01");
+            unit.reports(plan, "CS02");
+            scenario.runJobs(plan);
+
+            Map<String, Object> form = scenario.formOf("bantuyengiao", scenario.task(plan, CollectReports.DRAFT_SUMMARY));
+
+            assertThat(form.get("results").toString()).contains("2/2 đơn vị có báo cáo được tiếp nhận: 2 đúng hạn",
+                    "tỷ lệ đảng viên đăng ký");
+            assertThat(form.get("lessons").toString()).contains("(CS01, CS02).");
+        }
+
+        @Test
         void theSummaryIsDraftedConsultedRevisedApprovedAndSent() {
             PlanId plan = givenADraftedSummary("crs-sent");
-            consult(plan, "organisation", Map.of("verdict", "COMMENT", "comment", "Bổ sung số liệu đảng viên nữ"));
+            consult(plan, "organisation", Map.of("verdict", "COMMENT", "remarks", List.of(
+                    Map.of("part", "FIGURES", "text", "Bổ sung số liệu đảng viên nữ"),
+                    Map.of("part", "LESSONS", "text", "Rút gọn phần bài học"))));
             for (String department : DEPARTMENTS.subList(1, 4)) {
                 consult(plan, department, Map.of("verdict", "AGREE"));
             }
 
             assertThat(scenario.formOf("bantuyengiao", scenario.task(plan, CollectReports.REVISE_SUMMARY))
-                    .get("comments").toString()).contains("Ban Tổ chức", "Bổ sung số liệu đảng viên nữ");
-            assertThatThrownBy(() -> revise(plan, "")).hasMessageContaining("tiếp thu, giải trình");
-            revise(plan, "Đã bổ sung");
+                    .get("answers").toString()).contains("YK01", "Ban Tổ chức", "Số liệu, biểu, phụ lục",
+                    "Bổ sung số liệu đảng viên nữ", "YK02");
+            revise(plan, ANSWERED);
             scenario.complete("thuongtruc", plan, CollectReports.APPROVE_SUMMARY,
                     Map.of("decision", "RETURN", "returnReason", "Nêu rõ hạn chế"));
             assertThat(scenario.formOf("bantuyengiao", scenario.task(plan, CollectReports.REVISE_SUMMARY)))
-                    .containsEntry("returnedFor", "Nêu rõ hạn chế").containsEntry("commentsTaken", "Đã bổ sung");
-            revise(plan, "Đã nêu rõ");
+                    .containsEntry("returnedFor", "Nêu rõ hạn chế").containsEntry("commentsTaken", "Đã nêu rõ")
+                    .hasEntrySatisfying("answers", rows -> assertThat(rows.toString()).contains("Giữ để đủ năm bài học"));
+            revise(plan, ANSWERED);
+            assertThat(scenario.formOf("thuongtruc", scenario.task(plan, CollectReports.APPROVE_SUMMARY)))
+                    .containsEntry("draftNumber", 3)
+                    .hasEntrySatisfying("comments", rows -> assertThat(rows.toString()).contains("Ban Tổ chức",
+                            "Tiếp thu một phần", "Giữ để đủ năm bài học", "Nhất trí"));
             scenario.complete("thuongtruc", plan, CollectReports.APPROVE_SUMMARY, Map.of("decision", "APPROVE"));
             scenario.runJobs(plan);
 
@@ -430,6 +451,45 @@ class CollectReportsProcessTest {
                 assertThat(mail.mail().subject()).startsWith("Báo cáo số ");
                 assertThat(mail.mail().recipientAddress()).isEqualTo(superiors.on(scenario.today()).email());
             });
+        }
+
+        @Test
+        void aDepartmentIsToldWhatBecameOfItsComments() {
+            PlanId plan = givenADraftedSummary("crs-replies");
+            consult(plan, "organisation", Map.of("verdict", "COMMENT", "remarks", List.of(
+                    Map.of("part", "FIGURES", "text", "Bổ sung số liệu đảng viên nữ"),
+                    Map.of("part", "LESSONS", "text", "Rút gọn phần bài học"))));
+            DEPARTMENTS.stream().filter(department -> !department.equals("organisation"))
+                    .forEach(department -> consult(plan, department, Map.of("verdict", "AGREE")));
+            revise(plan, ANSWERED);
+            scenario.complete("thuongtruc", plan, CollectReports.APPROVE_SUMMARY, Map.of("decision", "APPROVE"));
+            scenario.runJobs(plan);
+
+            assertThat(mails.of(plan, "")).filteredOn(mail -> mail.mail().kind().equals("summary-comment-reply"))
+                    .isNotEmpty().allSatisfy(mail -> {
+                        assertThat(mail.mail().recipientId()).contains("bantochuc");
+                        assertThat(mail.mail().body()).contains("1. [Số liệu, biểu, phụ lục] Bổ sung số liệu đảng viên nữ",
+                                "Tiếp thu.", "Tiếp thu một phần. Giải trình: Giữ để đủ năm bài học");
+                    });
+        }
+
+        @Test
+        void everyCommentIsAnsweredAndARefusalSaysWhy() {
+            PlanId plan = givenADraftedSummary("crs-answers");
+            consult(plan, "organisation", Map.of("verdict", "COMMENT", "remarks",
+                    List.of(Map.of("part", "WHOLE", "text", "Viết gọn hơn"))));
+            DEPARTMENTS.stream().filter(department -> !department.equals("organisation"))
+                    .forEach(department -> consult(plan, department, Map.of("verdict", "AGREE")));
+
+            assertThatThrownBy(() -> revise(plan, List.of())).hasMessageContaining("thiếu mã YK01");
+            assertThatThrownBy(() -> revise(plan, List.of(Map.of("code", "YK01", "answer", "REJECTED"))))
+                    .hasMessageContaining("phải có lý do");
+            assertThat(summaries.comments(plan).get("YK01").isAnswered()).isFalse();
+            assertThat(summaries.get(plan).draftNumber()).isEqualTo(1);
+
+            revise(plan, List.of(Map.of("code", "YK01", "answer", "REJECTED", "reason", "Đã đủ gọn")));
+            assertThat(summaries.comments(plan).get("YK01").answer().reason()).isEqualTo("Đã đủ gọn");
+            assertThat(unit.variables(plan).toString()).doesNotContain("Đã đủ gọn", "Viết gọn hơn");
         }
 
         @Test
@@ -463,13 +523,17 @@ class CollectReportsProcessTest {
             PlanId plan = givenADraftedSummary("crs-bad-comment");
 
             assertThatThrownBy(() -> consult(plan, "office", Map.of("verdict", "COMMENT")))
-                    .hasMessageContaining("chưa ghi ý kiến");
-            assertThat(summaries.comments(plan)).isEmpty();
+                    .hasMessageContaining("chưa ghi ý kiến nào");
+            assertThat(summaries.opinions(plan)).isEmpty();
 
             PlanId other = givenARevisedSummary("crs-bad-approval");
             assertThatThrownBy(() -> scenario.complete("thuongtruc", other, CollectReports.APPROVE_SUMMARY,
                     Map.of("decision", "RETURN"))).hasMessageContaining("Chưa nêu lý do");
         }
+
+        private static final List<Map<String, Object>> ANSWERED = List.of(
+                Map.of("code", "YK01", "answer", "TAKEN"),
+                Map.of("code", "YK02", "answer", "PARTLY", "reason", "Giữ để đủ năm bài học"));
 
         private PlanId givenADraftedSummary(String id) {
             PlanId plan = unit.givenAPlanThatCollectsFrom(id, "CS01");
@@ -483,7 +547,7 @@ class CollectReportsProcessTest {
         private PlanId givenARevisedSummary(String id) {
             PlanId plan = givenADraftedSummary(id);
             DEPARTMENTS.forEach(department -> consult(plan, department, Map.of("verdict", "AGREE")));
-            revise(plan, "");
+            revise(plan, List.of());
             return plan;
         }
 
@@ -493,9 +557,10 @@ class CollectReportsProcessTest {
                     form);
         }
 
-        private void revise(PlanId plan, String howTaken) {
+        private void revise(PlanId plan, List<Map<String, Object>> answers) {
             Map<String, Object> form = narrative();
-            form.put("commentsTaken", howTaken);
+            form.put("commentsTaken", "Đã nêu rõ");
+            form.put("answers", answers);
             scenario.complete("bantuyengiao", plan, CollectReports.REVISE_SUMMARY, form);
         }
 

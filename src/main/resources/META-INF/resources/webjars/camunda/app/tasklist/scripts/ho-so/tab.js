@@ -3,6 +3,8 @@
 import {address, ask} from './server.js';
 import {attachments} from './files.js';
 import {day, el, moment} from './page.js';
+import {reportThemes} from './themes.js';
+import {workingPapers} from './working-papers.js';
 
 const OUTCOMES = {WAITING: 'Chờ kiểm tra', ACCEPTED: 'Đã tiếp nhận', RETURNED: 'Trả lại để bổ sung'};
 const DECISIONS = {WAITING: 'Chưa trả lời', GRANTED: 'Đồng ý', REFUSED: 'Không đồng ý'};
@@ -74,9 +76,12 @@ async function render(node, {taskId}) {
     el('p', {role: 'status'}, 'Đang tải hồ sơ…'));
   node.replaceChildren(place);
   try {
-    const dossier = await ask(`tasks/${encodeURIComponent(taskId)}`);
+    const [dossier, ...parts] = await Promise.all([ask(`tasks/${encodeURIComponent(taskId)}`),
+      workingPapers(taskId, section), reportThemes(taskId, section)]);
     if (turn !== shown) return;
-    place.replaceChildren(next(dossier), ...(dossier.story ? [attachments(taskId, section, () => render(node, {taskId}))] : []), papers(dossier, taskId),
+    place.replaceChildren(next(dossier),
+      ...(dossier.story ? [attachments(taskId, section, () => render(node, {taskId}))] : []),
+      ...parts.filter(part => part), papers(dossier, taskId),
       ...(dossier.story ? story(dossier) : []));
   } catch (refused) {
     place.replaceChildren(el('p', {class: 'alert alert-danger', role: 'alert'}, refused.message));

@@ -1,36 +1,45 @@
-package org.planlifecycle.reporting;
+package org.planlifecycle.reporting.summary;
 
 import java.time.Instant;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.reporting.Narrative;
 
 /**
  * The consolidated report of the committee on its way to approval. Immutable: each step gives the changed report.
  *
+ * @param draftNumber 1 for the first draft; each revision is the next one
  * @param revisedBy who worked the comments in last; {@code null} before
- * @param commentsTaken how the comments were taken; {@code null} before
+ * @param commentsTaken what was said about the revision as a whole; {@code null} before
  * @param returnReason why the Standing Committee returned it last; {@code null} if it never did
  * @param approvedBy {@code null} until it is approved
  */
-public record SummaryReport(PlanId planId, Narrative narrative, String draftedBy, String revisedBy,
+public record SummaryReport(PlanId planId, Narrative narrative, int draftNumber, String draftedBy, String revisedBy,
         String commentsTaken, String returnReason, String approvedBy, Instant approvedAt) {
 
     static SummaryReport draft(PlanId planId, Narrative narrative, String by) {
-        return new SummaryReport(planId, narrative, by, null, null, null, null, null);
+        return new SummaryReport(planId, narrative, 1, by, null, null, null, null, null);
     }
 
     SummaryReport revised(Narrative newNarrative, String howTaken, String by) {
-        return new SummaryReport(planId, newNarrative, draftedBy, by, howTaken, returnReason, null, null);
+        return new SummaryReport(planId, newNarrative, draftNumber + 1, draftedBy, by, howTaken, returnReason, null,
+                null);
     }
 
     SummaryReport returned(String reason, String by) {
         refuseOwnWork(by);
-        return new SummaryReport(planId, narrative, draftedBy, revisedBy, commentsTaken, reason, null, null);
+        return new SummaryReport(planId, narrative, draftNumber, draftedBy, revisedBy, commentsTaken, reason, null,
+                null);
     }
 
     SummaryReport approved(String by, Instant at) {
         refuseOwnWork(by);
-        return new SummaryReport(planId, narrative, draftedBy, revisedBy, commentsTaken, returnReason, by, at);
+        return new SummaryReport(planId, narrative, draftNumber, draftedBy, revisedBy, commentsTaken, returnReason, by,
+                at);
+    }
+
+    public boolean isApproved() {
+        return approvedBy != null;
     }
 
     private void refuseOwnWork(String by) {

@@ -1,0 +1,74 @@
+package org.planlifecycle.reporting.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.planlifecycle.document.WorkingPaper;
+import org.planlifecycle.document.WorkingPapers;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.reporting.Narrative;
+import org.planlifecycle.reporting.summary.CommentTable;
+import org.planlifecycle.reporting.summary.Summaries;
+import org.planlifecycle.reporting.summary.SummaryDrafts;
+import org.planlifecycle.reporting.summary.SummaryReport;
+import org.springframework.stereotype.Component;
+
+/** Lays the draft of the consolidated report beside its steps, and the table of comments beside all that follow. */
+@Component
+class SummaryPapers implements WorkingPapers {
+
+    private static final List<String> READING = List.of(CollectReports.CONSULT_SUMMARY, CollectReports.REVISE_SUMMARY,
+            CollectReports.APPROVE_SUMMARY);
+
+    private final Summaries summaries;
+    private final SummaryDrafts drafts;
+    private final CommentTable table;
+
+    SummaryPapers(Summaries summaries, SummaryDrafts drafts, CommentTable table) {
+        this.summaries = summaries;
+        this.drafts = drafts;
+        this.table = table;
+    }
+
+    @Override
+    public List<WorkingPaper> of(PlanId planId, String processKey, String activityId, Map<String, Object> typed) {
+        List<WorkingPaper> papers = new ArrayList<>();
+        Optional<SummaryReport> summary = summaries.find(planId);
+        if (processKey.equals(CollectReports.KEY) && activityId.equals(CollectReports.DRAFT_SUMMARY)) {
+            papers.add(word(1, () -> drafts.word(planId, typed(drafts.text(planId), typed), 1)));
+        } else if (processKey.equals(CollectReports.KEY) && READING.contains(activityId) && summary.isPresent()) {
+            SummaryReport report = summary.get();
+            papers.add(word(report.draftNumber(), () -> drafts.word(planId, typed(report.narrative(), typed),
+                    report.draftNumber())));
+        }
+        if (!summaries.opinions(planId).isEmpty()) {
+            papers.add(new WorkingPaper("summary-comments", "Bảng tổng hợp ý kiến góp ý dự thảo báo cáo tổng hợp",
+                    "Bang-tong-hop-y-kien-gop-y.xlsx", () -> table.workbook(planId)));
+        }
+        return papers;
+    }
+
+    private static WorkingPaper word(int number, Supplier<byte[]> content) {
+        return new WorkingPaper("summary-draft", "Dự thảo lần %d báo cáo tổng hợp".formatted(number),
+                "Du-thao-lan-%d-bao-cao-tong-hop.docx".formatted(number), content);
+    }
+
+    /** What somebody has typed and saved takes the place of the text before; what breaks a rule does not. */
+    private static Narrative typed(Narrative before, Map<String, Object> typed) {
+        try {
+            return new Narrative(text(typed, "results", before.results()),
+                    text(typed, "shortcomings", before.shortcomings()), text(typed, "lessons", before.lessons()),
+                    text(typed, "solutions", before.solutions()), text(typed, "exemplars", before.exemplars()));
+        } catch (Refusal unfinished) {
+            return before;
+        }
+    }
+
+    private static String text(Map<String, Object> typed, String field, String before) {
+        return Objects.toString(typed.get(field), before);
+    }
+}

@@ -1,0 +1,59 @@
+package org.planlifecycle.reporting.summary;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.planlifecycle.directory.People;
+import org.planlifecycle.directory.Person;
+import org.planlifecycle.directory.Role;
+import org.planlifecycle.document.DocumentIssuance;
+import org.planlifecycle.document.DraftDocument;
+import org.planlifecycle.document.SignatureStyles;
+import org.planlifecycle.document.Superiors;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.reporting.Narrative;
+import org.springframework.stereotype.Service;
+
+/** Generates the consolidated report: its first text, and the document at any stage. */
+@Service
+public class SummaryDrafts {
+
+    private final SummaryMaterials materials;
+    private final SummaryOutlines outlines;
+    private final DocumentIssuance issuance;
+    private final Superiors superiors;
+    private final SignatureStyles signatures;
+    private final People people;
+    private final Clock clock;
+
+    SummaryDrafts(SummaryMaterials materials, SummaryOutlines outlines, DocumentIssuance issuance,
+            Superiors superiors, SignatureStyles signatures, People people, Clock clock) {
+        this.materials = materials;
+        this.outlines = outlines;
+        this.issuance = issuance;
+        this.superiors = superiors;
+        this.signatures = signatures;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The first text, from what was reported and nothing else. */
+    public Narrative text(PlanId planId) {
+        return new SummaryText(materials.of(planId)).write();
+    }
+
+    /** The Word file of that draft, under the mark {@code Dự thảo lần N}. */
+    public byte[] word(PlanId planId, Narrative narrative, int number) {
+        return issuance.preview(document(planId, narrative, presiding()), "Dự thảo lần " + number);
+    }
+
+    private String presiding() {
+        return people.inRole(Role.STANDING_COMMITTEE_CHAIR, LocalDate.now(clock)).stream().findFirst()
+                .map(Person::fullName).orElse("(chưa có người ký)");
+    }
+
+    DraftDocument document(PlanId planId, Narrative narrative, String signer) {
+        LocalDate today = LocalDate.now(clock);
+        return new SummaryDocument(materials.of(planId), narrative).compose(outlines.on(today),
+                superiors.on(today), signatures.committee().by(signer));
+    }
+}

@@ -1,0 +1,84 @@
+package org.planlifecycle.reporting.summary;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.ListedCodes;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.reporting.Narrative;
+import org.springframework.stereotype.Service;
+
+/** Brings the consolidated report from its draft through the departments' comments to approval. */
+@Service
+public class SummaryReview {
+
+    private final Summaries summaries;
+    private final Journal journal;
+    private final Clock clock;
+
+    SummaryReview(Summaries summaries, Journal journal, Clock clock) {
+        this.summaries = summaries;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What the propaganda department answers to the comment of that code. */
+    public record Answer(String code, CommentAnswer.Kind kind, String reason) {
+    }
+
+    public void draft(PlanId planId, Narrative narrative, String actor) {
+        summaries.save(SummaryReport.draft(planId, narrative, actor));
+        journal.record(planId, actor, "summaryDrafted", "Soạn dự thảo báo cáo tổng hợp.");
+    }
+
+    public void comment(PlanId planId, String department, SummaryOpinion.Verdict verdict,
+            List<SummaryComment> comments, String actor) {
+        summaries.add(new SummaryOpinion(planId, department, verdict, comments, actor, clock.instant()));
+        String words = comments.stream().map(comment -> "[%s] %s".formatted(comment.part().label(), comment.text()))
+                .collect(Collectors.joining(" "));
+        journal.record(planId, actor, "summaryCommented",
+                "Góp ý dự thảo báo cáo tổng hợp: %s. %s".formatted(verdict.label(), words).strip());
+    }
+
+    /**
+     * Stores the revised text as the next draft, with an answer to every comment.
+     *
+     * @param remark about the revision as a whole; may be empty
+     */
+    public void revise(PlanId planId, Narrative narrative, List<Answer> answers, String remark, String actor) {
+        Map<String, SummaryComment> comments = summaries.comments(planId);
+        ListedCodes.requireExactly(comments.keySet(), answers.stream().map(Answer::code).toList());
+        summaries.answer(planId, answers.stream().map(answer -> comments.get(answer.code()).answered(
+                new CommentAnswer(answer.kind(), answer.reason(), actor, clock.instant()))).toList());
+        SummaryReport revised = summaries.get(planId).revised(narrative, remark, actor);
+        summaries.save(revised);
+        journal.record(planId, actor, "summaryRevised", "Hoàn thiện báo cáo tổng hợp, dự thảo lần %d. %s%s"
+                .formatted(revised.draftNumber(), told(answers), remark).strip());
+    }
+
+    private static String told(List<Answer> answers) {
+        return answers.isEmpty() ? "" : "Ý kiến góp ý: %d tiếp thu, %d tiếp thu một phần, %d không tiếp thu. ".formatted(
+                count(answers, CommentAnswer.Kind.TAKEN), count(answers, CommentAnswer.Kind.PARTLY),
+                count(answers, CommentAnswer.Kind.REJECTED));
+    }
+
+    private static long count(List<Answer> answers, CommentAnswer.Kind kind) {
+        return answers.stream().filter(answer -> answer.kind() == kind).count();
+    }
+
+    public void approve(PlanId planId, String actor) {
+        summaries.save(summaries.get(planId).approved(actor, clock.instant()));
+        journal.record(planId, actor, "summaryApproved", "Duyệt báo cáo tổng hợp.");
+    }
+
+    public void giveBack(PlanId planId, String reason, String actor) {
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("Chưa nêu lý do trả lại báo cáo tổng hợp; hãy ghi rõ để Ban Tuyên giáo hoàn thiện.");
+        }
+        summaries.save(summaries.get(planId).returned(reason, actor));
+        journal.record(planId, actor, "summaryReturned", "Trả lại báo cáo tổng hợp. Lý do: " + reason);
+    }
+}

@@ -1,0 +1,113 @@
+package org.planlifecycle.reporting.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.planlifecycle.reporting.Narrative;
+import org.planlifecycle.reporting.theme.Theme;
+import org.planlifecycle.reporting.theme.ThemeMatrix;
+import org.planlifecycle.reporting.theme.ThemedSentence;
+import org.planlifecycle.reporting.theme.Topic;
+
+/** The generated text, word by word, for a small campaign. */
+class SummaryTextTest {
+
+    private final Narrative text = new SummaryText(SummaryExamples.material()).write();
+
+    @Test
+    void resultsTellWhoReportedWhatMovedAndWhichClusterLeads() {
+        assertThat(text.results()).isEqualTo("""
+                Đến ngày chốt số liệu (22/3/2021), 4/5 đơn vị có báo cáo được tiếp nhận: 3 đúng hạn, 1 nộp muộn. \
+                1 đơn vị không có báo cáo: Chi bộ Năm (CS05).
+                Năm 2020: tỷ lệ đảng viên đăng ký: 90,7% (năm 2016: 75%; tăng 15,7 điểm %).
+                So với năm 2016, tăng nhiều nhất: đảng viên đăng ký: 381 người (năm 2016: 300; tăng 27%); \
+                văn bản đã ban hành: 1.234 văn bản (năm 2016: 1.000; tăng 23,4%).
+                So với năm 2016, giảm nhiều nhất: hội nghị quán triệt: 60 cuộc (năm 2016: 80; giảm 25%).
+                Cụm dẫn đầu: báo cáo đúng hạn – Cụm 1 (100%); tỷ lệ đảng viên đăng ký – Cụm 1 (96,4%).
+                Kết quả do các đơn vị báo cáo:
+                - 100% chi bộ xây dựng kế hoạch làm theo (CS01).""");
+    }
+
+    @Test
+    void shortcomingsTellOfReportingTheWeakestClusterAndTheUnitsOwnWords() {
+        assertThat(text.shortcomings()).isEqualTo("""
+                Việc chấp hành chế độ báo cáo chưa nghiêm: 1 báo cáo nộp muộn, 1 đơn vị không có báo cáo.
+                Cụm có kết quả thấp nhất: báo cáo đúng hạn – Cụm 2 (33,3%); tỷ lệ đảng viên đăng ký – Cụm 2 (81,2%).
+                Kiểm tra, giám sát (1 đơn vị nêu):
+                - Kiểm tra chưa thường xuyên (CS01).""");
+    }
+
+    @Test
+    void lessonsAndProposalsStandUnderTheirThemesWithTheUnitsTheyComeFrom() {
+        assertThat(text.lessons()).isEqualTo("""
+                Nêu gương của người đứng đầu (4 đơn vị nêu):
+                - Người đứng đầu phải nêu gương (CS01, CS02 và 2 đơn vị khác).
+                Kiểm tra, giám sát (1 đơn vị nêu):
+                - Kiểm tra đi liền với khen thưởng (CS02).""");
+        assertThat(text.solutions()).isEqualTo("""
+                Nội dung khác (1 đơn vị nêu):
+                - Đề nghị cấp tài liệu sớm hơn (CS03).""");
+    }
+
+    @Test
+    void exemplarsAreCountedAndNamedAsReported() {
+        assertThat(text.exemplars()).isEqualTo("""
+                Các đơn vị giới thiệu 3 tập thể, 12 cá nhân đề nghị biểu dương, khen thưởng.
+                Mô hình, cách làm, gương điển hình do các đơn vị nêu:
+                - Mô hình “Một cửa thân thiện” (CS04).""");
+    }
+
+    @Test
+    void yearsThatOtherUnitsReportedOnAreNotCompared() {
+        ReviewFigures all = SummaryExamples.figures();
+        ReviewFigures incomparable = new ReviewFigures(all.periods(), 1, -1, List.of(1, 4, 0), all.lines());
+
+        String results = new SummaryText(SummaryExamples.material(incomparable, List.of())).write().results();
+
+        assertThat(results).contains("Không có đơn vị nào thiếu báo cáo.", "Năm 2020: tỷ lệ đảng viên đăng ký: 90,7%; "
+                + "văn bản đã ban hành: 1.234 văn bản; đảng viên đăng ký: 381 người").doesNotContain("2016", "tăng");
+    }
+
+    @Test
+    void aLongListOfMissingUnitsIsNamedInTheAppendix() {
+        List<MissingUnit> missing = new ArrayList<>();
+        for (int number = 10; number < 23; number++) {
+            missing.add(new MissingUnit("CS" + number, "Chi bộ " + number, ""));
+        }
+
+        assertThat(new SummaryText(SummaryExamples.material(SummaryExamples.figures(), missing)).write().results())
+                .contains("13 đơn vị không có báo cáo: Chi bộ 10 (CS10);",
+                        "Chi bộ 19 (CS19) và 3 đơn vị khác (danh sách ở phụ lục).");
+    }
+
+    @Test
+    void aTextNeverOutgrowsItsField() {
+        List<ThemedSentence> many = new ArrayList<>();
+        List<Theme> themes = new ArrayList<>();
+        for (int theme = 0; theme < 40; theme++) {
+            themes.add(new Theme("T" + theme, "Chủ đề " + theme, List.of()));
+            for (int unit = 0; unit < 5; unit++) {
+                many.add(new ThemedSentence("x", "CS" + unit, "", 1, Topic.LESSON,
+                        "Bài học %d của đơn vị %d ".formatted(theme, unit) + "rất dài ".repeat(30), themes.get(theme), false));
+            }
+        }
+        SummaryMaterial material = SummaryExamples.material();
+        SummaryMaterial large = new SummaryMaterial(material.plan(), material.closedOn(), 5, 3, 1, List.of(),
+                material.figures(), List.of(), new ThemeMatrix(themes, many), Map.of(), Map.of(), 0, 0);
+
+        assertThat(new SummaryText(large).write().lessons()).hasSizeLessThan(8000).contains("xem phụ lục theo chủ đề");
+    }
+
+    @Test
+    void reportsThatSayNothingStillGiveAText() {
+        SummaryMaterial material = SummaryExamples.material();
+        SummaryMaterial silent = new SummaryMaterial(material.plan(), material.closedOn(), 0, 0, 0, List.of(),
+                new ReviewFigures(List.of("Năm 2020"), 0, -1, List.of(0), List.of()), List.of(),
+                new ThemeMatrix(material.themes().themes(), List.of()), Map.of(), Map.of(), 0, 0);
+
+        assertThat(new SummaryText(silent).write().lessons()).startsWith("Các báo cáo đã tiếp nhận không nêu");
+    }
+}
