@@ -209,7 +209,7 @@ public class Scenario {
                 Map.entry("directives", "Chỉ thị số 05-CT/TW, ngày 15/5/2016"),
                 Map.entry("legalBasis", "Công văn số 85-CV/BTGTU, ngày 18/02/2021"),
                 Map.entry("reviewFrom", 2016), Map.entry("reviewTo", 2020),
-                Map.entry("recipients", "Các chi, đảng bộ cơ sở"), Map.entry("dates", "TODAY"),
+                Map.entry("recipients", "Các chi, đảng bộ cơ sở,\nLưu VP, BTG."), Map.entry("dates", "TODAY"),
                 Map.entry("deadlinePhrase", "trước ngày 08/3/2021"),
                 Map.entry("conferencePhrase", "Dự kiến tháng 5/2021"),
                 Map.entry("unitScope", "CHOSEN"), Map.entry("unitCodes", unitCodes)));

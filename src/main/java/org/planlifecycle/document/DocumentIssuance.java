@@ -18,16 +18,18 @@ public class DocumentIssuance {
     private final NumberRegister register;
     private final DocumentRenderer renderer;
     private final Documents documents;
+    private final IssueGuard guard;
     private final Clock clock;
 
     DocumentIssuance(IssuingBodies bodies, DocumentTypes types, FormatRuleSets ruleSets, NumberRegister register,
-            DocumentRenderer renderer, Documents documents, Clock clock) {
+            DocumentRenderer renderer, Documents documents, IssueGuard guard, Clock clock) {
         this.bodies = bodies;
         this.types = types;
         this.ruleSets = ruleSets;
         this.register = register;
         this.renderer = renderer;
         this.documents = documents;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -74,6 +76,7 @@ public class DocumentIssuance {
                 imprint.numberText(), draft.title(), imprint.issuedOn(), issuedBy, Fingerprint.of(content),
                 imprint.rules().id(), clock.instant());
         documents.add(issued, content);
+        guard.inspect(issued, content);
         return issued;
     }
 

@@ -19,6 +19,7 @@ import org.planlifecycle.deadline.WorkingCalendar;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.Units;
 import org.planlifecycle.document.Documents;
+import org.planlifecycle.document.check.FormatChecker;
 import org.planlifecycle.plan.Awards;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
@@ -58,6 +59,8 @@ class PlanLifecycleProcessTest {
     @Autowired
     Documents documents;
     @Autowired
+    FormatChecker checker;
+    @Autowired
     Journal journal;
 
     @Test
@@ -76,6 +79,12 @@ class PlanLifecycleProcessTest {
         assertThat(documents.ofPlan(plan)).extracting(document -> document.kind().name()).contains("PLAN",
                 "SUMMARY_REPORT", "SUBMISSION", "DECISION", "INVITATION", "MINUTES", "CONCLUSION_NOTICE");
         assertThat(journal.brokenStreams(plan)).isEmpty();
+        thenEveryDocumentIsInTheRightFormat(plan);
+    }
+
+    private void thenEveryDocumentIsInTheRightFormat(PlanId plan) {
+        assertThat(documents.ofPlan(plan)).allSatisfy(document -> assertThat(
+                checker.check(documents.content(document.id()), document.issuedOn())).as(document.numberText()).isEmpty());
     }
 
     private void playTheDay(PlanId plan, LocalDate day) {

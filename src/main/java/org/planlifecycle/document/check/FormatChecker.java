@@ -3,20 +3,27 @@ package org.planlifecycle.document.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.planlifecycle.document.check.word.Paper;
 import org.planlifecycle.document.check.word.UnreadableFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Finds where a Word file departs from the format rules of its date. */
 @Component
 public class FormatChecker {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FormatChecker.class);
+    private static final int AT_ONCE = 2;
     private static final String FILE_RULE = "Quy định của hệ thống về tệp văn bản";
 
     private final CheckRuleSets ruleSets;
     private final Words words;
     private final List<Rule> rules;
     private final FontRule fonts;
+    /** A large file takes memory while it is read; the others wait. */
+    private final Semaphore places = new Semaphore(AT_ONCE);
 
     FormatChecker(CheckRuleSets ruleSets, Words words, List<Rule> rules, FontRule fonts) {
         this.ruleSets = ruleSets;
@@ -32,12 +39,24 @@ public class FormatChecker {
      * @param on the day whose rules count where the document itself carries no whole date
      */
     public List<Finding> check(byte[] docx, LocalDate on) {
+        places.acquireUninterruptibly();
         try {
             return check(Paper.of(docx), on);
         } catch (UnreadableFile unreadable) {
-            return List.of(new Finding(Zone.FILE, "Tệp Word (.docx) mở được, không mật khẩu, không macro",
-                    unreadable.getMessage(), unreadable.howToMend(), FILE_RULE, Severity.ERROR));
+            return List.of(ofFile(unreadable.getMessage(), unreadable.howToMend()));
+        } catch (RuntimeException unexpected) {
+            // Files come from anywhere; one that no rule foresaw must not stop the work that it belongs to.
+            LOG.warn("A Word file of {} bytes cannot be checked", docx.length, unexpected);
+            return List.of(ofFile("Chưa kiểm tra được tệp này.", "Kiểm tra bằng mắt, hoặc chép nội dung sang một tệp "
+                    + "Word mới rồi kiểm tra lại."));
+        } finally {
+            places.release();
         }
+    }
+
+    private static Finding ofFile(String found, String howToMend) {
+        return new Finding(Zone.FILE, "Tệp Word (.docx) mở được, không mật khẩu, không macro", found, howToMend,
+                FILE_RULE, Severity.ERROR);
     }
 
     private List<Finding> check(Paper paper, LocalDate on) {

@@ -13,7 +13,7 @@ import org.planlifecycle.document.check.word.Span;
 final class Items {
 
     /** Tabs, line breaks, and wide gaps before a new capital; the gap left open for a number or a day is none. */
-    private static final Pattern GAP = Pattern.compile("\\t+|\\n|(?<!Số)[ \\u00A0]{4,}(?=\\p{Lu})");
+    private static final Pattern GAP = Pattern.compile("\\t+|\\n|(?<!Số)(?<![ \\u00A0])[ \\u00A0]{4,}+(?=\\p{Lu})");
     private static final double RIGHT_FROM_MM = 60;
 
     private final List<Item> items = new ArrayList<>();

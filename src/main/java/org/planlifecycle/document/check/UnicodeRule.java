@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class UnicodeRule implements Rule {
 
-    private static final Pattern APART = Pattern.compile("[\\p{L}\\p{M}]*[\\u0300-\\u0303\\u0306\\u0309\\u031B\\u0323][\\p{L}\\p{M}]*");
+    private static final Pattern APART = Pattern.compile(
+            "\\p{L}[\\u0300-\\u0303\\u0306\\u0309\\u031B\\u0323][\\p{L}\\p{M}]{0,8}");
     /** The mark on the second vowel: uỷ, hoà, khoẻ. After q the u is no vowel. */
     private static final Pattern LATE = Pattern.compile(
             "(?iu)(?<!\\p{L})(?!q)\\p{L}*(?<!q)(?:u[ỳýỷỹỵ]|o[àáảãạèéẻẽẹ])(?!\\p{L})");

@@ -13,7 +13,7 @@ class WordingRule implements Rule {
 
     /** A number with its sign, then the day, and no comma between. */
     private static final Pattern WITHOUT_COMMA =
-            Pattern.compile("(?iu)\\bsố\\s+\\d+[\\d\\p{L}]*[-/][\\p{L}\\d/-]+\\s+ngày\\s+\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}");
+            Pattern.compile("(?iu)\\bsố\\s+\\d{1,6}\\p{L}{0,3}[-/][\\p{L}\\d/-]{1,30}\\s+ngày\\s+\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}");
 
     @Override
     public void check(Paper paper, Zones zones, Findings findings) {

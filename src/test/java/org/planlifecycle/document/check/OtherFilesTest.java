@@ -22,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.planlifecycle.document.DocumentRoom;
 
 /** What is no Word file that can be checked gives one clear finding, whatever it is. */
@@ -128,6 +129,24 @@ class OtherFilesTest {
         String deep = "<w:tbl><w:tr><w:tc>".repeat(3000) + "<w:p/>" + "</w:tc></w:tr></w:tbl>".repeat(3000);
 
         thenItSays(replaced(aWordFile(), "word/document.xml", "<w:body>", "<w:body>" + deep), "hỏng");
+    }
+
+    @Test
+    void runsNestedWithoutEndAreRefused() throws IOException {
+        String deep = "<w:p>" + "<w:ins>".repeat(100_000) + "</w:ins>".repeat(100_000) + "</w:p>";
+
+        thenItSays(replaced(aWordFile(), "word/document.xml", "<w:body>", "<w:body>" + deep), "hỏng");
+    }
+
+    @Test
+    @Timeout(20)
+    void endlessWordsGapsAndDigitsTakeNoEndlessTime() throws IOException {
+        for (String text : List.of("a".repeat(400_000), " ".repeat(400_000) + "-", "số " + "1".repeat(400_000),
+                "ngày ".repeat(80_000), "Số " + ".".repeat(400_000), ")".repeat(400_000), "qu".repeat(200_000))) {
+            byte[] file = replaced(aWordFile(), "word/document.xml", "Văn bản", text);
+
+            assertThat(room.bean(FormatChecker.class).check(file, LocalDate.of(2021, 2, 5))).isNotEmpty();
+        }
     }
 
     private static void thenItSays(byte[] file, String words) {

@@ -20,7 +20,8 @@ final class FileGate {
 
     private static final int MOST_ENTRIES = 3_000;
     private static final long LARGEST_UNPACKED = 100L * 1024 * 1024;
-    private static final long LARGEST_XML = 12L * 1024 * 1024;
+    /** Of all parts together that are read into memory: several times the text of a thick book. */
+    private static final long LARGEST_XML = 16L * 1024 * 1024;
     private static final String SAVE_AS = "Mở tệp bằng Word, chọn Lưu thành (Save As), kiểu Word Document (*.docx), rồi "
             + "kiểm tra lại.";
 
@@ -61,11 +62,14 @@ final class FileGate {
         Set<String> names = new HashSet<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             long left = LARGEST_UNPACKED;
+            long leftForXml = LARGEST_XML;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!names.add(entry.getName().toLowerCase(Locale.ROOT)) || names.size() > MOST_ENTRIES) {
                     throw broken();
                 }
-                left -= unpack(zip, Math.min(left, isXml(entry) ? LARGEST_XML : left));
+                long size = unpack(zip, isXml(entry) ? leftForXml : left);
+                left -= size;
+                leftForXml -= isXml(entry) ? size : 0;
             }
         } catch (ZipException encryptedOrBroken) {
             throw broken();

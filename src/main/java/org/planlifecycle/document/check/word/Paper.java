@@ -21,7 +21,7 @@ public record Paper(List<Paragraph> paragraphs, List<Page> pages, int countedPag
         Parts parts = Parts.of(file);
         try {
             return new PaperReader(parts).read();
-        } catch (RuntimeException unexpected) {
+        } catch (RuntimeException | StackOverflowError brokenOrNestedWithoutEnd) {
             throw FileGate.broken();
         }
     }

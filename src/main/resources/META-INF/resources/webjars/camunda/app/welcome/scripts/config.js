@@ -13,5 +13,8 @@ export default {
   disableWelcomeMessage: true,
   // paths below app/welcome/, without the ending
   customScripts: ['scripts/trang-dau'],
-  links: [{label: 'Hướng dẫn sử dụng', href: '/camunda/api/huong-dan', description: 'Cách làm từng việc, theo vai trò', priority: 10}],
+  links: [
+    {label: 'Hướng dẫn sử dụng', href: '/camunda/api/huong-dan', description: 'Cách làm từng việc, theo vai trò', priority: 10},
+    {label: 'Kiểm tra thể thức văn bản', href: '/camunda/api/kiem-tra-the-thuc', description: 'Xem tệp Word đã đúng thể thức chưa', priority: 5},
+  ],
 };

@@ -40,7 +40,9 @@ function papers(dossier, taskId) {
     paper.lists && el('a', {class: 'btn btn-default btn-sm', download: '', href: address(`${file(paper)}/lists.xlsx`),
       'aria-label': `Tải danh sách kèm văn bản số ${paper.number}`}, 'Tải danh sách (.xlsx)')));
   return section('Văn bản đã ban hành',
-    items.length ? el('ul', {class: 'ho-so-list'}, ...items) : el('p', {}, 'Chưa có văn bản nào được ban hành.'));
+    items.length ? el('ul', {class: 'ho-so-list'}, ...items) : el('p', {}, 'Chưa có văn bản nào được ban hành.'),
+    el('p', {}, el('a', {href: new URL('../kiem-tra-the-thuc', address('')).href, target: '_blank', rel: 'noopener'},
+      'Kiểm tra thể thức một tệp Word trước khi gửi')));
 }
 
 function story({story, people}) {
