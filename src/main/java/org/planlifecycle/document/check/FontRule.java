@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FontRule implements Rule {
 
+    private static final String NEARLY_BLACK = "([0-3][0-9a-f]){3}";
+
     private final Words words;
 
     FontRule(Words words) {
@@ -77,6 +79,6 @@ class FontRule implements Rule {
     }
 
     private static boolean isColoured(Span span) {
-        return !List.of("auto", "000000").contains(span.face().color()) && !span.face().color().startsWith("window");
+        return span.face().color().matches("[0-9a-f]{6}") && !span.face().color().matches(NEARLY_BLACK);
     }
 }

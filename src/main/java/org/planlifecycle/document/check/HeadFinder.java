@@ -92,7 +92,11 @@ final class HeadFinder {
         return head.subList(0, Math.max(0, end >= 0 ? end : head.size())).stream()
                 .filter(item -> item.side() != Side.RIGHT && item.text().codePoints().anyMatch(Character::isLetter))
                 .filter(item -> !isPartyTitle(item) && !isDate(item) && item != stateTitle())
-                .filter(item -> !Words.isOneOf(item.text(), words.secrecyGrades())).toList();
+                .filter(item -> !isMark(item)).toList();
+    }
+
+    private boolean isMark(Item item) {
+        return Words.isOneOf(item.text(), words.secrecyGrades()) || Words.opens(item.text(), words.marks());
     }
 
     List<Item> letterSubject() {
@@ -106,7 +110,7 @@ final class HeadFinder {
 
     /** The lines of one column belong together; in a head without a table, those that look alike. */
     private boolean isOfSubject(Item item, Item opening) {
-        return item.side() == opening.side() && item.table() == opening.table() && !isDate(item)
+        return item.side() == opening.side() && item.table() == opening.table() && !isDate(item) && !isMark(item)
                 && !isPartyTitle(item) && Words.isCapitals(item.text()) == Words.isCapitals(opening.text());
     }
 
@@ -139,7 +143,8 @@ final class HeadFinder {
         int at = typeAt >= 0 ? typeAt + 1 + subject().size() + (subjectRule() == null ? 0 : 1) : head.size();
         if (at < items.size() && isAddressing(items.get(at))) {
             at++;
-            while (at < items.size() && items.get(at).text().matches("^[-–+•].*")) {
+            while (at < items.size()
+                    && (items.get(at).text().matches("^[-–+•].*") || items.get(at).side() == Side.RIGHT)) {
                 at++;
             }
         }

@@ -52,20 +52,15 @@ class SectionRule implements Rule {
         Matcher letter = LETTER.matcher(text);
         boolean bold = isBold(paragraph);
         if (roman.matches() && bold) {
-            last.keySet().removeIf(level -> !level.equals(ROMANS.get(0)));
             count(ROMANS.get(0), ROMANS.indexOf(roman.group(1)) + 1, roman.group(2).equals("-"), text, last, separators, gaps);
         } else if (arabic.matches()) {
-            last.remove("a");
-            if (bold) {
-                last.remove(PLAIN);
-            }
             count(bold ? BOLD : PLAIN, Integer.parseInt(arabic.group(1)), arabic.group(2).equals("."), text, last, separators, gaps);
         } else if (letter.matches()) {
             count("a", LETTERS.indexOf(letter.group(1)) + 1, letter.group(2).equals(")"), text, last, separators, gaps);
         }
     }
 
-    /** A level goes on from its last number or begins anew. */
+    /** A level goes on from its last number, also under the next heading, or begins anew. */
     private static void count(String level, int number, boolean rightSeparator, String text, Map<String, Integer> last,
             List<String> separators, List<String> gaps) {
         if (!rightSeparator) {

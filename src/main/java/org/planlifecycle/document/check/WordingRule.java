@@ -39,9 +39,10 @@ class WordingRule implements Rule {
         }
     }
 
-    /** The last paragraph, unless the content ends with a table or a line in the middle. */
+    /** The last paragraph, unless the content ends with a table, a line in the middle or a note in parentheses. */
     private static Optional<Paragraph> last(Zones zones) {
         return zones.content().stream().reduce((before, after) -> after)
-                .filter(paragraph -> !paragraph.isInTable() && !paragraph.layout().isCentred());
+                .filter(paragraph -> !paragraph.isInTable() && !paragraph.layout().isCentred())
+                .filter(paragraph -> !paragraph.text().matches("^\\(.*\\)$"));
     }
 }

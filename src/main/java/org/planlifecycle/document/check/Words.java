@@ -10,7 +10,7 @@ import org.planlifecycle.document.check.word.Paragraph;
 record Words(String partyTitle, List<String> stateTitles, List<Type> types, List<String> committees,
         List<String> positions, List<String> minutesSigners, List<String> personTitles, List<String> legacyFonts,
         List<String> secrecyGrades, List<String> letterSubjectOpenings,
-        List<String> captions) {
+        List<String> captions, List<String> marks) {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 

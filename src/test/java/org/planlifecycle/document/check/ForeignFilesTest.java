@@ -74,6 +74,33 @@ class ForeignFilesTest {
     }
 
     @Test
+    void marksInTheHeadAreNoPartOfIt() {
+        HandMade letter = new HandMade()
+                .add(columns(paragraph(CENTRE, run(28, "", "ĐẢNG ỦY KHỐI")) + paragraph(CENTRE, run(28, BOLD, "ĐẢNG ỦY SỞ"))
+                        + paragraph(CENTRE, run(28, "", "*")) + paragraph(CENTRE, run(28, "", "Số 15-CV/ĐU"))
+                        + paragraph(CENTRE, run(24, ITALIC, "V/v gửi báo cáo sơ kết")) + paragraph(CENTRE, run(24, ITALIC, "05 năm"))
+                        + paragraph(CENTRE, run(26, BOLD, "Dự thảo lần 1")) + paragraph(CENTRE, run(26, BOLD, "KHẨN")),
+                        paragraph(CENTRE, run(30, BOLD + "<w:u w:val=\"single\"/>", "ĐẢNG CỘNG SẢN VIỆT NAM"))
+                                + paragraph(CENTRE, run(28, ITALIC, "Hoa Sơn, ngày      tháng 3 năm 2021"))))
+                .add(paragraph("<w:ind w:left=\"2268\"/>", run(28, "", "Kính gửi:"), tab(), run(28, "", "Ban Tuyên giáo,")))
+                .add(paragraph("<w:ind w:left=\"3969\"/>", run(28, "", "Văn phòng Đảng ủy Khối.")))
+                .add(paragraph(TEXT, run(28, "<w:color w:val=\"222222\"/>", LONG.replace(" như sau:", "."))))
+                .add(paragraph(TEXT, run(28, ITALIC, "(Có báo cáo kèm theo)")))
+                .add(columns(paragraph("", run(28, "<w:u w:val=\"single\"/>", "Nơi nhận:"))
+                        + paragraph("", run(24, "", "- Như trên,")) + paragraph("", run(24, "", "- Lưu VP.")),
+                        paragraph(CENTRE, run(28, BOLD, "K/T TRƯỞNG BAN")) + paragraph(CENTRE, run(28, "", "PHÓ TRƯỞNG BAN"))
+                                + paragraph(CENTRE, run(28, ITALIC, "(Đã ký)")) + paragraph(CENTRE, run(28, BOLD, "Lê Thị Mẫu"))));
+
+        assertThat(check(letter)).isEmpty();
+    }
+
+    @Test
+    void aPageNumberInAFrameInTheMiddleIsRight() {
+        assertThat(check(setWithStyles("KẾT QUẢ").header(paragraph("<w:framePr w:hAnchor=\"margin\" w:xAlign=\"center\"/>",
+                "<w:fldSimple w:instr=\" PAGE \">" + run(26, "", "2") + "</w:fldSimple>")))).isEmpty();
+    }
+
+    @Test
     void defectsAreFoundBetweenTabsToo() {
         assertThat(check(typedWithTabs("Số: 05-BC/ĐU", "K/T ĐẢNG ỦY"))).extracting(Finding::zone)
                 .containsExactly(Zone.NUMBER, Zone.AUTHORITY);

@@ -48,6 +48,8 @@ final class Layouts {
         private void add(Element properties) {
             String own = Xml.val(Xml.at(properties, "jc"));
             align = own == null ? align : own;
+            // a frame in the middle, as word processors put around page numbers
+            align = "center".equals(Xml.value(Xml.at(properties, "framePr"), "xAlign")) ? "center" : align;
             addIndent(Xml.at(properties, "ind"));
             Element spacing = Xml.at(properties, "spacing");
             if (Xml.number(spacing, "line") != null) {
