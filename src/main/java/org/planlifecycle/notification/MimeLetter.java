@@ -1,11 +1,13 @@
 package org.planlifecycle.notification;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
@@ -18,11 +20,13 @@ class MimeLetter {
     private static final String UTF_8 = "UTF-8";
 
     private final MailSettings settings;
+    private final Enclosures enclosures;
     private final LetterText text;
     private final Clock clock;
 
-    MimeLetter(MailSettings settings, MailLinks links, MailReasons reasons, Clock clock) {
+    MimeLetter(MailSettings settings, MailLinks links, MailReasons reasons, Enclosures enclosures, Clock clock) {
         this.settings = settings;
+        this.enclosures = enclosures;
         this.text = new LetterText(links, reasons, clock.getZone());
         this.clock = clock;
     }
@@ -35,8 +39,25 @@ class MimeLetter {
         message.setRecipient(RecipientType.TO, new InternetAddress(letter.recipient().address(), true));
         message.setSubject(literal(letter.subject()), UTF_8);
         List<LetterText.Section> sections = text.sections(letter);
-        message.setContent(new MimeMultipart("alternative",
-                part(LetterText.plain(sections), "plain"), part(LetterText.html(sections), "html")));
+        MimeMultipart words = new MimeMultipart("alternative",
+                part(LetterText.plain(sections), "plain"), part(LetterText.html(sections), "html"));
+        List<Enclosure> files = enclosures.of(letter.ids());
+        message.setContent(files.isEmpty() ? words : together(words, files));
+    }
+
+    private static MimeMultipart together(MimeMultipart words, List<Enclosure> files) throws MessagingException {
+        MimeMultipart whole = new MimeMultipart("mixed");
+        MimeBodyPart letter = new MimeBodyPart();
+        letter.setContent(words);
+        whole.addBodyPart(letter);
+        for (Enclosure file : files) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.mediaType())));
+            part.setFileName(file.fileName());
+            part.setDisposition(MimeBodyPart.ATTACHMENT);
+            whole.addBodyPart(part);
+        }
+        return whole;
     }
 
     /** Plain ASCII goes out as it is; what looks like an encoded word in it would be decoded by the reader's program. */

@@ -13,6 +13,13 @@ public interface Outbox {
     boolean add(Mail mail);
 
     /**
+     * The same with a file that goes along.
+     *
+     * @return whether it is new
+     */
+    boolean add(Mail mail, Enclosure file);
+
+    /**
      * Puts all those in that are new, with a constant number of statements for each kind and step of a plan.
      *
      * @return how many are new

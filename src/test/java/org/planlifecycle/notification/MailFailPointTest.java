@@ -137,7 +137,7 @@ class MailFailPointTest {
 
     private MimeLetter letters() {
         MailLinks links = new MailLinks(new WebSettings("http://localhost:8080"), mail -> Optional.empty());
-        return new MimeLetter(Mails.settings(Map.of()), links, new MailReasons(), house.clock);
+        return new MimeLetter(Mails.settings(Map.of()), links, new MailReasons(), Enclosures.NONE, house.clock);
     }
 
     private static String recipient(MimeMessage message) {

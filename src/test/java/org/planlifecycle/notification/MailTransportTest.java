@@ -53,6 +53,8 @@ class MailTransportTest {
     @TempDir
     Path directory;
 
+    private Enclosures enclosures = Enclosures.NONE;
+
     @Test
     void aMailArrivesAsPlainTextAndHtml() throws Exception {
         smtp().send(LETTER);
@@ -189,6 +191,23 @@ class MailTransportTest {
     }
 
     @Test
+    void aFileGoesAlongBesideTheWords() throws Exception {
+        byte[] workbook = {80, 75, 3, 4, 0, -1};
+        enclosures = mailIds -> List.of(new Enclosure("Biểu số liệu CS01.xlsx", "application/vnd.test", workbook));
+
+        transport(new MockEnvironment(), null).send(LETTER);
+
+        try (Stream<Path> written = Files.list(directory);
+                InputStream in = Files.newInputStream(onlyOne(written.toArray(Path[]::new)))) {
+            MimeMultipart parts = (MimeMultipart) new MimeMessage(Session.getInstance(new Properties()), in).getContent();
+            assertThat(parts.getCount()).isEqualTo(2);
+            assertThat(parts.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+            assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("Biểu số liệu CS01.xlsx");
+            assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(workbook);
+        }
+    }
+
+    @Test
     void anEmptyHostIsNoServer() throws Exception {
         transport(new MockEnvironment().withProperty("spring.mail.host", ""), server()).send(LETTER);
 
@@ -220,7 +239,7 @@ class MailTransportTest {
         }
         return new MailConfiguration().mailTransport(environment, beans.getBeanProvider(JavaMailSender.class),
                 settings, new MimeLetter(settings, new MailLinks(new WebSettings("http://localhost:8080"), tasks),
-                        new MailReasons(), clock), clock);
+                        new MailReasons(), enclosures, clock), clock);
     }
 
     private static JavaMailSenderImpl server() {

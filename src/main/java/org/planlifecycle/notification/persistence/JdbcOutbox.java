@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.planlifecycle.notification.Enclosure;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.MailStatus;
 import org.planlifecycle.notification.Outbox;
@@ -30,16 +32,30 @@ class JdbcOutbox implements Outbox {
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
+    private final JdbcEnclosures enclosures;
     private final Clock clock;
 
-    JdbcOutbox(JdbcClient jdbc, JdbcOperations batches, Clock clock) {
+    JdbcOutbox(JdbcClient jdbc, JdbcOperations batches, JdbcEnclosures enclosures, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.enclosures = enclosures;
         this.clock = clock;
     }
 
     @Override
     public boolean add(Mail mail) {
+        return insert(mail).isPresent();
+    }
+
+    @Override
+    public boolean add(Mail mail, Enclosure file) {
+        Optional<String> id = insert(mail);
+        id.ifPresent(mailId -> enclosures.add(mailId, file));
+        return id.isPresent();
+    }
+
+    /** The id of the mail; empty if it has been put in before. */
+    private Optional<String> insert(Mail mail) {
         boolean known = jdbc.sql("""
                 select count(*) from outbox_mail where plan_id = :plan and unit_code = :unit and kind = :kind
                 and step = :step and recipient_id = :recipient
@@ -47,7 +63,12 @@ class JdbcOutbox implements Outbox {
                 .param("plan", mail.planId().value()).param("unit", mail.unitCode()).param("kind", mail.kind())
                 .param("step", mail.step()).param("recipient", mail.recipientId())
                 .query(Integer.class).single() > 0;
-        return !known && batches.update(INSERT, row(mail, clock.instant())) == 1;
+        if (known) {
+            return Optional.empty();
+        }
+        Object[] row = row(mail, clock.instant());
+        batches.update(INSERT, row);
+        return Optional.of((String) row[0]);
     }
 
     @Override

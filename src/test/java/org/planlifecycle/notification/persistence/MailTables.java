@@ -24,7 +24,7 @@ public final class MailTables {
     public MailTables(DataSource database, Clock clock) {
         JdbcClient jdbc = JdbcClient.create(database);
         JdbcTemplate template = new JdbcTemplate(database);
-        outbox = new JdbcOutbox(jdbc, template, clock);
+        outbox = new JdbcOutbox(jdbc, template, new JdbcEnclosures(jdbc), clock);
         queue = new JdbcMailQueue(jdbc, new RowLocks(template));
         log = new JdbcMailLog(jdbc, clock);
         rate = new JdbcMailRate(jdbc);
