@@ -5,7 +5,9 @@ import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Refusal;
 import org.planlifecycle.reporting.CallRecord;
+import org.planlifecycle.reporting.ReportTyping;
 import org.planlifecycle.reporting.UnitSupervision;
+import org.planlifecycle.reporting.workbook.SheetPackets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +19,16 @@ public class Supervision {
     private static final int LONGEST_REASON = 2000;
 
     private final UnitSupervision units;
+    private final SheetPackets packets;
+    private final ReportTyping typing;
     private final PlanWaiting waiting;
     private final Journal journal;
 
-    Supervision(UnitSupervision units, PlanWaiting waiting, Journal journal) {
+    Supervision(UnitSupervision units, SheetPackets packets, ReportTyping typing, PlanWaiting waiting,
+            Journal journal) {
         this.units = units;
+        this.packets = packets;
+        this.typing = typing;
         this.waiting = waiting;
         this.journal = journal;
     }
@@ -44,6 +51,16 @@ public class Supervision {
     /** @param lastDay until when the unit has time now (inclusive) */
     public void extend(Watcher watcher, PlanId planId, String unitCode, LocalDate lastDay, String reason) {
         units.extend(planId, unitCode, lastDay, reason, acting(watcher));
+    }
+
+    /** Sends the unit its workbook of figures by mail. */
+    public void sendSheet(Watcher watcher, PlanId planId, String unitCode, String reason) {
+        packets.send(planId, unitCode, reason, acting(watcher));
+    }
+
+    /** Takes the unit's report over, to type in what the unit sent by mail. */
+    public void typeFor(Watcher watcher, PlanId planId, String unitCode, String reason) {
+        typing.takeOver(planId, unitCode, reason, acting(watcher));
     }
 
     /** Goes on without the report of the unit. */

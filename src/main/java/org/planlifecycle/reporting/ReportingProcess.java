@@ -26,6 +26,13 @@ public interface ReportingProcess {
     /** This unit need not report any more; its task ends. */
     void unitReleased(PlanId planId, String unitCode);
 
+    /**
+     * The unit's open task goes to this person, who types in what the unit sent.
+     *
+     * @return false if somebody else has taken it
+     */
+    boolean reportTypedBy(PlanId planId, String unitCode, String userId);
+
     /** Whether the reminder ladder of the plan is running, and not waiting for a decision or at its end. */
     boolean ladderRuns(PlanId planId);
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Says whether a supervisor can do anything about a unit as it stands now. */
 @Component
-class SupervisedUnits {
+public class SupervisedUnits {
 
     private static final int LONGEST_REASON = 2000;
 
@@ -25,7 +25,8 @@ class SupervisedUnits {
         this.reports = reports;
     }
 
-    Plan plan(PlanId planId) {
+    /** A plan that is being carried out. */
+    public Plan plan(PlanId planId) {
         return plans.find(planId).filter(plan -> plan.status() == PlanStatus.ISSUED).orElseThrow(() -> new Refusal(
                 "Không có kế hoạch %s đang thực hiện; hãy tải lại trang.".formatted(planId)));
     }
@@ -47,7 +48,7 @@ class SupervisedUnits {
     }
 
     /** An open unit that has handed nothing in. */
-    PlanUnit silent(PlanId planId, String unitCode) {
+    public PlanUnit silent(PlanId planId, String unitCode) {
         PlanUnit unit = open(planId, unitCode);
         if (reports.latest(planId, unitCode).filter(ReportVersion::isWaiting).isPresent()) {
             throw new Refusal("%s đã nộp báo cáo và đang chờ kiểm tra; hãy kiểm tra báo cáo đó trước."
@@ -56,7 +57,8 @@ class SupervisedUnits {
         return unit;
     }
 
-    static String reason(String reason) {
+    /** The reason without spaces around it. */
+    public static String reason(String reason) {
         if (reason == null || reason.isBlank()) {
             throw new Refusal("Chưa nêu lý do; hãy ghi rõ lý do để lưu vào nhật ký.");
         }

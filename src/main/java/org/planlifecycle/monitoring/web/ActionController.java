@@ -59,6 +59,16 @@ class ActionController {
         supervision.extend(watcher, plan, unit, to.lastDay(), to.reason());
     }
 
+    @PostMapping("/units/{unit}/send-sheet")
+    void sendSheet(Watcher watcher, @PathVariable PlanId plan, @PathVariable String unit, @RequestBody Why why) {
+        supervision.sendSheet(watcher, plan, unit, why.reason());
+    }
+
+    @PostMapping("/units/{unit}/type-for")
+    void typeFor(Watcher watcher, @PathVariable PlanId plan, @PathVariable String unit, @RequestBody Why why) {
+        supervision.typeFor(watcher, plan, unit, why.reason());
+    }
+
     @PostMapping("/units/{unit}/accept-without")
     void acceptWithout(Watcher watcher, @PathVariable PlanId plan, @PathVariable String unit, @RequestBody Why why) {
         supervision.acceptWithout(watcher, plan, unit, why.reason());

@@ -90,6 +90,22 @@ class CamundaReportingProcess implements ReportingProcess {
     }
 
     @Override
+    public boolean reportTypedBy(PlanId planId, String unitCode, String userId) {
+        return unattended.call(() -> {
+            List<Task> open = taskService.createTaskQuery().processInstanceBusinessKey(planId.value())
+                    .processDefinitionKey(CollectReport.KEY)
+                    .taskDefinitionKeyIn(CollectReport.ACKNOWLEDGE_REQUEST, CollectReport.SUBMIT_REPORT)
+                    .processVariableValueEquals(ProcessVariable.UNIT_CODE.name(), unitCode).unlimitedList();
+            boolean free = open.stream().allMatch(task -> task.getAssignee() == null
+                    || task.getAssignee().equals(userId));
+            if (free) {
+                open.forEach(task -> taskService.setAssignee(task.getId(), userId));
+            }
+            return free;
+        });
+    }
+
+    @Override
     public boolean ladderRuns(PlanId planId) {
         return unattended.call(() -> waitingPlan.waits(planId));
     }

@@ -27,6 +27,13 @@ export function actionsOn(server, plan, row) {
       explanation: 'Đơn vị có thời gian đến hết ngày được chọn; các mốc đôn đốc tính lại theo ngày đó.',
       fields: [{name: 'lastDay', label: 'Đến hết ngày', type: 'date', required: true}, REASON],
       confirm: 'Gia hạn', send: send('extend')}), done: `Đã gia hạn cho ${unit.name}.`},
+    owes && {label: 'Gửi biểu qua thư', run: () => ask({title: `Gửi biểu số liệu qua thư: ${unit.name}`, fields: [REASON],
+      explanation: 'Gửi biểu số liệu (.xlsx) của đơn vị đến thư điện tử của cán bộ đầu mối, để đơn vị điền và gửi lại qua thư.',
+      confirm: 'Gửi biểu', send: send('send-sheet')}), done: `Đã gửi biểu số liệu cho ${unit.name}.`},
+    owes && {label: 'Nhập thay đơn vị', run: () => ask({title: `Nhập thay đơn vị: ${unit.name}`, fields: [REASON],
+      explanation: 'Việc đang mở của đơn vị (xác nhận hoặc nộp báo cáo) chuyển vào “Việc của tôi” của đồng chí trong Danh sách '
+        + 'công việc; ở đó nộp biểu và nhập báo cáo đơn vị đã gửi. Người nhập thay không được tự kiểm tra báo cáo này.',
+      confirm: 'Nhận nhập thay', send: send('type-for')}), done: `Việc của ${unit.name} đã chuyển vào “Việc của tôi”.`},
     owes && {label: 'Tổng hợp không có báo cáo', danger: true, run: () => ask({
       title: `Tổng hợp không có báo cáo: ${unit.name}`, fields: [REASON],
       explanation: 'Việc báo cáo của đơn vị kết thúc ngay và được ghi là không nộp. Không làm lại được.',
