@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.planlifecycle.Scenario;
 import org.planlifecycle.document.intake.ExampleFiles;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Plans;
+import org.planlifecycle.reporting.FigureSheets;
 import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.ReportRegimes;
 import org.planlifecycle.reporting.ReporterKind;
@@ -46,6 +48,10 @@ class AttachmentBrowserIT {
     private TaskService tasks;
     @Autowired
     private ReportRegimes regimes;
+    @Autowired
+    private FigureSheets sheets;
+    @Autowired
+    private Plans plans;
 
     private Chromium chromium;
     private PlanId plan;
@@ -87,7 +93,7 @@ class AttachmentBrowserIT {
                     return carried;
                 }""", List.of(name, Base64.getEncoder().encodeToString(content)));
         for (String event : List.of("dragover", "drop")) {
-            page.dispatchEvent(".ho-so-drop", event, Map.of("dataTransfer", carried));
+            page.dispatchEvent(".ho-so-files .ho-so-drop", event, Map.of("dataTransfer", carried));
         }
     }
 
@@ -97,26 +103,29 @@ class AttachmentBrowserIT {
         Page cs01 = dossierOf("cs01");
         assertThat(cs01.locator(".ho-so-files")).containsText("Chưa nhận việc");
         chromium.of("cs01").claim();
-        assertThat(cs01.locator(".ho-so-drop")).isVisible();
-        assertThat(cs01.locator(".ho-so-file")).isHidden();
+        assertThat(cs01.locator(".ho-so-files .ho-so-drop")).isVisible();
+        assertThat(cs01.locator(".ho-so-files .ho-so-file")).isHidden();
         assertThat(cs01.locator(".ho-so")).not().containsText("chưa ai nhận");
 
         drop(cs01, NAME, content);
-        assertThat(cs01.locator(".ho-so-uploads progress")).hasAttribute("aria-label", "Tải lên " + NAME);
-        assertThat(cs01.locator(".ho-so-uploads")).containsText("Đã kiểm tra và nhận");
+        assertThat(cs01.locator(".ho-so-files .ho-so-uploads progress")).hasAttribute("aria-label", "Tải lên " + NAME);
+        assertThat(cs01.locator(".ho-so-files .ho-so-uploads")).containsText("Đã kiểm tra và nhận");
         assertThat(cs01.locator(".ho-so-files [data-file]")).containsText(NAME);
         drop(cs01, "Báo cáo sơ kết.docx", ExampleFiles.docx());
         assertThat(cs01.locator(".ho-so-format")).hasText(Pattern.compile("^Thể thức: (\\d+ lỗi|không thấy lỗi).*",
                 Pattern.DOTALL));
         cs01.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("attachments-1400.png")));
 
-        scenario.complete("cs01", taskOf("cs01"), ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY));
+        Map<String, Object> form = ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY);
+        sheets.keep(ReportExamples.sheet(regimes.inForce(plan), ReporterKind.PARTY, plans.get(plan), "CS01", form),
+                new byte[] {1});
+        scenario.complete("cs01", taskOf("cs01"), form);
         scenario.runJobs(plan);
         Page checker = dossierOf("bantuyengiao");
         Locator file = checker.locator(".ho-so-files [data-file]").filter(new Locator.FilterOptions().setHasText(NAME));
         assertThat(file).containsText(NAME);
         assertThat(checker.locator(".ho-so-files")).containsText("Đã gửi cùng báo cáo lần 1");
-        assertThat(checker.locator(".ho-so-drop")).hasCount(0);
+        assertThat(checker.locator(".ho-so-files .ho-so-drop")).hasCount(0);
         Download download = checker.waitForDownload(() -> file.getByText("Tải về").click());
 
         Assertions.assertThat(Files.readAllBytes(download.path())).isEqualTo(content);
@@ -128,24 +137,24 @@ class AttachmentBrowserIT {
     void aRenamedProgramIsRefusedBesideItsNameAlsoOnAPhone() {
         Page cs01 = dossierOf("cs01");
         chromium.of("cs01").claim();
-        cs01.locator(".ho-so-drop").waitFor();
+        cs01.locator(".ho-so-files .ho-so-drop").waitFor();
         cs01.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
-        cs01.locator(".ho-so-kinds input[value=EVIDENCE]").check();
-        assertThat(cs01.locator(".ho-so-fields select").first()).isVisible();
+        cs01.locator(".ho-so-files .ho-so-kinds input[value=EVIDENCE]").check();
+        assertThat(cs01.locator(".ho-so-files .ho-so-fields select").first()).isVisible();
 
-        cs01.locator(".ho-so-file").setInputFiles(new FilePayload[] {
+        cs01.locator(".ho-so-files .ho-so-file").setInputFiles(new FilePayload[] {
             new FilePayload("anh-lop-hoc.png", "image/png", ExampleFiles.exe()),
             new FilePayload("anh-hoi-nghi.png", "image/png", ExampleFiles.image("png", 200, 100))});
 
-        assertThat(cs01.locator(".ho-so-refused [role=alert]")).containsText("không phải ảnh PNG như tên tệp; hãy");
+        assertThat(cs01.locator(".ho-so-files .ho-so-refused [role=alert]")).containsText("không phải ảnh PNG như tên tệp; hãy");
         assertThat(cs01.locator(".ho-so-files [data-file]")).hasCount(1);
         assertThat(cs01.locator(".ho-so-files [data-file]")).containsText("anh-hoi-nghi.png");
-        cs01.locator(".ho-so-refused").scrollIntoViewIfNeeded();
+        cs01.locator(".ho-so-files .ho-so-refused").scrollIntoViewIfNeeded();
         cs01.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("attachments-390.png")));
         double right = cs01.locator(".ho-so-files").boundingBox().x + cs01.locator(".ho-so-files").boundingBox().width;
         Assertions.assertThat(right).isLessThanOrEqualTo(PHONE_WIDTH);
 
-        assertThat(cs01.locator(".ho-so-fields select").last()).isDisabled();
+        assertThat(cs01.locator(".ho-so-files .ho-so-fields select").last()).isDisabled();
         Locator remove = cs01.locator(".ho-so-files [data-file] button");
         remove.click();
         remove.click();

@@ -17,6 +17,12 @@ import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanStatus;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.Plans;
+import org.planlifecycle.rehearsal.WorkbookFiller;
+import org.planlifecycle.reporting.FigureTable;
+import org.planlifecycle.reporting.ReportExamples;
+import org.planlifecycle.reporting.ReportRegimes;
+import org.planlifecycle.reporting.ReporterKind;
+import org.planlifecycle.reporting.workbook.SheetExchange;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -41,6 +47,10 @@ class PlanLifecycleBrowserIT {
     private PlanUnits units;
     @Autowired
     private Awards awards;
+    @Autowired
+    private ReportRegimes regimes;
+    @Autowired
+    private SheetExchange exchange;
 
     private Desks desks;
 
@@ -87,8 +97,16 @@ class PlanLifecycleBrowserIT {
     private void reportOf(String userId, Map<String, Object> report) {
         desks.step(userId, "userTask_acknowledgeRequest",
                 of("contactName", "Cán bộ đầu mối " + userId.toUpperCase(), "contactPhone", "0900 000 000"));
+        handInTheSheet(userId.toUpperCase(), report);
         desks.step(userId, "userTask_submitReport", report);
         desks.step("bantuyengiao", "userTask_checkReport", of("decision", "ACCEPT"));
+    }
+
+    private void handInTheSheet(String unitCode, Map<String, Object> report) {
+        ReporterKind kind = unitCode.startsWith("DK") ? ReporterKind.YOUTH : ReporterKind.PARTY;
+        FigureTable figures = ReportExamples.sheet(regimes.inForce(plan), kind, plans.get(plan), unitCode, report).table();
+        byte[] filled = WorkbookFiller.fill(exchange.give(plan, unitCode).content(), figures);
+        assertThat(exchange.take(plan, unitCode, "bieu-so-lieu.xlsx", filled, unitCode.toLowerCase()).isBlocked()).isFalse();
     }
 
     private void summarise() {

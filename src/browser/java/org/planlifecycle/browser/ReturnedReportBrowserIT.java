@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.Scenario;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Plans;
+import org.planlifecycle.reporting.FigureSheets;
 import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.ReportRegimes;
 import org.planlifecycle.reporting.ReporterKind;
@@ -33,6 +35,10 @@ class ReturnedReportBrowserIT {
     private TaskService tasks;
     @Autowired
     private ReportRegimes regimes;
+    @Autowired
+    private FigureSheets sheets;
+    @Autowired
+    private Plans plans;
 
     private Chromium chromium;
     private PlanId plan;
@@ -45,8 +51,10 @@ class ReturnedReportBrowserIT {
         scenario.runJobs(plan);
         scenario.complete("cs01", taskOf("cs01"), Map.of("contactName", "Cán bộ đầu mối",
                 "contactPhone", "0900 000 000"));
-        scenario.complete("cs01", taskOf("cs01"),
-                ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY));
+        Map<String, Object> form = ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY);
+        sheets.keep(ReportExamples.sheet(regimes.inForce(plan), ReporterKind.PARTY, plans.get(plan), "CS01", form),
+                new byte[] {1});
+        scenario.complete("cs01", taskOf("cs01"), form);
         chromium = new Chromium(port);
     }
 

@@ -54,7 +54,8 @@ final class AttachmentAccess {
     }
 
     private boolean isOwner() {
-        return task.reader().worksFor(task.unit());
+        return task.reader().worksFor(task.unit())
+                || task.activityId().equals(SUBMIT_REPORT) && task.isOfReadersUnit();
     }
 
     private boolean isIn(Role role) {

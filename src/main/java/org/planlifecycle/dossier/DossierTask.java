@@ -21,6 +21,11 @@ public record DossierTask(String id, String processKey, String activityId, PlanI
         return readable ? Optional.of(unit) : Optional.empty();
     }
 
+    /** Whether the reader acts for the task's unit: as one of its people, or as the official who types for it. */
+    boolean isOfReadersUnit() {
+        return reader.worksFor(unit) || !reader.isOfUnitsOnly() && isTakenByReader();
+    }
+
     boolean isTakenByReader() {
         return reader.userId().equals(assignee);
     }

@@ -26,6 +26,7 @@ import org.planlifecycle.plan.Plans;
 import org.planlifecycle.reporting.FigureTable;
 import org.planlifecycle.reporting.ReportRegime;
 import org.planlifecycle.reporting.ReportRegimes;
+import org.planlifecycle.reporting.workbook.SheetExchange;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -53,11 +54,13 @@ class Rehearsal {
     private final RehearsalSettings settings;
     private final RehearsalLog log;
     private final OfficeAnswers answers;
+    private final SheetErrand sheets;
     private final Map<String, UnitPlayer> players = new HashMap<>();
     private PlanId planId;
 
     Rehearsal(Stage stage, Plans plans, PlanUnits planUnits, Units units, ReportRegimes regimes,
-            WorkingCalendar calendar, MailDispatch mails, java.time.Clock clock, RehearsalSettings settings, RehearsalLog log) {
+            SheetExchange exchange, WorkingCalendar calendar, MailDispatch mails, java.time.Clock clock,
+            RehearsalSettings settings, RehearsalLog log) {
         this.stage = stage;
         this.plans = plans;
         this.planUnits = planUnits;
@@ -69,6 +72,7 @@ class Rehearsal {
         this.settings = settings;
         this.log = log;
         this.answers = new OfficeAnswers(calendar);
+        this.sheets = new SheetErrand(exchange);
     }
 
     /** Plays until the plan is closed, or until it has taken too long. Returns the plan and how many days it took. */
@@ -128,6 +132,8 @@ class Rehearsal {
             return;
         }
         Optional<Map<String, Object>> submission = player.submissionAt(now);
+        submission.filter(fields -> "SUBMIT".equals(fields.get("action")))
+                .ifPresent(fields -> sheets.run(planId, code, player.figures(), account));
         submission.ifPresent(fields -> stage.complete(account, now.toLocalDate(), task, fields));
     }
 

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.planlifecycle.directory.People;
+import org.planlifecycle.directory.Role;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.Units;
 import org.planlifecycle.plan.Journal;
@@ -23,6 +26,7 @@ public class ReportSubmission {
 
     private final PlanUnits planUnits;
     private final Units units;
+    private final People people;
     private final Reports reports;
     private final Plans plans;
     private final ReportRegimes regimes;
@@ -32,10 +36,11 @@ public class ReportSubmission {
     private final Journal journal;
     private final Clock clock;
 
-    ReportSubmission(PlanUnits planUnits, Units units, Reports reports, Plans plans, ReportRegimes regimes,
+    ReportSubmission(PlanUnits planUnits, Units units, People people, Reports reports, Plans plans, ReportRegimes regimes,
             FigureRules rules, FigureSheets sheets, Attachments attachments, Journal journal, Clock clock) {
         this.planUnits = planUnits;
         this.units = units;
+        this.people = people;
         this.reports = reports;
         this.plans = plans;
         this.regimes = regimes;
@@ -77,7 +82,14 @@ public class ReportSubmission {
         sheets.handIn(report.planId(), report.unitCode(), number);
         attachments.handIn(report.planId(), report.unitCode(), number);
         journal.record(report.planId(), report.unitCode(), report.actor(), "reportSubmitted",
-                "Nộp báo cáo lần %d%s.".formatted(number, late ? ", muộn hạn" : ""));
+                "Nộp báo cáo lần %d%s%s.".formatted(number, late ? ", muộn hạn" : "",
+                        isOfUnit(report.actor(), report.unitCode()) ? "" : ", nhập thay đơn vị"));
+    }
+
+    private boolean isOfUnit(String userId, String unitCode) {
+        return Stream.of(Role.UNIT_CONTACT, Role.UNIT_SECRETARY)
+                .flatMap(role -> people.inRoleOf(role, unitCode, LocalDate.now(clock)).stream())
+                .anyMatch(person -> person.id().equals(userId));
     }
 
     /** What is only unusual may be right: then the unit says why, and whoever checks reads it. */

@@ -47,7 +47,7 @@ final class DatabaseAfterKill implements AutoCloseable {
                   (select listagg(r.outcome, ',') from report_version r where r.unit_code = u.unit_code) as report,
                   u.outcome,
                   (select listagg(j.action, ',') within group (order by j.seq) from journal_entry j
-                    where j.unit_code = u.unit_code) as journal
+                    where j.unit_code = u.unit_code and j.action <> 'figureSheetTaken') as journal
                 from plan_unit u""").query(row -> {
                     units.put(row.getString("unit_code"), new UnitState(row.getString("tasks"),
                             row.getInt("acknowledgements"), row.getInt("figures"), row.getInt("nominations"),

@@ -3,6 +3,8 @@ package org.planlifecycle.kill;
 import java.util.HashMap;
 import java.util.Map;
 import org.planlifecycle.TestDatabase;
+import org.planlifecycle.plan.ReviewPeriod;
+import org.planlifecycle.reporting.FigureTable;
 import org.planlifecycle.reporting.ReportRegime;
 import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.ReporterKind;
@@ -17,8 +19,15 @@ final class ReportForms {
 
     private static final ReportRegime REGIME = new ReportingTables(TestDatabase.migrated()).regime;
 
+    private static final ReviewPeriod REVIEW = new ReviewPeriod(2016, 2020);
+
+    /** What a party cell fills in its workbook. */
+    static final FigureTable SHEET = ReportExamples.table(REGIME, ReporterKind.PARTY, REVIEW,
+            ReportExamples.figures(REGIME, ReporterKind.PARTY));
+
     /** How many figures a party cell reports. */
-    static final int FIGURES = REGIME.enteredBy(ReporterKind.PARTY).size();
+    static final int FIGURES = REGIME.periods(REVIEW).stream()
+            .mapToInt(period -> REGIME.enteredBy(ReporterKind.PARTY, period).size()).sum();
 
     private ReportForms() {
     }

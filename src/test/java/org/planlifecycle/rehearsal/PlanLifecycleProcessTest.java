@@ -29,6 +29,7 @@ import org.planlifecycle.plan.Plans;
 import org.planlifecycle.plan.ReviewPeriod;
 import org.planlifecycle.reporting.ReportRegime;
 import org.planlifecycle.reporting.ReportRegimes;
+import org.planlifecycle.reporting.workbook.SheetExchange;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The one test that plays a whole plan end to end: three units, from the start form to the archive. */
@@ -62,6 +63,8 @@ class PlanLifecycleProcessTest {
     FormatChecker checker;
     @Autowired
     Journal journal;
+    @Autowired
+    SheetExchange exchange;
 
     @Test
     void aPlanOfThreeUnitsLivesFromDraftToClosed() {
@@ -93,18 +96,18 @@ class PlanLifecycleProcessTest {
             scenario.moveTo(now.toString());
             scenario.runJobs(plan);
             if (calendar.isWorkingDay(day)) {
-                scenario.tasksOf(plan).list().forEach(task -> act(task, now));
+                scenario.tasksOf(plan).list().forEach(task -> act(plan, task, now));
             }
             scenario.runJobs(plan);
         }
     }
 
-    private void act(Task task, LocalDateTime now) {
+    private void act(PlanId plan, Task task, LocalDateTime now) {
         String group = tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId)
                 .filter(candidate -> candidate != null).findFirst().orElse("");
         boolean ofConference = task.getProcessDefinitionId().contains("conference");
         if (group.startsWith("unit-")) {
-            actAsUnit(task, group.substring("unit-".length()));
+            actAsUnit(plan, task, group.substring("unit-".length()));
         } else if (!ofConference || !now.toLocalDate().isBefore(scenario.dayOf(task.getDueDate()))) {
             String officer = task.getAssignee() != null ? task.getAssignee() : OFFICERS.get(group);
             scenario.complete(officer, task, task.getTaskDefinitionKey().equals("userTask_checkReport")
@@ -113,14 +116,18 @@ class PlanLifecycleProcessTest {
         }
     }
 
-    private void actAsUnit(Task task, String code) {
+    private void actAsUnit(PlanId plan, Task task, String code) {
         Unit unit = units.get(code, scenario.today());
         Random draw = new Random(code.hashCode());
         ReportRegime regime = regimes.get("five-year-review", 1);
         UnitPlayer player = new UnitPlayer(unit, Behaviour.ON_TIME, calendar, LocalDate.of(2021, 3, 7),
                 FigureDraw.table(unit, regime, regime.periods(new ReviewPeriod(2016, 2020)), draw), draw);
-        Map<String, Object> fields = task.getTaskDefinitionKey().equals("userTask_submitReport")
+        boolean submits = task.getTaskDefinitionKey().equals("userTask_submitReport");
+        Map<String, Object> fields = submits
                 ? player.submissionAt(LocalDateTime.of(2021, 3, 7, 23, 0)).orElseThrow() : player.acknowledgement();
+        if (submits) {
+            new SheetErrand(exchange).run(plan, code, player.figures(), code.toLowerCase());
+        }
         scenario.complete(code.toLowerCase(), task, new HashMap<>(fields));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.ReviewPeriod;
 
@@ -54,10 +55,12 @@ public final class ReportExamples {
         Map<String, Integer> numbers = new HashMap<>();
         Map<String, Grade> grades = new HashMap<>();
         regime.enteredBy(kind).forEach(indicator -> {
-            if (form.get("figure" + indicator.code()) instanceof Integer number) {
-                numbers.put(indicator.code(), number);
-            } else if (form.get("figure" + indicator.code()) instanceof String grade && !grade.isEmpty()) {
-                grades.put(indicator.code(), Grade.valueOf(grade));
+            String typed = String.valueOf(form.get("figure" + indicator.code()));
+            if (indicator.isGrade()) {
+                Stream.of(Grade.values()).filter(grade -> grade.name().equals(typed))
+                        .forEach(grade -> grades.put(indicator.code(), grade));
+            } else if (typed.matches("-?\\d+")) {
+                numbers.put(indicator.code(), Integer.valueOf(typed));
             }
         });
         return new FigureSheet(UUID.randomUUID().toString(), plan.id(), unitCode, regime.code(), regime.version(),

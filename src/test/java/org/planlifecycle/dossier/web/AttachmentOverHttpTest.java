@@ -18,6 +18,8 @@ import org.planlifecycle.document.intake.ExampleFiles;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.JournalEntry;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Plans;
+import org.planlifecycle.reporting.FigureSheets;
 import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.ReporterKind;
 import org.planlifecycle.reporting.ReportRegimes;
@@ -41,6 +43,10 @@ class AttachmentOverHttpTest {
     private TaskService tasks;
     @Autowired
     private ReportRegimes regimes;
+    @Autowired
+    private FigureSheets sheets;
+    @Autowired
+    private Plans plans;
     @Autowired
     private Journal journal;
     @Autowired
@@ -91,6 +97,8 @@ class AttachmentOverHttpTest {
 
     private void submit() {
         Map<String, Object> form = ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY);
+        sheets.keep(ReportExamples.sheet(regimes.inForce(plan), ReporterKind.PARTY, plans.get(plan), "CS01", form),
+                new byte[] {1});
         scenario.complete("cs01", taskOfUnit("userTask_submitReport"), form);
         scenario.runJobs(plan);
     }

@@ -20,6 +20,8 @@ import org.planlifecycle.WebTest;
 import org.planlifecycle.WebUser;
 import org.planlifecycle.WebUser.Answer;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Plans;
+import org.planlifecycle.reporting.FigureSheets;
 import org.planlifecycle.reporting.ReportRegimes;
 import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.ReporterKind;
@@ -46,6 +48,10 @@ class CollectReportSeparationTest {
     private RuntimeService runtime;
     @Autowired
     private ReportRegimes regimes;
+    @Autowired
+    private FigureSheets sheets;
+    @Autowired
+    private Plans plans;
     @Autowired
     private JdbcClient jdbc;
 
@@ -83,6 +89,12 @@ class CollectReportSeparationTest {
 
     private Map<String, Object> report() {
         return ReportExamples.form(regimes.get("five-year-review", 1), ReporterKind.PARTY);
+    }
+
+    /** The workbook of figures that says what such a form says. */
+    private void handInItsSheet(Map<String, Object> form) {
+        sheets.keep(ReportExamples.sheet(regimes.get("five-year-review", 1), ReporterKind.PARTY, plans.get(plan), "CS01",
+                form), new byte[] {1});
     }
 
     private static Map<String, Object> extension(String proposedDate) {
@@ -177,6 +189,7 @@ class CollectReportSeparationTest {
     void aWrongReportIsRefusedInOneSentenceAndLeavesNothing(Map<String, Object> changed, String sentence) {
         Map<String, Object> sent = new HashMap<>(report());
         sent.putAll(changed);
+        handInItsSheet(sent);
         Map<String, Object> before = traces();
         for (String action : List.of("submit-form", "complete")) {
             Answer answer = onOwn(action, sent);
@@ -188,6 +201,7 @@ class CollectReportSeparationTest {
 
     @Test
     void theSameReportWithoutAMistakeIsTakenAndStored() {
+        handInItsSheet(report());
         Map<String, Object> before = traces();
 
         Answer answer = onOwn("submit-form", report());

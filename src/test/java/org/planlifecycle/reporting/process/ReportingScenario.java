@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.planlifecycle.Scenario;
 import org.planlifecycle.engine.ProcessVariable;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Plans;
+import org.planlifecycle.reporting.FigureSheets;
 import org.planlifecycle.reporting.ReportRegimes;
 import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.ReporterKind;
@@ -27,14 +29,18 @@ class ReportingScenario {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final ReportRegimes regimes;
+    private final FigureSheets sheets;
+    private final Plans plans;
     private final JdbcClient jdbc;
 
     ReportingScenario(Scenario scenario, TaskService tasks, RuntimeService runtime, ReportRegimes regimes,
-            JdbcClient jdbc) {
+            FigureSheets sheets, Plans plans, JdbcClient jdbc) {
         this.scenario = scenario;
         this.tasks = tasks;
         this.runtime = runtime;
         this.regimes = regimes;
+        this.sheets = sheets;
+        this.plans = plans;
         this.jdbc = jdbc;
     }
 
@@ -77,11 +83,25 @@ class ReportingScenario {
         submits(plan, unitCode, Map.of());
     }
 
-    /** A complete report with these fields changed. */
+    /** A complete report with these fields changed; its workbook says the same. */
     void submits(PlanId plan, String unitCode, Map<String, Object> changed) {
-        Map<String, Object> form = ReportExamples.form(regimes.inForce(plan),
-                unitCode.startsWith("DK") ? ReporterKind.YOUTH : ReporterKind.PARTY);
+        Map<String, Object> form = ReportExamples.form(regimes.inForce(plan), kind(unitCode));
         form.putAll(changed);
+        handsInItsSheet(plan, unitCode, form);
+        submitsWithoutSheet(plan, unitCode, form);
+    }
+
+    /** The workbook of figures that says what such a form says. */
+    void handsInItsSheet(PlanId plan, String unitCode, Map<String, Object> form) {
+        sheets.keep(ReportExamples.sheet(regimes.inForce(plan), kind(unitCode), plans.get(plan), unitCode, form),
+                new byte[] {1});
+    }
+
+    static ReporterKind kind(String unitCode) {
+        return unitCode.startsWith("DK") ? ReporterKind.YOUTH : ReporterKind.PARTY;
+    }
+
+    void submitsWithoutSheet(PlanId plan, String unitCode, Map<String, Object> form) {
         scenario.complete(account(unitCode), task(plan, unitCode, CollectReport.SUBMIT_REPORT), form);
     }
 

@@ -43,7 +43,7 @@ export function send(path, form, onProgress) {
     request.addEventListener('load', () => {
       const json = jsonOf(request.responseText);
       if (request.status < 300) resolve(json);
-      else reject(new Refused(request.status, (json && json.message) || 'Máy chủ chưa nhận được tệp; hãy thử lại sau.'));
+      else reject(Object.assign(new Refused(request.status, (json && json.message) || 'Máy chủ chưa nhận được tệp; hãy thử lại sau.'), {answer: json}));
     });
     request.addEventListener('error', () => reject(new Refused(0, 'Mất kết nối khi đang tải lên; hãy thử lại.')));
     request.addEventListener('abort', () => reject(new Refused(0, 'Đã dừng tải lên.')));

@@ -2,6 +2,7 @@
 
 import {address, ask} from './server.js';
 import {attachments} from './files.js';
+import {figureSheet} from './sheet.js';
 import {day, el, moment} from './page.js';
 import {reportThemes} from './themes.js';
 import {workingPapers} from './working-papers.js';
@@ -82,7 +83,7 @@ async function render(node, {taskId}) {
       workingPapers(taskId, section), reportThemes(taskId, section)]);
     if (turn !== shown) return;
     place.replaceChildren(next(dossier),
-      ...(dossier.story ? [attachments(taskId, section, () => render(node, {taskId}))] : []),
+      ...(dossier.story ? [figureSheet(taskId, section), attachments(taskId, section, () => render(node, {taskId}))] : []),
       ...parts.filter(part => part), papers(dossier, taskId),
       ...(dossier.story ? story(dossier) : []));
   } catch (refused) {

@@ -1,0 +1,118 @@
+/* The workbook of a unit's figures: getting it, handing it in filled, and what was found in it, cell by cell. */
+
+import {address, ask} from './server.js';
+import {el, moment} from './page.js';
+import {sizeText, uploadPlace} from './upload.js';
+
+const LARGEST_MIB = 1;
+const SEVERITIES = {BLOCKING: 'Phải sửa', WARNING: 'Cần xem lại'};
+
+/** The section, to be put into the page; it looks after itself. */
+export function figureSheet(taskId, section) {
+  const place = section('Biểu số liệu', el('p', {role: 'status'}, 'Đang tải…'));
+  place.classList.add('ho-so-sheet');
+  place.hidden = true;
+  new FigureSheet(taskId, place).load();
+  return place;
+}
+
+class FigureSheet {
+  constructor(taskId, place) {
+    this.path = `tasks/${encodeURIComponent(taskId)}/bieu-so-lieu`;
+    this.place = place;
+    this.taken = el('div', {});
+    this.found = el('div', {class: 'ho-so-findings', role: 'region', 'aria-live': 'polite', 'aria-label': 'Kết quả đọc biểu số liệu'});
+  }
+
+  async load() {
+    try {
+      const view = await ask(this.path);
+      this.place.hidden = !view.visible;
+      if (view.visible) this.draw(view);
+    } catch (refused) {
+      this.place.hidden = false;
+      this.replace(el('p', {class: 'alert alert-danger', role: 'alert'}, refused.message));
+    }
+  }
+
+  replace(...content) {
+    this.place.replaceChildren(this.place.firstElementChild, ...content);
+  }
+
+  draw(view) {
+    this.drawTaken(view);
+    this.replace(...(view.fillable ? [this.getting(view), view.whyNotHandIn ? this.whyNot(view.whyNotHandIn) : this.handingIn(view)] : []),
+      this.found, this.taken);
+  }
+
+  getting({required}) {
+    return el('div', {},
+      el('p', {}, required ? 'Báo cáo phải kèm biểu số liệu các năm. ' : '',
+        'Tải biểu của đơn vị, điền các ô nền vàng rồi nộp lại ở đây; hệ thống đọc từng ô và chỉ rõ chỗ sai.'),
+      el('p', {}, el('a', {class: 'btn btn-default', download: '', href: address(`${this.path}/tep`)}, 'Tải biểu số liệu (.xlsx)')));
+  }
+
+  /** Once the task is taken, handing in becomes possible without opening the tab again. */
+  whyNot(why) {
+    const taken = () => document.querySelector('button.unclaim') !== null;
+    if (!taken()) {
+      const watch = new MutationObserver(() => {
+        if (!this.place.isConnected || taken()) {
+          watch.disconnect();
+          if (this.place.isConnected) this.load();
+        }
+      });
+      watch.observe(document.body, {childList: true, subtree: true});
+    }
+    return el('p', {class: 'ho-so-muted'}, why);
+  }
+
+  handingIn(view) {
+    return uploadPlace({
+      label: 'Nộp biểu số liệu đã điền: kéo tệp vào đây, hoặc', button: 'Chọn biểu số liệu đã điền',
+      hint: 'Nhận .xlsx không quá 1 MB; biểu nộp sau thay biểu nộp trước.',
+      accept: () => ['.xlsx'], many: false, path: this.path, largest: LARGEST_MIB,
+      done: async answer => {
+        this.tell(answer, view.lastYear);
+        this.drawTaken(await ask(this.path));
+      },
+      refused: refusal => this.tell(refusal.answer || {message: refusal.message, findings: []}, null),
+    });
+  }
+
+  /** lastYear: of a workbook that was taken, the year which the form shows too. */
+  tell({message, findings = []}, lastYear) {
+    const warned = lastYear !== null && findings.length > 0;
+    const again = el('button', {type: 'button', class: 'btn btn-link btn-sm'}, 'Mở lại biểu mẫu');
+    again.addEventListener('click', () => window.location.reload());
+    this.found.replaceChildren(
+      el('p', {class: lastYear === null ? 'ho-so-trouble' : 'ho-so-done'}, message),
+      lastYear !== null ? el('p', {}, `Số liệu năm ${lastYear} của biểu được điền sẵn vào biểu mẫu. `, again) : '',
+      warned ? el('p', {}, 'Nếu số liệu dưới đây đúng, hãy ghi lý do ở mục “Giải trình số liệu” của biểu mẫu.') : '',
+      findings.length > 0 ? this.table(findings) : '');
+  }
+
+  table(findings) {
+    const head = el('tr', {}, ...['Ô', 'Giá trị', 'Quy tắc', 'Mức độ'].map(words => el('th', {scope: 'col'}, words)));
+    const rows = findings.map(one => el('tr', {class: one.severity === 'BLOCKING' ? 'ho-so-blocking' : null},
+      el('th', {scope: 'row'}, one.cell), el('td', {}, one.value || '(trống)'), el('td', {}, one.rule), el('td', {}, SEVERITIES[one.severity])));
+    return el('div', {class: 'ho-so-found', tabindex: '0', role: 'group', 'aria-label': 'Bảng các chỗ cần sửa'},
+      el('table', {class: 'table table-condensed'}, el('caption', {}, `${findings.length} điều tìm thấy trong biểu`),
+        el('thead', {}, head), el('tbody', {}, ...rows)));
+  }
+
+  drawTaken({pending, handedIn}) {
+    const items = [...(pending ? [this.item(pending, 'Sẽ gửi cùng lần nộp tới')] : []),
+      ...handedIn.slice().reverse().map(line => this.item(line, `Đã gửi cùng báo cáo lần ${line.version}`))];
+    this.taken.replaceChildren(items.length ? el('ul', {class: 'ho-so-list'}, ...items) : el('p', {class: 'ho-so-muted'}, 'Chưa có biểu số liệu nào được nộp.'));
+  }
+
+  item(line, when) {
+    return el('li', {class: 'ho-so-paper'},
+      el('div', {}, el('strong', {}, line.fileName), el('span', {class: 'ho-so-muted'}, ` ${sizeText(line.size)}`)),
+      el('div', {}, when, el('span', {class: 'ho-so-muted'}, ` – ${line.uploadedBy}, ${moment(line.uploadedAt)}`)),
+      el('div', {class: 'ho-so-hash'}, 'Mã băm SHA-256: ', el('code', {}, line.sha256)),
+      line.version !== null && el('a', {class: 'btn btn-default btn-sm', download: '', href: address(`${this.path}/${line.version}`),
+        'aria-label': `Tải biểu số liệu của báo cáo lần ${line.version}`}, 'Tải về'));
+  }
+}

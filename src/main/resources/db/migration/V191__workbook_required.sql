@@ -1,0 +1,2 @@
+-- From now on a report needs the figures of all periods, by workbook.
+update report_regime set workbook_required = true where code = 'five-year-review';
