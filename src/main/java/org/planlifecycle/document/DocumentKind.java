@@ -25,6 +25,13 @@ public enum DocumentKind {
     private static final Set<DocumentKind> WITH_LISTS =
             EnumSet.of(SUMMARY_REPORT, SUBMISSION, DECISION, CERTIFICATE_LIST, INVITATION, CONCLUSION_NOTICE);
 
+    private static final Set<DocumentKind> TO_ONE_UNIT = EnumSet.of(REMINDER_LETTER, SUPPLEMENT_REQUEST, EXTENSION_NOTICE);
+
+    /** Whether it goes to one unit; its subject key then begins with the unit's code. */
+    public boolean isToOneUnit() {
+        return TO_ONE_UNIT.contains(this);
+    }
+
     /** Whether its text carries tables that are also handed out as a workbook. */
     public boolean hasLists() {
         return WITH_LISTS.contains(this);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param sign the sign in the number, such as {@code ĐUK}
  * @param validFrom the first day on which documents carry this letterhead (inclusive)
  * @param party the title at the top right
- * @param superior the direct superior body at the top left
+ * @param superior the direct superior body at the top left; broken where the letterhead breaks it
  * @param nameLines the body's name, broken into the lines of the letterhead
  * @param place where it sits, as printed before the date
  */

@@ -20,10 +20,6 @@ class PaperAccess {
             DocumentKind.PLAN_CANCELLATION, DocumentKind.REPORT_OUTLINE, DocumentKind.PROGRAMME,
             DocumentKind.CONCLUSION_NOTICE);
 
-    /** What goes to one unit; its subject key begins with the unit's code. */
-    private static final Set<DocumentKind> TO_ONE_UNIT = EnumSet.of(DocumentKind.REMINDER_LETTER,
-            DocumentKind.SUPPLEMENT_REQUEST, DocumentKind.EXTENSION_NOTICE);
-
     private final Documents documents;
     private final DocumentLists lists;
 
@@ -51,7 +47,7 @@ class PaperAccess {
     }
 
     private static boolean goesWith(DossierTask task, IssuedDocument paper) {
-        if (TO_ONE_UNIT.contains(paper.kind())) {
+        if (paper.kind().isToOneUnit()) {
             String unit = paper.subjectKey().split("/", 2)[0];
             return task.readableUnit().map(unit::equals).orElse(task.unit().isEmpty() && !task.reader().isOfUnitsOnly());
         }

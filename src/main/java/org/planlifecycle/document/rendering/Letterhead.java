@@ -36,7 +36,8 @@ final class Letterhead {
     }
 
     private void writeIssuer(Columns columns) {
-        sheet.write(centred(columns.left()), Face.upright(sizes.letterhead()), imprint.body().superior());
+        imprint.body().superior().lines()
+                .forEach(line -> sheet.write(centred(columns.left()), Face.upright(sizes.letterhead()), line));
         int line = 0;
         for (String name : imprint.body().nameLines()) {
             sheet.zone(line++ == 0 ? "2" : "2_" + line, centred(columns.left()), Face.bold(sizes.letterhead()), name);

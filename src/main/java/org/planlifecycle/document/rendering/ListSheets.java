@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -14,6 +15,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -29,6 +31,7 @@ final class ListSheets {
     private static final int LONGEST_CAPTION = 26;
     private static final String FONT = "Times New Roman";
     private static final short POINTS = 12;
+    private static final float LINE_POINTS = 16;
 
     private final XSSFWorkbook book;
     private final String heading;
@@ -48,6 +51,8 @@ final class ListSheets {
         XSSFFont strong = font(true);
         bold = book.createCellStyle();
         bold.setFont(strong);
+        bold.setWrapText(true);
+        bold.setVerticalAlignment(VerticalAlignment.TOP);
         header = ruled(strong);
         header.setAlignment(HorizontalAlignment.CENTER);
         text = ruled(upright);
@@ -57,14 +62,14 @@ final class ListSheets {
 
     void add(String caption, XWPFTable table) {
         XSSFSheet sheet = book.createSheet(name(caption));
-        words(sheet, 0, heading);
-        words(sheet, 1, subject);
         for (int row = 0; row < table.getNumberOfRows(); row++) {
             sheet.createRow(HEADER_ROW + row);
         }
         for (int column = 0; column < table.getRow(0).getTableCells().size(); column++) {
             copy(sheet, table, column);
         }
+        words(sheet, 0, heading, table.getRow(0).getTableCells().size());
+        words(sheet, 1, subject, table.getRow(0).getTableCells().size());
         sheet.createFreezePane(0, HEADER_ROW + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
         sheet.setFitToPage(true);
@@ -101,10 +106,17 @@ final class ListSheets {
         cell.setCellValue(value.doubleValue());
     }
 
-    private void words(XSSFSheet sheet, int row, String words) {
-        XSSFCell cell = sheet.createRow(row).createCell(0);
+    /** Over the whole width and as high as it needs, or printing would shrink the table to the length of the words. */
+    private void words(XSSFSheet sheet, int number, String words, int columns) {
+        XSSFRow row = sheet.createRow(number);
+        XSSFCell cell = row.createCell(0);
         cell.setCellStyle(bold);
         cell.setCellValue(words);
+        if (columns > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(number, number, 0, columns - 1));
+        }
+        int width = IntStream.range(0, columns).map(sheet::getColumnWidth).sum() / CHARACTER;
+        row.setHeightInPoints(LINE_POINTS * (1 + words.length() / Math.max(1, width)));
     }
 
     private String name(String caption) {

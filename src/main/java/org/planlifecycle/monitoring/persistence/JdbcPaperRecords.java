@@ -1,5 +1,7 @@
 package org.planlifecycle.monitoring.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.planlifecycle.document.DocumentKind;
@@ -28,14 +30,19 @@ class JdbcPaperRecords implements PaperRecords {
         long total = jdbc.sql("select count(*) from official_document where plan_id = :plan").param("plan", planId.value())
                 .query(Long.class).single();
         List<PaperLine> rows = jdbc.sql("""
-                select id, kind, type_sign, number_text, title, issued_on, sha256, octet_length(content) as size_of
+                select id, kind, subject_key, type_sign, number_text, title, issued_on, sha256, octet_length(content) as size_of
                 from official_document where plan_id = :plan
                 order by created_at desc, type_sign, number desc offset %d rows fetch next %d rows only"""
                 .formatted((long) page * size, size)).param("plan", planId.value())
-                .query((row, n) -> new PaperLine(row.getString("id"), row.getString("number_text"),
-                        row.getObject("issued_on", LocalDate.class), types.withSign(row.getString("type_sign")).name(),
-                        row.getString("title"), row.getLong("size_of"), row.getString("sha256"),
-                        DocumentKind.valueOf(row.getString("kind")).hasLists())).list();
+                .query((row, n) -> line(row)).list();
         return new Page<>(rows, page, size, total);
+    }
+
+    private PaperLine line(ResultSet row) throws SQLException {
+        DocumentKind kind = DocumentKind.valueOf(row.getString("kind"));
+        String unit = kind.isToOneUnit() ? row.getString("subject_key").split("/", 2)[0] : "";
+        return new PaperLine(row.getString("id"), row.getString("number_text"), row.getObject("issued_on", LocalDate.class),
+                types.withSign(row.getString("type_sign")).name(), row.getString("title"), unit, row.getLong("size_of"),
+                row.getString("sha256"), kind.hasLists());
     }
 }

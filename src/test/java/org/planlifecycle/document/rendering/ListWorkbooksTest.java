@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
@@ -48,6 +49,8 @@ class ListWorkbooksTest {
             assertThat(List.of(text(sheet, 3, 0), text(sheet, 3, 1))).containsExactly("TT", "Tên tập thể");
             assertThat(text(sheet, 5, 1)).isEqualTo("Chi bộ B");
             assertThat(sheet.getLastRowNum()).isEqualTo(5);
+            assertThat(sheet.getMergedRegions()).as("number and subject stand over all columns")
+                    .extracting(CellRangeAddress::formatAsString).containsExactly("A1:B1", "A2:B2");
         }
     }
 

@@ -78,6 +78,8 @@ class PapersOverHttpTest {
         assertThat(paper.get("sha256").asText()).isEqualTo(decision.sha256());
         assertThat(paper.get("size").asLong()).isEqualTo(documents.content(decision.id()).length);
         assertThat(paper.get("lists").asBoolean()).isTrue();
+        assertThat(paper.get("unit").asText()).isEmpty();
+        assertThat(read("thuongtruc", "").json().get("rows").findValuesAsText("unit")).contains("CS01");
     }
 
     @Test

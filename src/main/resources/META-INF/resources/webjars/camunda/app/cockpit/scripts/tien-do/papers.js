@@ -12,8 +12,9 @@ export function paperList(server, plan) {
       const found = await server.get(`/plans/${plan}/documents`, {page, size: SIZE});
       list.replaceChildren(found.total === 0 ? h('p', null, 'Chưa có văn bản nào được ban hành.')
         : table('Văn bản đã ban hành', ['Số', 'Ngày', 'Loại', 'Trích yếu', 'Dung lượng', 'SHA-256', 'Tải xuống'],
-            found.rows.map((paper) => [paper.number, day(paper.issuedOn), paper.type, paper.title, fileSize(paper.size),
-              fingerprint(paper), files(server, plan, paper)])), found.total > SIZE && pager(found, load));
+            found.rows.map((paper) => [paper.number, day(paper.issuedOn), paper.type,
+              paper.unit ? `${paper.title} (gửi ${paper.unit})` : paper.title, fileSize(paper.size),
+              fingerprint(paper), files(server, plan, paper)])), found.total > SIZE ? pager(found, load) : '');
     } catch (refused) {
       list.replaceChildren(h('p', {class: 'td-problem', role: 'alert'}, refused.message));
     }
