@@ -21,15 +21,17 @@ public class HistoryReading {
     private final UnitHistory history;
     private final PlanWaiting waiting;
     private final AuditTrail trail;
+    private final PassedSteps passed;
     private final UnitSupervision supervision;
     private final People people;
 
     HistoryReading(ProgressReading reading, UnitHistory history, PlanWaiting waiting, AuditTrail trail,
-            UnitSupervision supervision, People people) {
+            PassedSteps passed, UnitSupervision supervision, People people) {
         this.reading = reading;
         this.history = history;
         this.waiting = waiting;
         this.trail = trail;
+        this.passed = passed;
         this.supervision = supervision;
         this.people = people;
     }
@@ -61,6 +63,12 @@ public class HistoryReading {
         return new Page<>(found.rows().stream()
                 .map(entry -> entry.by(name(entry.actor()), OperationWords.of(entry))).toList(), found.number(),
                 found.size(), found.total());
+    }
+
+    /** @throws PlanNotFound if there is no such plan */
+    public List<PassedProcess> path(PlanId planId) {
+        reading.existing(planId);
+        return passed.of(planId);
     }
 
     private String name(String personId) {

@@ -71,7 +71,7 @@ class ProgressOverHttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/me", "/plans", "/plans/PLAN", "/plans/PLAN/units", "/plans/PLAN/units/CS01",
-        "/plans/PLAN/audit", "/plans/PLAN/units.xlsx"})
+        "/plans/PLAN/audit", "/plans/PLAN/units.xlsx", "/plans/PLAN/path", "/diagrams/collect-reports.svg"})
     void unitsAndStrangersGetNothing(String path) {
         String here = BASE + path.replace("PLAN", plan.value());
         assertThat(WebUser.anonymous(port).get(here).status()).isEqualTo(401);
@@ -91,6 +91,22 @@ class ProgressOverHttpTest {
         assertThat(read("bantuyengiao", "/me").json().get("mayAct").asBoolean()).isTrue();
         assertThat(read("thuongtruc", "/me").json().get("mayAct").asBoolean()).isFalse();
         assertThat(read("quantri", "/me").json().get("mayAct").asBoolean()).isFalse();
+    }
+
+    @Test
+    void thePathCountsTheStepsOfAllUnitsAndItsDiagramsKnowThem() {
+        JsonNode processes = json("/plans/%s/path".formatted(plan));
+
+        JsonNode ofUnits = StreamSupport.stream(processes.spliterator(), false)
+                .filter(one -> one.get("key").asText().equals("collect-report")).findFirst().orElseThrow();
+        assertThat(ofUnits.get("name").asText()).isEqualTo("Báo cáo của đơn vị");
+        assertThat(ofUnits.get("steps")).filteredOn(step -> step.get("reached").asInt() > 1).isNotEmpty();
+        for (JsonNode process : processes) {
+            String drawn = read("giamsat", "/diagrams/%s.svg".formatted(process.get("key").asText())).body();
+            assertThat(texts(process.get("steps"), "/activityId")).allSatisfy(step ->
+                    assertThat(drawn).contains("data-element-id=\"%s\"".formatted(step)));
+        }
+        assertThat(read("giamsat", "/diagrams/no-such-process.svg").status()).isEqualTo(404);
     }
 
     @Test

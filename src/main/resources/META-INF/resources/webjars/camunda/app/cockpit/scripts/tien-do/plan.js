@@ -5,6 +5,7 @@ import {ask} from './dialogs.js';
 import {h} from './dom.js';
 import {KINDS, day, dayOf, daysBetween, expected, moment, received} from './format.js';
 import {paperList} from './papers.js';
+import {executedPaths} from './path.js';
 import {linkTo} from './plans.js';
 import {unitTable} from './units.js';
 import {phases, unitsWords, waitingTable} from './waiting.js';
@@ -19,11 +20,12 @@ export async function renderPlan(page, server, me, plan) {
   const units = unitTable(server, plan, me, () => refresh());
   await refresh();
   const papers = folded('Văn bản đã ban hành', () => paperList(server, plan));
+  const path = folded('Đường đi trên sơ đồ quy trình', () => executedPaths(server, plan));
   const journal = folded('Nhật ký: ai làm gì, lúc nào', () => auditList(server, plan, ''));
   page.replaceChildren(
       h('nav', {class: 'td-crumbs', 'aria-label': 'Đường dẫn'}, h('a', {href: '#/tien-do'}, 'Tiến độ kế hoạch'), ' › ',
           view.name),
-      header(server, view), overview, units.element, papers, journal);
+      header(server, view), overview, units.element, papers, path, journal);
 }
 
 /** A section that asks the server only when it is opened first. */
