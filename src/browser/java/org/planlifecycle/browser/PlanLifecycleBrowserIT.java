@@ -52,6 +52,7 @@ class PlanLifecycleBrowserIT {
     @Autowired
     private SheetExchange exchange;
 
+    private PlanId plan;
     private Desks desks;
 
     @Test
@@ -60,7 +61,7 @@ class PlanLifecycleBrowserIT {
         try (Chromium chromium = new Chromium(port)) {
             chromium.of("bantuyengiao").start("Vòng đời kế hoạch", new CamundaForm("start-plan"),
                     Answers.startedPlan(List.of("CS01", "CS02", "DK01")), "01-start-plan-bantuyengiao");
-            PlanId plan = new PlanId(runtime.createProcessInstanceQuery().processDefinitionKey("plan-lifecycle")
+            plan = new PlanId(runtime.createProcessInstanceQuery().processDefinitionKey("plan-lifecycle")
                     .singleResult().getBusinessKey());
             desks = new Desks(chromium, scenario, tasks, plan);
 
