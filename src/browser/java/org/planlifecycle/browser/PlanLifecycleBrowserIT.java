@@ -54,6 +54,7 @@ class PlanLifecycleBrowserIT {
 
     private PlanId plan;
     private Desks desks;
+    private PlanId plan;
 
     @Test
     void aPlanOfThreeUnitsIsWorkedFromTheStartFormToTheArchiveInTasklist() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,6 +22,8 @@ import org.planlifecycle.WebTest;
 import org.planlifecycle.WebUser;
 import org.planlifecycle.WebUser.Answer;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Plans;
+import org.planlifecycle.reporting.FigureSheets;
 import org.planlifecycle.reporting.Narrative;
 import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.ReportRegimes;
@@ -43,6 +46,10 @@ class SummaryDossierOverHttpTest {
     private TaskService tasks;
     @Autowired
     private ReportRegimes regimes;
+    @Autowired
+    private FigureSheets sheets;
+    @Autowired
+    private Plans plans;
 
     private PlanId plan;
     private String drafting;
@@ -56,7 +63,10 @@ class SummaryDossierOverHttpTest {
         for (String userId : List.of("cs01", "cs02")) {
             scenario.complete(userId, taskOf(userId), Map.of("contactName", "Cán bộ đầu mối",
                     "contactPhone", "0900 000 000"));
-            scenario.complete(userId, taskOf(userId), ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY));
+            Map<String, Object> form = ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY);
+            sheets.keep(ReportExamples.sheet(regimes.inForce(plan), ReporterKind.PARTY, plans.get(plan),
+                    userId.toUpperCase(Locale.ROOT), form), new byte[] {1});
+            scenario.complete(userId, taskOf(userId), form);
             scenario.complete("bantuyengiao", plan, "userTask_checkReport", Map.of("decision", "ACCEPT"));
         }
         scenario.runJobs(plan);
