@@ -24,7 +24,11 @@ public record ReportVersion(PlanId planId, String unitCode, int number, String s
     }
 
     /** How far the completeness check is. */
-    public enum Outcome { WAITING, ACCEPTED, RETURNED }
+    public enum Outcome {
+        WAITING, ACCEPTED, RETURNED,
+        /** Accepted once; a correction of the office has taken its place. */
+        REPLACED
+    }
 
     /**
      * The completeness check.
@@ -59,6 +63,11 @@ public record ReportVersion(PlanId planId, String unitCode, int number, String s
     public ReportVersion returned(String by, Instant at, String reason, LocalDate newLastDay,
             List<ReportRemark> remarks) {
         return checked(new Check(Outcome.RETURNED, by, at, reason, newLastDay, remarks));
+    }
+
+    /** The same once a correction has taken its place; who accepted it stays written. */
+    public ReportVersion replaced() {
+        return checked(new Check(Outcome.REPLACED, check.by(), check.at(), null, null, List.of()));
     }
 
     private ReportVersion checked(Check newCheck) {

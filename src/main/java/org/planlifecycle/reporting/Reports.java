@@ -1,7 +1,6 @@
 package org.planlifecycle.reporting;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.planlifecycle.plan.PlanId;
@@ -28,10 +27,4 @@ public interface Reports {
 
     /** Codes of the units that handed in at least one version late. */
     Set<String> lateUnits(PlanId planId);
-
-    /** Each figure of each period added up over the accepted reports; a figure that nobody reported is not there. */
-    Map<ReportPeriod, Map<String, Long>> sums(PlanId planId);
-
-    /** How many accepted reports carry each grade, by period and indicator. */
-    Map<ReportPeriod, Map<String, Map<Grade, Long>>> gradeCounts(PlanId planId);
 }

@@ -20,8 +20,8 @@ final class Grants {
 
     private static final String UNIT_GROUPS = "unit-";
     private static final String UNIT_PROCESS = "collect-report";
-    private static final List<String> STARTED_BY_PROPAGANDA = 
-            List.of("plan-lifecycle", "change-plan", "amend-report-form");
+    private static final List<String> STARTED_BY_PROPAGANDA =
+            List.of("plan-lifecycle", "change-plan", "amend-report-form", "restate-figures");
     private static final List<String> STARTED_BY_OFFICE = List.of("record-rest-day");
 
     private Grants() {

@@ -92,7 +92,9 @@ class JdbcProgressRecords implements ProgressRecords {
     public Moments moments(PlanId planId) {
         return new Moments(
                 moments(planId, "select min(submitted_at) as at from report_version where plan_id = ? group by unit_code"),
-                moments(planId, "select checked_at as at from report_version where plan_id = ? and outcome = 'ACCEPTED'"));
+                moments(planId, """
+                        select checked_at as at from report_version where plan_id = ?
+                          and outcome in ('ACCEPTED', 'REPLACED') and corrects is null"""));
     }
 
     private List<Instant> moments(PlanId planId, String sql) {

@@ -74,7 +74,7 @@ final class UnitSql {
                   from plan_unit u
                   left join org_unit o on o.code = u.unit_code
                   left join report_acknowledgement a on a.plan_id = u.plan_id and a.unit_code = u.unit_code
-                  left join (select unit_code, max(version) as version,
+                  left join (select unit_code, max(case when corrects is null then version end) as version,
                         sum(case when outcome = 'RETURNED' then 1 else 0 end) as returns
                       from report_version where plan_id = :plan group by unit_code) r on r.unit_code = u.unit_code
                   left join report_version v on v.plan_id = u.plan_id and v.unit_code = u.unit_code

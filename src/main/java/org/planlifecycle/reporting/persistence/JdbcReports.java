@@ -6,14 +6,11 @@ import static org.planlifecycle.plan.persistence.JdbcTimes.instant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.planlifecycle.reporting.Acknowledgement;
-import org.planlifecycle.reporting.Grade;
-import org.planlifecycle.reporting.ReportPeriod;
 import org.planlifecycle.reporting.ReportVersion;
 import org.planlifecycle.reporting.Reports;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +22,10 @@ class JdbcReports implements Reports {
 
     private final JdbcClient jdbc;
     private final ReportParts parts;
-    private final ReportTotals totals;
 
-    JdbcReports(JdbcClient jdbc, ReportParts parts, ReportTotals totals) {
+    JdbcReports(JdbcClient jdbc, ReportParts parts) {
         this.jdbc = jdbc;
         this.parts = parts;
-        this.totals = totals;
     }
 
     @Override
@@ -114,16 +109,6 @@ class JdbcReports implements Reports {
     public Set<String> lateUnits(PlanId planId) {
         return jdbc.sql("select distinct unit_code from report_version where plan_id = ? and late = true")
                 .param(planId.value()).query(String.class).set();
-    }
-
-    @Override
-    public Map<ReportPeriod, Map<String, Long>> sums(PlanId planId) {
-        return totals.sums(planId);
-    }
-
-    @Override
-    public Map<ReportPeriod, Map<String, Map<Grade, Long>>> gradeCounts(PlanId planId) {
-        return totals.gradeCounts(planId);
     }
 
     private ReportVersion map(ResultSet row, int number) throws SQLException {

@@ -130,7 +130,7 @@ class CamundaReportingProcess implements ReportingProcess {
     public void planCancelled(PlanId planId) {
         List<String> instances = runtimeService.createProcessInstanceQuery()
                 .processInstanceBusinessKey(planId.value())
-                .processDefinitionKeyIn(CollectReport.KEY, OpenReports.KEY).unlimitedList().stream()
+                .processDefinitionKeyIn(CollectReport.KEY, OpenReports.KEY, RestateFigures.KEY).unlimitedList().stream()
                 .map(ProcessInstance::getId).toList();
         if (!instances.isEmpty()) {
             runtimeService.deleteProcessInstances(instances, "Kế hoạch đã hủy", false, true);

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.planlifecycle.engine.ProcessVariable;
 import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.reporting.Consolidation;
+import org.planlifecycle.reporting.consolidation.Consolidation;
 import org.springframework.stereotype.Component;
 
 /** Takes the snapshot of all figures. */

@@ -39,8 +39,7 @@ public final class ReportingTables {
         regime = regimes.get(REGIME, 1);
         FigureCells cells = new FigureCells(jdbc, new JdbcTemplate(database));
         sheets = new JdbcFigureSheets(jdbc, cells);
-        reports = new JdbcReports(jdbc, new ReportParts(jdbc, cells),
-                new ReportTotals(jdbc));
+        reports = new JdbcReports(jdbc, new ReportParts(jdbc, cells));
     }
 
     /** As a second start would. */

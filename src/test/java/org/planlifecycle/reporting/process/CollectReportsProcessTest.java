@@ -392,7 +392,7 @@ class CollectReportsProcessTest {
             String figures = consolidations.get(plan).figuresOf(ReportPeriod.ofYear(2020)).stream()
                     .map(figure -> figure.label() + "=" + figure.text()).toList().toString();
 
-            assertThat(figures).contains("Tổng số đảng viên=40", "Đoàn viên thanh niên=3",
+            assertThat(figures).contains("Tổng số đảng viên=40", "Đoàn viên thanh niên=2",
                     "Gương thanh niên tiêu biểu=1",
                     "Tỷ lệ đảng viên đăng ký=92,5", "Xếp loại tổ chức cơ sở đảng: hoàn thành xuất sắc nhiệm vụ=1",
                     "Xếp loại tổ chức cơ sở đảng: hoàn thành tốt nhiệm vụ=1",

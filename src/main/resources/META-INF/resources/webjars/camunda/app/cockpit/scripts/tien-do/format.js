@@ -43,6 +43,7 @@ export const KINDS = {DANG_BO_CO_SO: 'Đảng bộ cơ sở', CHI_BO_CO_SO: 'Chi
 export const CALLS = {REACHED: 'Đã liên hệ được', NOT_REACHED: 'Không liên hệ được', PROMISED: 'Đơn vị hứa nộp'};
 export const MAILS = {PENDING: 'đang chờ gửi', SENDING: 'đang gửi', SENT: 'đã gửi', FAILED: 'gửi hỏng',
   DROPPED: 'không cần gửi nữa'};
-export const CHECKS = {WAITING: 'Chờ kiểm tra', ACCEPTED: 'Chấp nhận', RETURNED: 'Trả lại'};
+export const CHECKS = {WAITING: 'Chờ kiểm tra', ACCEPTED: 'Chấp nhận', RETURNED: 'Trả lại',
+  REPLACED: 'Đã được điều chỉnh'};
 export const DECISIONS = {WAITING: 'Chờ trả lời', GRANTED: 'Đồng ý', REFUSED: 'Không đồng ý'};
 export const clusterName = (cluster) => cluster === 0 ? 'Ngoài cụm' : `Cụm ${cluster}`;

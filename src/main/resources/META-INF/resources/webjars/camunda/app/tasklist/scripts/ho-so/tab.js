@@ -7,7 +7,8 @@ import {day, el, moment} from './page.js';
 import {reportThemes} from './themes.js';
 import {workingPapers} from './working-papers.js';
 
-const OUTCOMES = {WAITING: 'Chờ kiểm tra', ACCEPTED: 'Đã tiếp nhận', RETURNED: 'Trả lại để bổ sung'};
+const OUTCOMES = {WAITING: 'Chờ kiểm tra', ACCEPTED: 'Đã tiếp nhận', RETURNED: 'Trả lại để bổ sung',
+  REPLACED: 'Đã được điều chỉnh'};
 const DECISIONS = {WAITING: 'Chưa trả lời', GRANTED: 'Đồng ý', REFUSED: 'Không đồng ý'};
 const MAILS = {PENDING: 'Chờ gửi', SENDING: 'Đang gửi', SENT: 'Đã gửi', FAILED: 'Không gửi được', DROPPED: 'Đã thôi gửi'};
 const CALLS = {REACHED: 'Đã liên hệ được', NOT_REACHED: 'Không liên hệ được', PROMISED: 'Đơn vị hứa nộp'};

@@ -1,0 +1,76 @@
+package org.planlifecycle.reporting.persistence;
+
+import static org.planlifecycle.plan.persistence.JdbcTimes.bind;
+import static org.planlifecycle.plan.persistence.JdbcTimes.instant;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.reporting.ReportPeriod;
+import org.planlifecycle.reporting.consolidation.FigureRestatement;
+import org.planlifecycle.reporting.consolidation.Restatements;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Corrections in the table {@code figure_restatement}. */
+@Repository
+class JdbcRestatements implements Restatements {
+
+    private final JdbcClient jdbc;
+
+    JdbcRestatements(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(FigureRestatement proposed) {
+        jdbc.sql("""
+                insert into figure_restatement (id, plan_id, unit_code, indicator_code, period, old_value, new_value,
+                  reason, evidence, proposed_by, proposed_at, status)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(proposed.id(), proposed.planId().value(), proposed.unitCode(), proposed.indicatorCode(),
+                        proposed.period().code(), proposed.oldValue(), proposed.newValue(), proposed.reason(),
+                        proposed.evidence(), proposed.proposedBy(), bind(proposed.proposedAt()),
+                        proposed.status().name()).update();
+    }
+
+    @Override
+    public FigureRestatement get(String id) {
+        return jdbc.sql("select * from figure_restatement where id = ?").param(id).query(JdbcRestatements::map)
+                .optional().orElseThrow(() -> new IllegalStateException("No restatement '%s'".formatted(id)));
+    }
+
+    @Override
+    public void save(FigureRestatement decided) {
+        jdbc.sql("""
+                update figure_restatement set status = :status, decided_by = :by, decided_at = :at, remark = :remark,
+                  version = :version where id = :id""")
+                .param("status", decided.status().name()).param("by", decided.decidedBy())
+                .param("at", bind(decided.decidedAt())).param("remark", decided.remark())
+                .param("version", decided.version()).param("id", decided.id()).update();
+    }
+
+    @Override
+    public void corrects(PlanId planId, String unitCode, int version, int corrected) {
+        jdbc.sql("update report_version set corrects = ? where plan_id = ? and unit_code = ? and version = ?")
+                .params(corrected, planId.value(), unitCode, version).update();
+    }
+
+    @Override
+    public List<FigureRestatement> approved(PlanId planId) {
+        return jdbc.sql("""
+                select * from figure_restatement where plan_id = ? and status = 'APPROVED'
+                order by decided_at, version, id""").param(planId.value()).query(JdbcRestatements::map).list();
+    }
+
+    private static FigureRestatement map(ResultSet row, int number) throws SQLException {
+        return new FigureRestatement(row.getString("id"), new PlanId(row.getString("plan_id")),
+                row.getString("unit_code"), row.getString("indicator_code"),
+                ReportPeriod.parse(row.getString("period")), row.getString("old_value"), row.getString("new_value"),
+                row.getString("reason"), row.getString("evidence"), row.getString("proposed_by"),
+                instant(row, "proposed_at"), FigureRestatement.Status.valueOf(row.getString("status")),
+                row.getString("decided_by"), instant(row, "decided_at"), row.getString("remark"),
+                row.getObject("version", Integer.class));
+    }
+}

@@ -1,0 +1,202 @@
+package org.planlifecycle.reporting.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.planlifecycle.ProcessTest;
+import org.planlifecycle.Scenario;
+import org.planlifecycle.plan.PlanChanges;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.reporting.ReportPeriod;
+import org.planlifecycle.reporting.ReportVersion.Outcome;
+import org.planlifecycle.reporting.Reports;
+import org.planlifecycle.reporting.consolidation.ConsolidatedReading;
+import org.planlifecycle.reporting.consolidation.FigureTracing;
+import org.planlifecycle.reporting.consolidation.Scope;
+import org.planlifecycle.reporting.consolidation.Snapshot;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** A figure is corrected after the figures were taken: proposed by one, decided by another one, taken again. */
+@ProcessTest
+@Import(ReportingScenario.class)
+class RestateFiguresProcessTest {
+
+    private static final ReportPeriod Y2020 = ReportPeriod.ofYear(2020);
+
+    @Autowired
+    Scenario scenario;
+    @Autowired
+    ReportingScenario unit;
+    @Autowired
+    Reports reports;
+    @Autowired
+    ConsolidatedReading reading;
+    @Autowired
+    FigureTracing tracing;
+    @Autowired
+    HistoryService history;
+    @Autowired
+    PlanChanges changes;
+
+    @Test
+    void anApprovedCorrectionMakesTheNextSnapshotAndLeavesTheFirst() {
+        PlanId plan = givenConsolidatedFigures("rst-approve");
+        String before = members(plan, 1);
+
+        propose(plan, Map.of("newNumber", 15));
+        scenario.complete("thuongtruc", plan, RestateFigures.APPROVE_RESTATEMENT, Map.of("outcome", "APPROVE"));
+        scenario.runJobs(plan);
+
+        assertThat(reading.snapshots(plan)).extracting(Snapshot::number).containsExactly(1, 2);
+        assertThat(members(plan, 1)).isEqualTo(before);
+        assertThat(Integer.parseInt(members(plan, 2)))
+                .isEqualTo(Integer.parseInt(before) - value(plan, 1) + 15);
+        assertThat(reading.snapshot(plan, 2).reason()).contains("A1 năm 2020", "thành 15", "Đếm thiếu");
+        assertThat(reports.of(plan, "CS01")).extracting(version -> version.check().outcome())
+                .containsExactly(Outcome.REPLACED, Outcome.ACCEPTED);
+        assertThat(tracing.difference(reading.snapshot(plan, 2)).inputs()).singleElement()
+                .satisfies(change -> assertThat(change.newValue()).isEqualTo("15"));
+        assertThat(tracing.since(reading.snapshot(plan, 1), Scope.WHOLE)).hasSize(1);
+        assertThat(scenario.instancesOf(plan)).noneMatch(
+                instance -> instance.getProcessDefinitionId().startsWith(RestateFigures.KEY));
+        assertThat(passed(plan)).containsExactlyInAnyOrder("startEvent_restatementProposed",
+                "userTask_approveRestatement", "gateway_restatementApproved", "serviceTask_consolidateAgain",
+                "endEvent_figuresRestated");
+    }
+
+    @Test
+    void aRefusedCorrectionChangesNothing() {
+        PlanId plan = givenConsolidatedFigures("rst-refuse");
+        propose(plan, Map.of("newNumber", 15));
+
+        assertThatThrownBy(() -> scenario.complete("thuongtruc", plan, RestateFigures.APPROVE_RESTATEMENT,
+                Map.of("outcome", "REFUSE"))).hasMessageContaining("phải ghi lý do");
+        scenario.complete("thuongtruc", plan, RestateFigures.APPROVE_RESTATEMENT,
+                Map.of("outcome", "REFUSE", "remark", "Căn cứ chưa đủ."));
+        scenario.runJobs(plan);
+
+        assertThat(reading.snapshots(plan)).hasSize(1);
+        assertThat(reports.of(plan, "CS01")).hasSize(1);
+        assertThat(passed(plan)).contains("endEvent_restatementRefused");
+    }
+
+    @Test
+    void whoProposesDoesNotApprove() {
+        PlanId plan = givenConsolidatedFigures("rst-own");
+        propose(plan, Map.of("newNumber", 15));
+
+        assertThatThrownBy(() -> scenario.complete("bantuyengiao", "standing-committee", plan,
+                RestateFigures.APPROVE_RESTATEMENT, Map.of("outcome", "APPROVE")))
+                .hasMessageContaining("không được tự phê duyệt");
+        assertThat(scenario.isWaitingAt(plan, RestateFigures.APPROVE_RESTATEMENT)).isTrue();
+    }
+
+    @Test
+    void whoDecidesReadsWhatIsCorrectedWithReasonAndEvidence() {
+        PlanId plan = givenConsolidatedFigures("rst-read");
+        propose(plan, Map.of("newNumber", 15));
+
+        Task task = scenario.task(plan, RestateFigures.APPROVE_RESTATEMENT);
+
+        assertThat(scenario.formOf("thuongtruc", task).get("proposal").toString())
+                .contains("A1 năm 2020", "thành 15", "Đếm thiếu", "Danh sách đảng viên");
+    }
+
+    @Test
+    void aCorrectionThatBreaksARuleOrHasNothingToCorrectIsRefused() {
+        PlanId plan = givenConsolidatedFigures("rst-wrong");
+
+        assertThatThrownBy(() -> propose(plan, Map.of("newNumber", 2))).hasMessageContaining("A1");
+        assertThatThrownBy(() -> propose(plan, Map.of())).hasMessageContaining("Chưa nhập giá trị mới");
+        assertThatThrownBy(() -> propose(plan, Map.of("newNumber", 15, "newGrade", "TOT")))
+                .hasMessageContaining("Chỉ nhập một giá trị mới");
+        assertThatThrownBy(() -> propose(plan, Map.of("newGrade", "TOT"))).hasMessageContaining("số nguyên");
+        assertThatThrownBy(() -> propose(plan, Map.of("newNumber", value(plan, 1))))
+                .hasMessageContaining("trùng với giá trị đang có");
+        assertThatThrownBy(() -> propose(plan, Map.of("unit", "CS02", "newNumber", 15)))
+                .hasMessageContaining("không có báo cáo được chấp nhận");
+        assertThatThrownBy(() -> propose(plan, Map.of("period", "2016", "newNumber", 15)))
+                .hasMessageContaining("không báo cáo số liệu năm 2016");
+        assertThatThrownBy(() -> propose(plan, Map.of("indicator", "B4", "newNumber", 15)))
+                .hasMessageContaining("B4 không có trong biểu");
+        assertThatThrownBy(() -> propose(plan, Map.of("plan", "khong-co", "newNumber", 15)))
+                .hasMessageContaining("Không có kế hoạch này");
+        assertThat(scenario.isWaitingAt(plan, RestateFigures.APPROVE_RESTATEMENT)).isFalse();
+    }
+
+    @Test
+    void ofTwoCorrectionsOfOneFigureOnlyTheFirstIsCarriedOut() {
+        PlanId plan = givenConsolidatedFigures("rst-twice");
+        propose(plan, Map.of("newNumber", 15));
+        propose(plan, Map.of("newNumber", 16));
+        List<Task> both = scenario.tasksOf(plan).taskDefinitionKey(RestateFigures.APPROVE_RESTATEMENT).list();
+
+        scenario.complete("thuongtruc", both.get(0), Map.of("outcome", "APPROVE"));
+
+        assertThatThrownBy(() -> scenario.complete("thuongtruc", both.get(1), Map.of("outcome", "APPROVE")))
+                .hasMessageContaining("vừa được điều chỉnh");
+    }
+
+    @Test
+    void beforeTheFiguresAreTakenThereIsNothingToCorrect() {
+        PlanId plan = unit.givenAPlanThatCollectsFrom("rst-early", "CS01");
+        unit.reports(plan, "CS01");
+
+        assertThatThrownBy(() -> propose(plan, Map.of("newNumber", 15))).hasMessageContaining("Không có kế hoạch này");
+    }
+
+    @Test
+    void aCancelledPlanHasNoOpenCorrection() {
+        PlanId plan = givenConsolidatedFigures("rst-cancel");
+        propose(plan, Map.of("newNumber", 15));
+
+        changes.cancel(plan, "Theo yêu cầu của cấp trên.", "thuongtruc");
+
+        assertThat(scenario.isWaitingAt(plan, RestateFigures.APPROVE_RESTATEMENT)).isFalse();
+    }
+
+    /** CS01 has reported, CS02 has not; the figures are taken. */
+    private PlanId givenConsolidatedFigures(String id) {
+        PlanId plan = unit.givenAPlanThatCollectsFrom(id, "CS01", "CS02");
+        unit.reports(plan, "CS01");
+        scenario.moveTo("2021-03-22T08:00");
+        scenario.runJobs(plan);
+        scenario.complete("bantuyengiao", plan, CollectReports.DECIDE_CUT_OFF, Map.of("decision", "PROCEED"));
+        scenario.runJobs(plan);
+        assertThat(reading.snapshots(plan)).hasSize(1);
+        return plan;
+    }
+
+    private void propose(PlanId plan, Map<String, Object> changed) {
+        Map<String, Object> fields = new HashMap<>(Map.of("plan", plan.value(), "unit", "CS01", "indicator", "A1",
+                "period", "2020", "reason", "Đếm thiếu đảng viên mới kết nạp.",
+                "evidence", "Danh sách đảng viên đến 31/12/2020."));
+        fields.putAll(changed);
+        scenario.start("bantuyengiao", RestateFigures.KEY, fields);
+    }
+
+    private String members(PlanId plan, int number) {
+        return reading.table(reading.snapshot(plan, number), Scope.WHOLE).line("A1", null).orElseThrow()
+                .cell(Y2020).orElseThrow().value().text();
+    }
+
+    private int value(PlanId plan, int version) {
+        return reports.of(plan, "CS01").get(version - 1).figures().of(Y2020).numbers().get("A1");
+    }
+
+    private List<String> passed(PlanId plan) {
+        return history.createHistoricActivityInstanceQuery().list().stream()
+                .filter(activity -> activity.getProcessDefinitionKey().equals(RestateFigures.KEY))
+                .filter(activity -> history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(activity.getProcessInstanceId()).singleResult().getBusinessKey()
+                        .equals(plan.value()))
+                .map(activity -> activity.getActivityId()).distinct().toList();
+    }
+}
