@@ -3,6 +3,7 @@ import {auditList} from './audit.js';
 import {byCluster, bars, curve, ladder, legend} from './charts.js';
 import {ask} from './dialogs.js';
 import {h} from './dom.js';
+import {figureTable} from './figures.js';
 import {KINDS, day, dayOf, daysBetween, expected, moment, received} from './format.js';
 import {paperList} from './papers.js';
 import {executedPaths} from './path.js';
@@ -19,13 +20,14 @@ export async function renderPlan(page, server, me, plan) {
   };
   const units = unitTable(server, plan, me, () => refresh());
   await refresh();
+  const figures = folded('Số liệu tổng hợp', () => figureTable(server, plan));
   const papers = folded('Văn bản đã ban hành', () => paperList(server, plan));
   const path = folded('Đường đi trên sơ đồ quy trình', () => executedPaths(server, plan));
   const journal = folded('Nhật ký: ai làm gì, lúc nào', () => auditList(server, plan, ''));
   page.replaceChildren(
       h('nav', {class: 'td-crumbs', 'aria-label': 'Đường dẫn'}, h('a', {href: '#/tien-do'}, 'Tiến độ kế hoạch'), ' › ',
           view.name),
-      header(server, view), overview, units.element, papers, path, journal);
+      header(server, view), overview, units.element, figures, papers, path, journal);
 }
 
 /** A section that asks the server only when it is opened first. */
