@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.planlifecycle.document.DocumentRenderer;
 import org.planlifecycle.document.DraftDocument;
@@ -29,6 +31,7 @@ class DocxRenderer implements DocumentRenderer {
             new AppendixZone(sheet).write(draft.appendices());
             new PageSetup(sheet).apply();
             describe(document.getProperties().getCoreProperties(), draft, imprint);
+            dateTheFiguresOf(document, imprint);
             document.write(bytes);
             return StableZip.rewrite(bytes.toByteArray(), imprint.issuedOn());
         } catch (IOException impossible) {
@@ -47,6 +50,18 @@ class DocxRenderer implements DocumentRenderer {
         properties.setLastModifiedByUser(imprint.body().name());
         properties.setCreated(issued);
         properties.setModified(issued);
+    }
+
+    /** The figures behind each chart are a workbook of their own, which would otherwise bear the second of rendering. */
+    private static void dateTheFiguresOf(XWPFDocument document, Imprint imprint) throws IOException {
+        Optional<Date> issued = Optional.of(startOf(imprint.issuedOn()));
+        for (XWPFChart chart : document.getCharts()) {
+            try {
+                chart.getWorkbook().getProperties().getCoreProperties().setCreated(issued);
+            } catch (InvalidFormatException impossible) {
+                throw new IOException("The workbook of a chart in memory cannot be read", impossible);
+            }
+        }
     }
 
     private static Date startOf(LocalDate day) {

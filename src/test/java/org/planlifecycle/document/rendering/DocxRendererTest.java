@@ -370,6 +370,14 @@ class DocxRendererTest {
 
             assertThat(bytes(draft)).isEqualTo(bytes(draft));
         }
+
+        @Test
+        void bearsTheDayOfIssueInItsWorkbookAndNotTheMomentOfRendering() throws Exception {
+            try (XWPFDocument document = render(Drafts.aPlan().block(Drafts.aChart(Block.Chart.Kind.BAR)).build())) {
+                assertThat(document.getCharts().get(0).getWorkbook().getProperties().getCoreProperties().getCreated())
+                        .isEqualTo(DAY + "T00:00:00Z");
+            }
+        }
     }
 
     private static XWPFDocument render(DraftDocument draft) throws IOException {
