@@ -17,7 +17,7 @@ function matrix({themes, sentences}) {
         el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, 'Đơn vị'),
           ...themes.map(theme => el('th', {scope: 'col'}, theme.label)))),
         el('tbody', {}, ...units.map(([code, name]) => el('tr', {}, el('th', {scope: 'row', title: name}, code),
-          ...themes.map(theme => el('td', {}, String(number(theme, code) || ''))))))));
+          ...themes.map(theme => el('td', {}, String(number(theme, code) || '')))))))));
 }
 
 function sentence(one, {correctable, themes}, correct) {
