@@ -52,7 +52,6 @@ class PlanLifecycleBrowserIT {
     @Autowired
     private SheetExchange exchange;
 
-    private PlanId plan;
     private Desks desks;
     private PlanId plan;
 
