@@ -73,7 +73,7 @@ final class SummaryAppendices {
         List<List<String>> rows = new ArrayList<>();
         material.unitSums().forEach((unit, sums) -> rows.add(commended(rows.size() + 1, unit, sums, lines)));
         List<Integer> widths = new ArrayList<>(List.of(12, 60));
-        lines.forEach(line -> widths.add(width(rows, widths.size())));
+        lines.forEach(line -> widths.add(width(header, rows, widths.size())));
         Appendix appendix = appendix("TẬP THỂ, CÁ NHÂN ĐÃ ĐƯỢC KHEN THƯỞNG, THEO BÁO CÁO CỦA ĐƠN VỊ", header, rows,
                 widths, "Các đơn vị không báo cáo số liệu khen thưởng.");
         return lines.isEmpty() ? appendix : appendix.with(new Block.Paragraph("Cộng các năm có số liệu. " + String.join(
@@ -81,9 +81,10 @@ final class SummaryAppendices {
                         line.unit())).toList()) + "."));
     }
 
-    /** Wide enough that no number is broken. */
-    private static int width(List<List<String>> rows, int column) {
-        return 6 + 2 * rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    /** Wide enough that neither code nor number is broken. */
+    private static int width(List<String> header, List<List<String>> rows, int column) {
+        return 6 + Math.max(3 * header.get(column).length(),
+                2 * rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0));
     }
 
     private List<String> commended(int number, String unit, Map<String, Long> sums, List<FigureLine> lines) {
