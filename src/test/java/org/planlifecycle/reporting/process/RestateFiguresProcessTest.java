@@ -122,8 +122,8 @@ class RestateFiguresProcessTest {
                 .hasMessageContaining("trùng với giá trị đang có");
         assertThatThrownBy(() -> propose(plan, Map.of("unit", "CS02", "newNumber", 15)))
                 .hasMessageContaining("không có báo cáo được chấp nhận");
-        assertThatThrownBy(() -> propose(plan, Map.of("period", "2016", "newNumber", 15)))
-                .hasMessageContaining("không báo cáo số liệu năm 2016");
+        assertThatThrownBy(() -> propose(plan, Map.of("period", "2015", "newNumber", 15)))
+                .hasMessageContaining("Không có kỳ số liệu này");
         assertThatThrownBy(() -> propose(plan, Map.of("indicator", "B4", "newNumber", 15)))
                 .hasMessageContaining("B4 không có trong biểu");
         assertThatThrownBy(() -> propose(plan, Map.of("plan", "khong-co", "newNumber", 15)))
