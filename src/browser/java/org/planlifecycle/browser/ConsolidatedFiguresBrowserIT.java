@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.planlifecycle.Scenario;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Plans;
+import org.planlifecycle.reporting.FigureSheets;
 import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.ReportRegimes;
 import org.planlifecycle.reporting.ReporterKind;
@@ -41,6 +43,10 @@ class ConsolidatedFiguresBrowserIT {
     @Autowired
     private ReportRegimes regimes;
     @Autowired
+    private FigureSheets sheets;
+    @Autowired
+    private Plans plans;
+    @Autowired
     private Consolidation consolidation;
 
     private final List<String> complaints = new ArrayList<>();
@@ -54,7 +60,10 @@ class ConsolidatedFiguresBrowserIT {
         plan = scenario.givenARunningPlan(List.of("CS01", "CS02", "CS11"));
         for (String unit : List.of("cs01", "cs02")) {
             complete(unit, Map.of("contactName", "Đầu mối", "contactPhone", "0900 000 000"));
-            complete(unit, ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY));
+            Map<String, Object> form = ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY);
+            sheets.keep(ReportExamples.sheet(regimes.inForce(plan), ReporterKind.PARTY, plans.get(plan),
+                    unit.toUpperCase(), form), new byte[] {1});
+            complete(unit, form);
         }
         tasks.createTaskQuery().processInstanceBusinessKey(plan.value()).taskDefinitionKey("userTask_checkReport").list()
                 .forEach(task -> scenario.complete("bantuyengiao", task, Map.of("decision", "ACCEPT")));

@@ -18,6 +18,8 @@ import org.planlifecycle.WebTest;
 import org.planlifecycle.WebUser;
 import org.planlifecycle.WebUser.Answer;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Plans;
+import org.planlifecycle.reporting.FigureSheets;
 import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.ReportRegimes;
 import org.planlifecycle.reporting.ReporterKind;
@@ -40,6 +42,10 @@ class FiguresOverHttpTest {
     @Autowired
     private ReportRegimes regimes;
     @Autowired
+    private FigureSheets sheets;
+    @Autowired
+    private Plans plans;
+    @Autowired
     private Consolidation consolidation;
 
     private PlanId plan;
@@ -51,7 +57,10 @@ class FiguresOverHttpTest {
         scenario.startFor(plan, "collect-reports", Map.of());
         scenario.runJobs(plan);
         scenario.complete("cs01", taskOf("cs01"), Map.of("contactName", "Đầu mối", "contactPhone", "0900 000 000"));
-        scenario.complete("cs01", taskOf("cs01"), ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY));
+        Map<String, Object> form = ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY);
+        sheets.keep(ReportExamples.sheet(regimes.inForce(plan), ReporterKind.PARTY, plans.get(plan), "CS01", form),
+                new byte[] {1});
+        scenario.complete("cs01", taskOf("cs01"), form);
         scenario.complete("bantuyengiao", plan, "userTask_checkReport", Map.of("decision", "ACCEPT"));
     }
 
@@ -112,7 +121,7 @@ class FiguresOverHttpTest {
         assertThat(line(table, "A1").get("years").asText()).isEqualTo("không cộng");
         assertThat(line(table, "A1").at("/cells/4/reported").asInt()).isEqualTo(1);
         assertThat(line(table, "A1").at("/cells/4/asked").asInt()).isEqualTo(2);
-        assertThat(line(table, "A1").at("/cells/0/text").asText()).isEqualTo("–");
+        assertThat(line(table, "A1").at("/cells/0/text").asText()).matches("\\d+");
         assertThat(line(table, "H1").get("cells").get(5).isNull()).isTrue();
         assertThat(json("/1/missing").get(0).get("code").asText()).isEqualTo("CS02");
     }
