@@ -54,6 +54,9 @@ final class ChartPicture {
         // Names that run from the top down would take the figures' axis up with them.
         figures.setCrosses(lying() ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
         figures.setCrossBetween(AxisCrossBetween.BETWEEN);
+        if (chart.kind() != Kind.LINE) {
+            figures.setMinimum(0); // a bar is compared by its length
+        }
         figures.setNumberFormat(numberFormat());
         figures.getOrAddMajorGridProperties().setLineProperties(ChartDress.hairline());
         XDDFChartData data = place.createData(chart.kind() == Kind.LINE ? ChartTypes.LINE : ChartTypes.BAR, names, figures);
