@@ -89,7 +89,7 @@ class OfficeContent {
                 throw active(type);
             }
             if (name.endsWith(".rels") && OUTSIDE.matcher(text(archive, part)).find()) {
-                throw new Refusal("Tệp %s lấy nội dung từ nơi khác khi mở; hãy xuất tệp ra PDF rồi tải lại."
+                throw new Refusal("Tệp %s lấy nội dung từ nơi khác khi mở; hãy bỏ liên kết ra ngoài, lưu rồi tải lại."
                         .formatted(type.label()));
             }
         }
@@ -105,7 +105,7 @@ class OfficeContent {
     }
 
     private static Refusal active(FileType type) {
-        return new Refusal("Tệp %s có macro hoặc đối tượng nhúng; hãy bỏ đi, hoặc xuất tệp ra PDF, rồi tải lại."
+        return new Refusal("Tệp %s có macro hoặc đối tượng nhúng; hãy bỏ đi, lưu rồi tải lại."
                 .formatted(type.label()));
     }
 
