@@ -113,7 +113,7 @@ class ConsolidatedFiguresBrowserIT {
 
         assertThat(page.locator(".td-dialog tbody tr")).hasCount(3);
         assertThat(page.locator(".td-dialog")).containsText("Bảng lương tháng 12/2020.");
-        assertThat(page.locator(".td-dialog")).containsText("không nộp báo cáo");
+        assertThat(page.locator(".td-dialog")).containsText("Không nộp báo cáo");
         picture("figures-origin-1400");
         assertThat(complaints).isEmpty();
     }
