@@ -37,9 +37,16 @@ public class TaskThemes {
     public record View(boolean correctable, List<Theme> themes, List<Sentence> sentences) {
     }
 
-    /** @throws TaskNotReadable if the signed-in person may not read this task, or it is none of the report's */
+    /**
+     * Nothing for a task that is none of the report's: the tab asks for every task.
+     *
+     * @throws TaskNotReadable if the signed-in person may not read this task
+     */
     public View of(String taskId) {
-        DossierTask task = summaryTask(taskId);
+        DossierTask task = tasks.get(taskId);
+        if (!isOfSummary(task)) {
+            return new View(false, List.of(), List.of());
+        }
         ThemeMatrix matrix = themes.of(task.plan());
         return new View(isCorrectable(task),
                 matrix.themes().stream().map(theme -> new Theme(theme.code(), theme.label())).toList(),
@@ -54,7 +61,7 @@ public class TaskThemes {
     /**
      * Puts a sentence under another theme.
      *
-     * @throws TaskNotReadable as {@link #of}
+     * @throws TaskNotReadable as {@link #of}, or if the task is none of the report's
      * @throws Refusal if the reader has not taken the task, or it is not one of drafting
      */
     public void correct(String taskId, String sentenceId, String themeCode) {
@@ -68,12 +75,15 @@ public class TaskThemes {
 
     private DossierTask summaryTask(String taskId) {
         DossierTask task = tasks.get(taskId);
-        boolean ofSummary = task.plan() != null && PROCESS.equals(task.processKey())
-                && (DRAFTING.contains(task.activityId()) || READING.contains(task.activityId()));
-        if (!ofSummary || task.reader().isOfUnitsOnly()) {
+        if (!isOfSummary(task)) {
             throw new TaskNotReadable();
         }
         return task;
+    }
+
+    private static boolean isOfSummary(DossierTask task) {
+        return task.plan() != null && PROCESS.equals(task.processKey()) && !task.reader().isOfUnitsOnly()
+                && (DRAFTING.contains(task.activityId()) || READING.contains(task.activityId()));
     }
 
     private static boolean isCorrectable(DossierTask task) {

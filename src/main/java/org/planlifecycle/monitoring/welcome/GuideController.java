@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the user guide to everybody who is signed in; whoever is not is led to where one signs in. */
@@ -35,5 +36,14 @@ class GuideController {
             return ResponseEntity.status(HttpStatus.FOUND).location(SIGN_IN).build();
         }
         return ResponseEntity.ok().contentType(PAGE).body(page);
+    }
+
+    @GetMapping(PATH + "/{picture:[a-z0-9-]+}.png")
+    ResponseEntity<ClassPathResource> picture(@PathVariable String picture) {
+        ClassPathResource file = new ClassPathResource("guide/huong-dan/%s.png".formatted(picture));
+        if (signedIn.current().isEmpty() || !file.exists()) {
+            return ResponseEntity.notFound().build();
+        }
+        return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(file);
     }
 }

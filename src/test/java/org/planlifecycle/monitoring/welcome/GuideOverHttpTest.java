@@ -3,6 +3,7 @@ package org.planlifecycle.monitoring.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.WebTest;
 import org.planlifecycle.WebUser;
@@ -12,6 +13,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Who reads the user guide in the product. */
 @WebTest
 class GuideOverHttpTest {
+
+    private static final Pattern PICTURE = Pattern.compile("<img src=\"(huong-dan/[^\"]+)\" alt=\"[^\"]+\"");
 
     @LocalServerPort
     private int port;
@@ -33,6 +36,18 @@ class GuideOverHttpTest {
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.headers()).contains("/camunda/app/welcome/default/");
         assertThat(answer.body()).doesNotContain("Mục lục");
+    }
+
+    @Test
+    void everyPictureOfTheGuideIsServedToWhoIsSignedIn() {
+        WebUser cs01 = WebUser.signedIn(port, "cs01");
+        List<String> pictures = PICTURE.matcher(cs01.get(GuideController.PATH).body()).results()
+                .map(found -> "/camunda/api/" + found.group(1)).toList();
+
+        assertThat(pictures).hasSizeGreaterThanOrEqualTo(5).allSatisfy(picture -> {
+            assertThat(cs01.get(picture).status()).as(picture).isEqualTo(200);
+            assertThat(WebUser.anonymous(port).get(picture).status()).as(picture).isEqualTo(404);
+        });
     }
 
     @Test

@@ -1,6 +1,6 @@
 /* What the units wrote, theme by theme, with the units it comes from; who drafts the report can correct a theme. */
 
-import {ask, Refused} from './server.js';
+import {ask} from './server.js';
 import {el} from './page.js';
 
 const path = taskId => `tasks/${encodeURIComponent(taskId)}/themes`;
@@ -31,13 +31,8 @@ function sentence(one, {correctable, themes}, correct) {
 
 /** The section, or null where the task is not one of the consolidated report. */
 export async function reportThemes(taskId, section) {
-  let view;
-  try {
-    view = await ask(path(taskId));
-  } catch (refused) {
-    if (refused instanceof Refused && refused.status === 404) return null;
-    throw refused;
-  }
+  const view = await ask(path(taskId));
+  if (!view.themes.length) return null;
   const place = el('div', {});
   const note = el('p', {role: 'status', class: 'ho-so-muted'});
   const draw = () => {
