@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
@@ -236,6 +237,19 @@ public class Scenario {
         return plan;
     }
 
+    /** On 22/02/2021: a plan that collects from these units, each of which has acknowledged and works on its report. */
+    public PlanId givenUnitsAtTheirReports(String id, String... unitCodes) {
+        moveTo("2021-02-22T08:00");
+        PlanId plan = givenAnIssuedPlan(id, unitCodes);
+        startFor(plan, "collect-reports", Map.of());
+        runJobs(plan);
+        for (String unitCode : unitCodes) {
+            String userId = unitCode.toLowerCase(Locale.ROOT);
+            complete(userId, tasksOf(plan).taskCandidateUser(userId).singleResult(),
+                    Map.of("contactName", "Cán bộ đầu mối", "contactPhone", "0900 000 000"));
+        }
+        return plan;
+    }
 
     /** An issued plan like 08-KH/ĐUK to these units: due before 08/3/2021, conference in May 2021. */
     public PlanId givenAnIssuedPlan(String id, String... unitCodes) {

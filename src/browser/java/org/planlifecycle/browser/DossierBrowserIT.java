@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -54,14 +53,7 @@ class DossierBrowserIT {
 
     @BeforeEach
     void twoUnitsWorkOnTheirReports() {
-        scenario.moveTo("2021-02-22T08:00");
-        plan = scenario.givenAnIssuedPlan("dossier-" + System.identityHashCode(this), "CS01", "CS02");
-        scenario.startFor(plan, "collect-reports", Map.of());
-        scenario.runJobs(plan);
-        for (String userId : List.of("cs01", "cs02")) {
-            scenario.complete(userId, taskOf(userId), Map.of("contactName", "Cán bộ đầu mối",
-                    "contactPhone", "0900 000 000"));
-        }
+        plan = scenario.givenUnitsAtTheirReports("dossier-" + System.identityHashCode(this), "CS01", "CS02");
         paper = issuance.issue(DraftDocument.draft(plan, DocumentKind.PLAN, "KH").title("sơ kết 5 năm")
                 .paragraph("Nội dung kế hoạch.").signedBy("T/M ĐẢNG ỦY", "BÍ THƯ", "Người ký").build(), "vanphong");
         chromium = new Chromium(port);

@@ -55,12 +55,7 @@ class FigureSheetBrowserIT {
 
     @BeforeEach
     void aUnitWorksOnItsReport() {
-        scenario.moveTo("2021-02-22T08:00");
-        plan = scenario.givenAnIssuedPlan("sheet-" + System.identityHashCode(this), "CS01");
-        scenario.startFor(plan, "collect-reports", Map.of());
-        scenario.runJobs(plan);
-        scenario.complete("cs01", taskOf("cs01"), Map.of("contactName", "Cán bộ đầu mối",
-                "contactPhone", "0900 000 000"));
+        plan = scenario.givenUnitsAtTheirReports("sheet-" + System.identityHashCode(this), "CS01");
         chromium = new Chromium(port);
     }
 

@@ -45,12 +45,7 @@ class ReturnedReportBrowserIT {
 
     @BeforeEach
     void aUnitHasHandedIn() {
-        scenario.moveTo("2021-02-22T08:00");
-        plan = scenario.givenAnIssuedPlan("returned-" + System.identityHashCode(this), "CS01");
-        scenario.startFor(plan, "collect-reports", Map.of());
-        scenario.runJobs(plan);
-        scenario.complete("cs01", taskOf("cs01"), Map.of("contactName", "Cán bộ đầu mối",
-                "contactPhone", "0900 000 000"));
+        plan = scenario.givenUnitsAtTheirReports("returned-" + System.identityHashCode(this), "CS01");
         Map<String, Object> form = ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY);
         sheets.keep(ReportExamples.sheet(regimes.inForce(plan), ReporterKind.PARTY, plans.get(plan), "CS01", form),
                 new byte[] {1});

@@ -44,13 +44,8 @@ class SummaryBrowserIT {
 
     @BeforeEach
     void twoUnitsHaveReported() {
-        scenario.moveTo("2021-02-22T08:00");
-        plan = scenario.givenAnIssuedPlan("summary-" + System.identityHashCode(this), "CS01", "CS02");
-        scenario.startFor(plan, "collect-reports", Map.of());
-        scenario.runJobs(plan);
+        plan = scenario.givenUnitsAtTheirReports("summary-" + System.identityHashCode(this), "CS01", "CS02");
         for (String userId : List.of("cs01", "cs02")) {
-            scenario.complete(userId, taskOf(userId), Map.of("contactName", "Cán bộ đầu mối",
-                    "contactPhone", "0900 000 000"));
             Map<String, Object> form = ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY);
             sheets.keep(ReportExamples.sheet(regimes.inForce(plan), ReporterKind.PARTY, plans.get(plan),
                     userId.toUpperCase(), form), new byte[] {1});

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -37,14 +36,7 @@ class UnitSeparationBrowserIT {
 
     @BeforeEach
     void twoUnitsHaveAcknowledgedAndWorkOnTheirReports() {
-        scenario.moveTo("2021-02-22T08:00");
-        plan = scenario.givenAnIssuedPlan("two-" + System.identityHashCode(this), "CS01", "CS02");
-        scenario.startFor(plan, "collect-reports", Map.of());
-        scenario.runJobs(plan);
-        for (String userId : List.of("cs01", "cs02")) {
-            scenario.complete(userId, taskOf(userId), Map.of("contactName", "Cán bộ đầu mối",
-                    "contactPhone", "0900 000 000"));
-        }
+        plan = scenario.givenUnitsAtTheirReports("two-" + System.identityHashCode(this), "CS01", "CS02");
         chromium = new Chromium(port);
     }
 

@@ -47,14 +47,7 @@ class DossierOverHttpTest {
 
     @BeforeEach
     void twoUnitsWorkOnTheirReports() {
-        scenario.moveTo("2021-02-22T08:00");
-        plan = scenario.givenAnIssuedPlan("ho-so-" + ++plansSoFar, "CS01", "CS02");
-        scenario.startFor(plan, "collect-reports", Map.of());
-        scenario.runJobs(plan);
-        for (String userId : List.of("cs01", "cs02")) {
-            scenario.complete(userId, taskOf(userId), Map.of("contactName", "Cán bộ đầu mối",
-                    "contactPhone", "0900 000 000"));
-        }
+        plan = scenario.givenUnitsAtTheirReports("ho-so-" + ++plansSoFar, "CS01", "CS02");
     }
 
     @AfterEach

@@ -43,14 +43,7 @@ class DraftOverHttpTest {
 
     @BeforeEach
     void aUnitHasTakenItsReport() {
-        scenario.moveTo("2021-02-22T08:00");
-        plan = scenario.givenAnIssuedPlan("nhap-" + ++plansSoFar, "CS01", "CS02");
-        scenario.startFor(plan, "collect-reports", Map.of());
-        scenario.runJobs(plan);
-        for (String userId : List.of("cs01", "cs02")) {
-            scenario.complete(userId, taskOf(userId), Map.of("contactName", "Cán bộ đầu mối",
-                    "contactPhone", "0900 000 000"));
-        }
+        plan = scenario.givenUnitsAtTheirReports("nhap-" + ++plansSoFar, "CS01", "CS02");
         task = taskOf("cs01");
         draft = DossierController.BASE + "/tasks/%s/draft".formatted(task.getId());
         cs01 = WebUser.signedIn(port, "cs01");

@@ -50,14 +50,7 @@ class SheetOverHttpTest {
 
     @BeforeEach
     void aUnitHasTakenItsReport() {
-        scenario.moveTo("2021-02-22T08:00");
-        plan = scenario.givenAnIssuedPlan("bieu-" + ++plansSoFar, "CS01", "CS02");
-        scenario.startFor(plan, "collect-reports", Map.of());
-        scenario.runJobs(plan);
-        for (String userId : List.of("cs01", "cs02")) {
-            scenario.complete(userId, taskOf(userId), Map.of("contactName", "Cán bộ đầu mối",
-                    "contactPhone", "0900 000 000"));
-        }
+        plan = scenario.givenUnitsAtTheirReports("bieu-" + ++plansSoFar, "CS01", "CS02");
         task = taskOf("cs01");
         cs01 = WebUser.signedIn(port, "cs01");
         claim(cs01, "cs01", task);

@@ -56,13 +56,8 @@ class SummaryDossierOverHttpTest {
 
     @BeforeEach
     void twoUnitsHaveReported() {
-        scenario.moveTo("2021-02-22T08:00");
-        plan = scenario.givenAnIssuedPlan("tong-hop-" + ++plansSoFar, "CS01", "CS02");
-        scenario.startFor(plan, "collect-reports", Map.of());
-        scenario.runJobs(plan);
+        plan = scenario.givenUnitsAtTheirReports("tong-hop-" + ++plansSoFar, "CS01", "CS02");
         for (String userId : List.of("cs01", "cs02")) {
-            scenario.complete(userId, taskOf(userId), Map.of("contactName", "Cán bộ đầu mối",
-                    "contactPhone", "0900 000 000"));
             Map<String, Object> form = ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY);
             sheets.keep(ReportExamples.sheet(regimes.inForce(plan), ReporterKind.PARTY, plans.get(plan),
                     userId.toUpperCase(Locale.ROOT), form), new byte[] {1});

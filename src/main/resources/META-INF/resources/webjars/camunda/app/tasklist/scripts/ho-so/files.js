@@ -2,61 +2,29 @@
 
 import {address, ask} from './server.js';
 import {el, moment} from './page.js';
+import {ReportPart, waitingPlace} from './report-part.js';
 import {sizeText, uploadPlace} from './upload.js';
 
 const KINDS = [['SIGNED_REPORT', 'Báo cáo đã ký, đóng dấu'], ['EVIDENCE', 'Minh chứng']];
 
 /** The section, to be put into the page; "reopen" draws the tab again, as when the task was taken meanwhile. */
 export function attachments(taskId, section, reopen) {
-  const place = section('Tệp đính kèm báo cáo', el('p', {role: 'status'}, 'Đang tải danh sách tệp…'));
-  place.classList.add('ho-so-files');
-  place.hidden = true;
+  const place = waitingPlace(section, 'Tệp đính kèm báo cáo', 'Đang tải danh sách tệp…', 'ho-so-files');
   new Attachments(taskId, place, reopen).load();
   return place;
 }
 
-class Attachments {
+class Attachments extends ReportPart {
   constructor(taskId, place, reopen) {
-    this.path = `tasks/${encodeURIComponent(taskId)}/tep`;
-    this.place = place;
+    super(`tasks/${encodeURIComponent(taskId)}/tep`, place);
     this.reopen = reopen;
     this.list = el('div', {});
     this.says = el('p', {class: 'ho-so-says', role: 'status', 'aria-live': 'polite'});
   }
 
-  async load() {
-    try {
-      const files = await ask(this.path);
-      this.place.hidden = !files.visible;
-      if (files.visible) this.draw(files);
-    } catch (refused) {
-      this.place.hidden = false;
-      this.replace(el('p', {class: 'alert alert-danger', role: 'alert'}, refused.message));
-    }
-  }
-
-  replace(...content) {
-    this.place.replaceChildren(this.place.firstElementChild, ...content);
-  }
-
   draw(files) {
     this.drawList(files);
     this.replace(files.whyNotChange ? this.whyNot(files.whyNotChange) : this.adding(files), this.says, this.list);
-  }
-
-  /** Once the task is taken, adding becomes possible without opening the tab again. */
-  whyNot(why) {
-    const taken = () => document.querySelector('button.unclaim') !== null;
-    if (!taken()) {
-      const watch = new MutationObserver(() => {
-        if (!this.place.isConnected || taken()) {
-          watch.disconnect();
-          if (this.place.isConnected) this.reopen();
-        }
-      });
-      watch.observe(document.body, {childList: true, subtree: true});
-    }
-    return el('p', {class: 'ho-so-muted'}, why);
   }
 
   async reload() {

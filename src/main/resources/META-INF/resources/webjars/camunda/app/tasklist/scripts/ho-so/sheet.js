@@ -2,6 +2,7 @@
 
 import {address, ask} from './server.js';
 import {el, moment} from './page.js';
+import {ReportPart, waitingPlace} from './report-part.js';
 import {sizeText, uploadPlace} from './upload.js';
 
 const LARGEST_MIB = 1;
@@ -9,34 +10,20 @@ const SEVERITIES = {BLOCKING: 'Phải sửa', WARNING: 'Cần xem lại'};
 
 /** The section, to be put into the page; it looks after itself. */
 export function figureSheet(taskId, section) {
-  const place = section('Biểu số liệu', el('p', {role: 'status'}, 'Đang tải…'));
-  place.classList.add('ho-so-sheet');
-  place.hidden = true;
+  const place = waitingPlace(section, 'Biểu số liệu', 'Đang tải…', 'ho-so-sheet');
   new FigureSheet(taskId, place).load();
   return place;
 }
 
-class FigureSheet {
+class FigureSheet extends ReportPart {
   constructor(taskId, place) {
-    this.path = `tasks/${encodeURIComponent(taskId)}/bieu-so-lieu`;
-    this.place = place;
+    super(`tasks/${encodeURIComponent(taskId)}/bieu-so-lieu`, place);
     this.taken = el('div', {});
     this.found = el('div', {class: 'ho-so-findings', role: 'region', 'aria-live': 'polite', 'aria-label': 'Kết quả đọc biểu số liệu'});
   }
 
-  async load() {
-    try {
-      const view = await ask(this.path);
-      this.place.hidden = !view.visible;
-      if (view.visible) this.draw(view);
-    } catch (refused) {
-      this.place.hidden = false;
-      this.replace(el('p', {class: 'alert alert-danger', role: 'alert'}, refused.message));
-    }
-  }
-
-  replace(...content) {
-    this.place.replaceChildren(this.place.firstElementChild, ...content);
+  reopen() {
+    this.load();
   }
 
   draw(view) {
@@ -50,21 +37,6 @@ class FigureSheet {
       el('p', {}, required ? 'Báo cáo phải kèm biểu số liệu các năm. ' : '',
         'Tải biểu của đơn vị, điền các ô nền vàng rồi nộp lại ở đây; hệ thống đọc từng ô và chỉ rõ chỗ sai.'),
       el('p', {}, el('a', {class: 'btn btn-default', download: '', href: address(`${this.path}/tep`)}, 'Tải biểu số liệu (.xlsx)')));
-  }
-
-  /** Once the task is taken, handing in becomes possible without opening the tab again. */
-  whyNot(why) {
-    const taken = () => document.querySelector('button.unclaim') !== null;
-    if (!taken()) {
-      const watch = new MutationObserver(() => {
-        if (!this.place.isConnected || taken()) {
-          watch.disconnect();
-          if (this.place.isConnected) this.load();
-        }
-      });
-      watch.observe(document.body, {childList: true, subtree: true});
-    }
-    return el('p', {class: 'ho-so-muted'}, why);
   }
 
   handingIn(view) {
