@@ -2,8 +2,10 @@ package org.planlifecycle.dossier.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.planlifecycle.dossier.Dossier;
 import org.planlifecycle.dossier.DossierReading;
+import org.planlifecycle.dossier.FilterCounts;
 import org.planlifecycle.dossier.TaskCard;
 import org.planlifecycle.dossier.TaskCards;
 import org.springframework.http.ContentDisposition;
@@ -28,10 +30,12 @@ class DossierController {
 
     private final TaskCards cards;
     private final DossierReading dossiers;
+    private final FilterCounts counts;
 
-    DossierController(TaskCards cards, DossierReading dossiers) {
+    DossierController(TaskCards cards, DossierReading dossiers, FilterCounts counts) {
         this.cards = cards;
         this.dossiers = dossiers;
+        this.counts = counts;
     }
 
     @GetMapping("/cards")
@@ -40,6 +44,11 @@ class DossierController {
             throw new IllegalArgumentException("At most %d cards at once".formatted(MOST_CARDS));
         }
         return fresh(cards.of(task));
+    }
+
+    @GetMapping("/filter-counts")
+    ResponseEntity<Map<String, Long>> filterCounts() {
+        return fresh(counts.ofSignedIn());
     }
 
     @GetMapping("/tasks/{task}")

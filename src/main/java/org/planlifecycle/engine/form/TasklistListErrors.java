@@ -1,5 +1,6 @@
 package org.planlifecycle.engine.form;
 
+import java.util.Map;
 import org.planlifecycle.engine.webapp.ScriptPatch;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,6 @@ class TasklistListErrors implements ScriptPatch {
 
     @Override
     public String applyTo(String path, String script) {
-        if (!script.contains(ANY_ENTRY)) {
-            throw new IllegalStateException("Tasklist's script no longer has the test that this class replaces; "
-                    + "see whether a list's form can be sent without it");
-        }
-        return script.replace(ANY_ENTRY, ANY_SENTENCE);
+        return ScriptPatch.exchange(path, script, Map.of(ANY_ENTRY, ANY_SENTENCE));
     }
 }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -27,10 +29,11 @@ class PatchedScripts extends OncePerRequestFilter {
     static final String ROOT = "/camunda";
     static final List<String> SCRIPTS = List.of("/lib/deps.js", "/app/tasklist/camunda-tasklist-bootstrap.js",
             "/app/cockpit/camunda-cockpit-bootstrap.js", "/app/admin/camunda-admin-bootstrap.js",
-            "/app/welcome/camunda-welcome-bootstrap.js", "/api/cockpit/plugin/cockpitPlugins/static/app/plugin.js");
+            "/app/welcome/camunda-welcome-bootstrap.js", "/api/cockpit/plugin/cockpitPlugins/static/app/plugin.js",
+            "/api/tasklist/plugin/tasklistPlugins/static/app/plugin.js");
     private static final String RESOURCES = "META-INF/resources/webjars/camunda";
-    private static final String PLUGIN = "/api/cockpit/plugin/cockpitPlugins/static";
-    private static final String PLUGIN_RESOURCES = "META-INF/resources/plugin/cockpit";
+    private static final Pattern PLUGIN = Pattern.compile("/api/(\\w+)/plugin/\\1Plugins/static");
+    private static final String PLUGIN_RESOURCES = "META-INF/resources/plugin/$1";
 
     private final Map<String, Script> scripts = new HashMap<>();
 
@@ -46,8 +49,8 @@ class PatchedScripts extends OncePerRequestFilter {
 
     /** The script as it was published. */
     static String original(String path) throws IOException {
-        String resource = path.startsWith(PLUGIN)
-                ? PLUGIN_RESOURCES + path.substring(PLUGIN.length()) : RESOURCES + path;
+        Matcher plugin = PLUGIN.matcher(path);
+        String resource = plugin.lookingAt() ? plugin.replaceFirst(PLUGIN_RESOURCES) : RESOURCES + path;
         return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
     }
 

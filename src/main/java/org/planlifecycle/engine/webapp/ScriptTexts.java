@@ -36,15 +36,7 @@ class ScriptTexts implements ScriptPatch {
 
     @Override
     public String applyTo(String path, String script) {
-        String changed = script;
-        for (Map.Entry<String, String> text : textsOf(path).entrySet()) {
-            if (!changed.contains(text.getKey())) {
-                throw new IllegalStateException("Script %s no longer holds the text '%s' of %s"
-                        .formatted(path, text.getKey(), TABLE));
-            }
-            changed = changed.replace(text.getKey(), text.getValue());
-        }
-        return changed;
+        return ScriptPatch.exchange(path, script, textsOf(path));
     }
 
     /** What this script holds in English, and what stands there instead. */

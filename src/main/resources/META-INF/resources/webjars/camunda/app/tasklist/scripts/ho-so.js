@@ -1,6 +1,8 @@
 /* What this product adds to Tasklist: facts on the cards, the dossier of a task, drafts kept on the server. */
 
 import './ho-so/draft.js';
+import './ho-so/filters.js';
+import './ho-so/phone.js';
 import {cardPlugin} from './ho-so/cards.js';
 import {tabPlugin} from './ho-so/tab.js';
 
