@@ -11,9 +11,10 @@ import org.planlifecycle.plan.PlanId;
  * @param unit the code of the unit that the task is about, empty for none
  * @param assignee who has taken the task, {@code null} for nobody
  * @param due when the task begins to be late, {@code null} for never
+ * @param forReader whether the person may do the task, and not only watch how it stands
  */
 public record DossierTask(String id, String processKey, String activityId, PlanId plan, String unit, String assignee,
-        Instant due, Reader reader) {
+        Instant due, boolean forReader, Reader reader) {
 
     /** The unit whose story this person may read with the task: of several units a unit reads its own only. */
     Optional<String> readableUnit() {

@@ -41,7 +41,7 @@ public class TaskCards {
         String plan = task.plan() == null ? "" : planNames.computeIfAbsent(task.plan(),
                 id -> plans.find(id).map(Plan::shortName).orElse(""));
         return new TaskCard(task.id(), unitName(task), plan, daysLeft.dueInWords(task.due()),
-                daysLeft.inWords(task.due()), daysLeft.urgency(task.due()));
+                daysLeft.inWords(task.due()), daysLeft.urgency(task.due()), task.forReader());
     }
 
     private String unitName(DossierTask task) {

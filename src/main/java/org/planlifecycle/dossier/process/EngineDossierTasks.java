@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.planlifecycle.dossier.DossierTask;
 import org.planlifecycle.dossier.DossierTasks;
 import org.planlifecycle.dossier.NotSignedIn;
@@ -51,7 +52,18 @@ class EngineDossierTasks implements DossierTasks {
         identity.clearAuthentication();
         Map<String, Map<String, String>> facts = factsOf(found.stream().map(Task::getProcessInstanceId)
                 .collect(Collectors.toSet()));
-        return found.stream().map(task -> dossierTask(task, facts, reader)).toList();
+        Set<String> own = ownOf(found, reader);
+        return found.stream().map(task -> dossierTask(task, facts, own, reader)).toList();
+    }
+
+    /** Those of these tasks that the reader has taken or belongs to those who may take them. */
+    private Set<String> ownOf(List<Task> found, Reader reader) {
+        if (found.isEmpty()) {
+            return Set.of();
+        }
+        TaskQuery own = tasks.createTaskQuery().taskIdIn(found.stream().map(Task::getId).toArray(String[]::new))
+                .or().taskAssignee(reader.userId()).taskCandidateUser(reader.userId()).includeAssignedTasks().endOr();
+        return own.list().stream().map(Task::getId).collect(Collectors.toSet());
     }
 
     private Reader reader() {
@@ -75,13 +87,13 @@ class EngineDossierTasks implements DossierTasks {
                                 (one, other) -> one)));
     }
 
-    private DossierTask dossierTask(Task task, Map<String, Map<String, String>> facts, Reader reader) {
+    private DossierTask dossierTask(Task task, Map<String, Map<String, String>> facts, Set<String> own, Reader reader) {
         Map<String, String> ofInstance = facts.getOrDefault(task.getProcessInstanceId(), Map.of());
         String plan = ofInstance.get(ProcessVariable.PLAN_ID.name());
         return new DossierTask(task.getId(), nextSteps.processKey(task.getProcessDefinitionId()),
                 task.getTaskDefinitionKey(), plan == null ? null : new PlanId(plan),
                 ofInstance.getOrDefault(ProcessVariable.UNIT_CODE.name(), ""), task.getAssignee(),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant(), reader);
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(), own.contains(task.getId()), reader);
     }
 
     @Override

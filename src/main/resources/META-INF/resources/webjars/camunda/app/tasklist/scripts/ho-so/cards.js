@@ -37,13 +37,32 @@ function line(facts) {
       el('strong', {class: 'ho-so-left'}, facts.left)));
 }
 
+/** Answers with the facts that were drawn, if there are any. */
 async function draw(place, taskId) {
   if (known.has(taskId)) place.replaceChildren(line(known.get(taskId)));
   try {
     const facts = await card(taskId);
     place.replaceChildren(...(facts ? [line(facts)] : []));
+    return facts;
   } catch (unknown) {
     // the card then keeps what Tasklist itself shows
+    return known.get(taskId);
+  }
+}
+
+const WATCHING = 'ho-so-watching';
+const WATCH_ONLY = 'Chỉ xem: việc này do đơn vị, ban khác thực hiện. Tiến độ ở tab Hồ sơ và tab Lịch sử.';
+
+/** Whoever may only watch a task is told so, and shown what there is to see, instead of a form that they cannot open. */
+async function drawHeader(place, taskId) {
+  document.body.classList.remove(WATCHING);
+  const facts = await draw(place, taskId);
+  if (!facts || facts.forReader || !place.isConnected) return;
+  document.body.classList.add(WATCHING);
+  place.append(el('p', {class: 'ho-so-watch', role: 'status'}, WATCH_ONLY));
+  if (document.querySelector('.task-details .nav-tabs > li.active:first-child')) {
+    const dossier = [...document.querySelectorAll('.task-details .nav-tabs a')].find(tab => tab.textContent.trim() === 'Hồ sơ');
+    if (dossier) dossier.click();
   }
 }
 
@@ -68,7 +87,7 @@ function drawAboveTask() {
   if (present) present.remove();
   const place = el('div', {id: 'ho-so-header', 'data-task': taskId});
   header.before(place);
-  draw(place, taskId);
+  drawHeader(place, taskId);
 }
 
 new MutationObserver(drawAboveTask).observe(document.documentElement, {childList: true, subtree: true});
