@@ -18,14 +18,20 @@ final class CamundaForm {
     private static final Locator.WaitForOptions ATTACHED =
             new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
+    private final String id;
     private final JsonNode components;
 
     CamundaForm(String id) {
+        this.id = id;
         try (InputStream file = CamundaForm.class.getResourceAsStream("/forms/" + id + ".form")) {
             components = JSON.readTree(file).path("components");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    String id() {
+        return id;
     }
 
     /**

@@ -22,6 +22,7 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
     private final int port;
     private final Map<String, Tasklist> tasklists = new HashMap<>();
+    private final FormInspection inspection = new FormInspection();
 
     Chromium(int port) {
         this.port = port;
@@ -33,7 +34,7 @@ final class Chromium implements AutoCloseable {
 
     /** The Tasklist of this person, who signs in when first asked for. */
     Tasklist of(String userId) {
-        return tasklists.computeIfAbsent(userId, id -> Tasklist.signIn(window("vi-VN"), port, id));
+        return tasklists.computeIfAbsent(userId, id -> Tasklist.signIn(window("vi-VN"), port, id, inspection));
     }
 
     /** A new window in which nobody is signed in, of a browser that prefers this language. */
@@ -42,6 +43,12 @@ final class Chromium implements AutoCloseable {
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return context.newPage();
+    }
+
+    /** Whatever was wrong with the pages that people saw since they signed in, each with the person. */
+    List<String> complaints() {
+        return tasklists.entrySet().stream().flatMap(person -> person.getValue().complaints().stream()
+                .map(complaint -> person.getKey() + ": " + complaint)).toList();
     }
 
     /** Keeps what each person saw last, which tells most when a step has failed. */

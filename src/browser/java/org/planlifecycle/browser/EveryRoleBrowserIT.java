@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +35,10 @@ class EveryRoleBrowserIT {
     private static final String PASSWORD = "Demo@08-KH-DUK";
     /** Before somebody is signed in, the pages ask who is. */
     private static final String[] BEFORE_SIGNING_IN = {"/api/admin/auth/user/default", "status of 404", "status of 401"};
+    /** Whoever only watches a task is told so after the engine has refused its form. */
+    private static final String[] WATCHING = {"/form", "status of 403"};
     private static final Pattern FILTER = Pattern.compile("Việc|Sắp|Quá|Chờ|Đơn vị|Tất cả");
+    private static final Pattern HOLDS_SOMETHING = Pattern.compile("[1-9]\\d*\\s*\\)?$");
     private static final int WIDE = 1400;
     private static final int NARROW = 390;
     private static final int HEIGHT = 900;
@@ -88,8 +92,12 @@ class EveryRoleBrowserIT {
         read(userId, "guide", "main");
 
         page.close();
-        assertThat(onlooker.complaints(BEFORE_SIGNING_IN)).isEmpty();
+        assertThat(onlooker.complaints(BEFORE_SIGNING_IN)).filteredOn(complaint -> !isOfAWatcher(userId, complaint)).isEmpty();
         assertThat(findings).isEmpty();
+    }
+
+    private static boolean isOfAWatcher(String userId, String complaint) {
+        return List.of("giamsat", "quantri").contains(userId) && Stream.of(WATCHING).anyMatch(complaint::contains);
     }
 
     private void signIn(String userId) {
@@ -109,13 +117,22 @@ class EveryRoleBrowserIT {
         for (int filter = 0; filter < filters.count(); filter++) {
             filters.nth(filter).click();
             page.waitForLoadState(LoadState.NETWORKIDLE);
+            onlooker.glanceAt(filters.nth(filter).innerText());
         }
-        if (userId.equals("cs04") || userId.equals("dk01")) {
-            filters.filter(new Locator.FilterOptions().setHasText("Việc của đơn vị tôi")).first().click();
+        onlooker.read("role-%s-tasklist".formatted(userId));
+        Locator withTasks = filters.filter(new Locator.FilterOptions().setHasText(HOLDS_SOMETHING));
+        if (withTasks.count() > 0) {
+            withTasks.first().click();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             page.locator("ol.tasks-list li a").first().click();
-            page.locator(".fjs-form").first().waitFor();
-            look(userId, "form", ".fjs-form");
-            page.locator(".task-details .nav-tabs a").getByText("Hồ sơ").click();
+            page.locator(".fjs-form, .ho-so-watch").first().waitFor();
+            if (page.locator(".fjs-form").count() > 0) {
+                read(userId, "form", ".fjs-form");
+            }
+            for (String tab : List.of("Lịch sử", "Sơ đồ", "Hồ sơ")) {
+                page.locator(".task-details .nav-tabs a").getByText(tab).click();
+                onlooker.read("role-%s-%s".formatted(userId, tab.replace(' ', '-')));
+            }
             look(userId, "dossier", ".ho-so");
         }
     }

@@ -11,22 +11,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Somebody who reads along with a person and knows no English: notes every English label, every raw key, and whatever
- * the browser complains about.
+ * Somebody who reads along with a person and knows no English: notes every word that only the English labels have, every
+ * raw key, and whatever the browser complains about.
  */
 final class Onlooker {
 
     private static final List<String> APPLICATIONS = List.of("tasklist", "cockpit", "admin", "welcome");
     private static final String BUNDLE = "/META-INF/resources/webjars/camunda/app/%s/locales/%s.json";
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+");
+    private static final Pattern WORD = Pattern.compile("(?U)(?<![\\w.@/#-])[a-zA-Z]{4,}(?![\\w@/])");
+    private static final Pattern MARKUP = Pattern.compile("<[^>]*>|\\{\\{[^}]*}}|[\\w/]+://\\S+");
     private static final Pattern SENTENCE_OF_A_LIBRARY = Pattern.compile(
             "Field (?:is|must)|Value is|Nothing to show|No results|Add new|ENGINE-\\d|Cannot |Powered by|migrate to");
     private static final int FIRST_REFUSAL = 400;
@@ -54,6 +59,7 @@ final class Onlooker {
     Onlooker(Page page) {
         this.page = page;
         APPLICATIONS.forEach(this::learn);
+        keepWhatIsEnglishOnly();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add("console: " + message.text());
@@ -68,28 +74,50 @@ final class Onlooker {
     }
 
     private void learn(String application) {
-        Map<String, String> vietnamese = labels(application, "vi");
-        labels(application, "en").forEach((key, label) -> {
-            keys.add(key);
-            if (label.length() > 2 && !label.equals(vietnamese.get(key))) {
-                english.add(label.strip());
-            }
-        });
+        Map<String, String> labels = labels(application, "en");
+        keys.addAll(labels.keySet());
+        labels.values().forEach(label -> english.addAll(words(label)));
+    }
+
+    /** What the Vietnamese labels say as well is a name, or happens to be spelt alike. */
+    private void keepWhatIsEnglishOnly() {
+        APPLICATIONS.forEach(application ->
+                labels(application, "vi").values().forEach(label -> english.removeAll(words(label))));
+    }
+
+    private static Set<String> words(String text) {
+        return WORD.matcher(MARKUP.matcher(text).replaceAll(" ")).results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     /** Reads what this screen shows, and keeps it as a picture in both widths. */
     void read(String screen) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.waitForFunction("() => !/Đang (tải|hiển thị)|loading/i.test(document.body.innerText)");
-        for (Object shown : (List<?>) page.evaluate(SHOWN)) {
-            note(screen, (String) shown);
-        }
+        glanceAt(screen);
         picture(screen, NARROW, NARROW_HEIGHT);
         picture(screen, WIDE, WIDE_HEIGHT);
     }
 
+    /** Reads what the page shows at this moment. */
+    void glanceAt(String screen) {
+        for (Object shown : (List<?>) page.evaluate(SHOWN)) {
+            note(screen, (String) shown);
+        }
+    }
+
+    /** Lets go of what happened so far, such as the questions who somebody is before they have signed in. */
+    void forget() {
+        complaints.clear();
+    }
+
+    /** Adds what somebody else found on this page. */
+    void add(List<String> findings) {
+        complaints.addAll(findings);
+    }
+
     private void note(String screen, String text) {
-        if (english.contains(text) || SENTENCE_OF_A_LIBRARY.matcher(text).find()) {
+        if (!Collections.disjoint(words(text), english) || SENTENCE_OF_A_LIBRARY.matcher(text).find()) {
             complaints.add("%s: English '%s'".formatted(screen, text));
         }
         KEY.matcher(text).results().filter(word -> keys.contains(word.group()))

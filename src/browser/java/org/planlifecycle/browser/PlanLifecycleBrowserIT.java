@@ -82,6 +82,7 @@ class PlanLifecycleBrowserIT {
             assertThat(scenario.instancesOf(plan)).isEmpty();
             assertThat(units.of(plan)).extracting(unit -> unit.outcome().name()).containsOnly("ACCEPTED");
             assertThat(awards.of(plan)).isNotEmpty().allSatisfy(award -> assertThat(award.handedOverOn()).isNotNull());
+            assertThat(chromium.complaints()).isEmpty();
         }
     }
 

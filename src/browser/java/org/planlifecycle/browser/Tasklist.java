@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,26 +24,46 @@ final class Tasklist {
 
     private final Page page;
     private final String home;
+    private final Onlooker onlooker;
+    private final FormInspection inspection;
 
-    private Tasklist(Page page, int port) {
+    private Tasklist(Page page, int port, FormInspection inspection) {
         this.page = page;
+        this.onlooker = new Onlooker(page);
+        this.inspection = inspection;
         this.home = "http://localhost:%d/camunda/app/tasklist/default/".formatted(port);
     }
 
-    /** Signs in at a window of the usual size. */
-    static Tasklist signIn(Page page, int port, String userId) {
-        Tasklist tasklist = new Tasklist(page, port);
+    /** Signs in at a window of the usual size, in which every form that is filled in is inspected. */
+    static Tasklist signIn(Page page, int port, String userId, FormInspection inspection) {
+        Tasklist tasklist = new Tasklist(page, port, inspection);
         page.setViewportSize(WINDOW_WIDTH, WINDOW_HEIGHT);
         page.navigate(tasklist.home);
         page.locator("input[ng-model='username']").fill(userId);
         page.locator("input[ng-model='password']").fill(PASSWORD);
         page.locator("form button[type=submit]").click();
-        page.locator(".start-process-action").waitFor();
+        tasklist.waitUntilSignedIn(userId);
+        tasklist.onlooker.forget();
         return tasklist;
+    }
+
+    /** What stands there instead tells most when somebody does not get in. */
+    private void waitUntilSignedIn(String userId) {
+        try {
+            page.locator(".start-process-action").waitFor();
+        } catch (TimeoutError tooLong) {
+            picture("sign-in-" + userId);
+            throw new AssertionError("%s does not get in: %s".formatted(userId, onlooker.complaints()), tooLong);
+        }
     }
 
     Page page() {
         return page;
+    }
+
+    /** Whatever was wrong with the pages that this person saw since they signed in. */
+    List<String> complaints() {
+        return onlooker.complaints();
     }
 
     /** Starts a process by its name, as shown in the list of processes. */
@@ -49,6 +71,7 @@ final class Tasklist {
         page.locator(".start-process-action a").click();
         page.locator(".modal a").getByText(processName).click();
         form.fill(page.locator(".modal"), answers);
+        inspection.inspect(page, form.id(), ".modal .fjs-form", onlooker);
         picture(picture);
         page.locator(".modal button[ng-click='startProcessInstance()']").click();
         page.locator(".modal").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
@@ -74,8 +97,10 @@ final class Tasklist {
         page.locator(".unclaim").waitFor();
     }
 
+    /** Fills the open task's form, which is inspected when it is filled in. */
     void fill(CamundaForm form, Map<String, Object> answers) {
         form.fill(page.locator(".task-details"), answers);
+        inspection.inspect(page, form.id(), ".task-details .fjs-form", onlooker);
     }
 
     /** Sends the form, which the product must accept. */
@@ -104,7 +129,7 @@ final class Tasklist {
         Locator form = page.locator(".fjs-form").last();
         int height = form.count() == 0 ? WINDOW_HEIGHT : (int) form.boundingBox().height + AROUND_THE_FORM;
         page.setViewportSize(WINDOW_WIDTH, Math.max(WINDOW_HEIGHT, height));
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED).setPath(PICTURES.resolve(name + ".png")));
         page.setViewportSize(WINDOW_WIDTH, WINDOW_HEIGHT);
     }
 

@@ -9,7 +9,7 @@ import org.planlifecycle.Scenario;
 import org.planlifecycle.plan.PlanId;
 
 /** Plays the conference of one plan, every form filled in rightly; a test changes only what it is about. */
-final class ConferencePlay {
+public final class ConferencePlay {
 
     static final String OFFICE = "vanphong";
     static final String PROPAGANDA = "bantuyengiao";
@@ -23,7 +23,7 @@ final class ConferencePlay {
     private record Step(String user, Map<String, Object> input) {
     }
 
-    ConferencePlay(Scenario scenario, PlanId plan) {
+    public ConferencePlay(Scenario scenario, PlanId plan) {
         this.scenario = scenario;
         this.plan = plan;
         preparation();
@@ -85,7 +85,7 @@ final class ConferencePlay {
     }
 
     /** Completes one step, with these fields instead of the usual ones, and runs what follows by itself. */
-    ConferencePlay complete(String activityId, Map<String, Object> changed) {
+    public ConferencePlay complete(String activityId, Map<String, Object> changed) {
         return completeAs(steps.get(activityId).user(), activityId, changed);
     }
 
@@ -102,7 +102,7 @@ final class ConferencePlay {
     }
 
     /** Completes whatever is open, in the usual order, until this step waits. */
-    ConferencePlay until(String activityId) {
+    public ConferencePlay until(String activityId) {
         while (!scenario.isWaitingAt(plan, activityId)) {
             complete(open().get(0));
         }
