@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.planlifecycle.dossier.DossierTask;
 import org.planlifecycle.dossier.DossierTasks;
-import org.planlifecycle.dossier.NotSignedIn;
 import org.planlifecycle.dossier.Reader;
 import org.planlifecycle.engine.ProcessVariable;
 import org.planlifecycle.plan.PlanId;
@@ -28,28 +25,28 @@ class EngineDossierTasks implements DossierTasks {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final IdentityService identity;
+    private final SessionReader session;
     private final TaskHolders holders;
     private final NextSteps nextSteps;
 
-    EngineDossierTasks(TaskService tasks, RuntimeService runtime, IdentityService identity, TaskHolders holders,
+    EngineDossierTasks(TaskService tasks, RuntimeService runtime, SessionReader session, TaskHolders holders,
             NextSteps nextSteps) {
         this.tasks = tasks;
         this.runtime = runtime;
-        this.identity = identity;
+        this.session = session;
         this.holders = holders;
         this.nextSteps = nextSteps;
     }
 
     @Override
     public List<DossierTask> readable(Collection<String> taskIds) {
-        Reader reader = reader();
+        Reader reader = session.reader();
         if (taskIds.isEmpty()) {
             return List.of();
         }
         List<Task> found = tasks.createTaskQuery().taskIdIn(taskIds.stream().distinct().toArray(String[]::new))
                 .active().listPage(0, MOST_AT_ONCE);
-        identity.clearAuthentication();
+        session.endRights();
         Map<String, Map<String, String>> facts = factsOf(found.stream().map(Task::getProcessInstanceId)
                 .collect(Collectors.toSet()));
         Set<String> own = ownOf(found, reader);
@@ -64,14 +61,6 @@ class EngineDossierTasks implements DossierTasks {
         TaskQuery own = tasks.createTaskQuery().taskIdIn(found.stream().map(Task::getId).toArray(String[]::new))
                 .or().taskAssignee(reader.userId()).taskCandidateUser(reader.userId()).includeAssignedTasks().endOr();
         return own.list().stream().map(Task::getId).collect(Collectors.toSet());
-    }
-
-    private Reader reader() {
-        Authentication session = identity.getCurrentAuthentication();
-        if (session == null || session.getUserId() == null) {
-            throw new NotSignedIn();
-        }
-        return new Reader(session.getUserId(), session.getGroupIds() == null ? List.of() : session.getGroupIds());
     }
 
     /** Plan and unit of these process instances. */
