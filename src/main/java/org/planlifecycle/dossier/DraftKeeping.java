@@ -5,14 +5,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.planlifecycle.engine.form.DraftValues;
-import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormContracts;
+import org.planlifecycle.engine.form.DraftSubject;
 import org.planlifecycle.engine.form.FormDrafts;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,70 +23,99 @@ public class DraftKeeping implements FormDrafts {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() { };
 
-    private final DossierTasks tasks;
+    private final DraftForms forms;
     private final Drafts drafts;
-    private final FormContracts contracts;
+    private final DraftSettings settings;
     private final Clock clock;
 
-    DraftKeeping(DossierTasks tasks, Drafts drafts, FormContracts contracts, Clock clock) {
-        this.tasks = tasks;
+    DraftKeeping(DraftForms forms, Drafts drafts, DraftSettings settings, Clock clock) {
+        this.forms = forms;
         this.drafts = drafts;
-        this.contracts = contracts;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /**
-     * How the draft of a task stands.
+     * How the draft of a form stands.
      *
      * @param savedAt {@code null} for no draft
-     * @param taken whether the reader has taken the task, without which nothing is kept
+     * @param writable whether what the reader types is kept
      */
-    public record State(Instant savedAt, boolean taken) {
-    }
-
-    /** @throws TaskNotReadable if the signed-in person may not read this task */
-    public State state(String taskId) {
-        DossierTask task = tasks.get(taskId);
-        Instant savedAt = drafts.find(taskId, task.reader().userId()).map(Drafts.Draft::savedAt).orElse(null);
-        return new State(savedAt, task.isTakenByReader());
+    public record State(Instant savedAt, boolean writable) {
     }
 
     /**
-     * Keeps these values in the place of those before; whatever is no field of the task's form is left out.
+     * @throws TaskNotReadable if the signed-in person may not read this task
+     * @throws ProcessNotStartable if the signed-in person may not start this process
+     */
+    public State state(DraftSubject subject) {
+        DraftForm form = forms.get(subject);
+        return new State(find(subject, form.userId()).map(Drafts.Draft::savedAt).orElse(null), form.writable());
+    }
+
+    /**
+     * Keeps these values in the place of those before; whatever is no field of the form is left out, and so is what a
+     * start form opens with by itself.
      *
      * @throws TaskNotReadable if the signed-in person may not read this task
+     * @throws ProcessNotStartable if the signed-in person may not start this process
      * @throws Refusal if the person has not taken the task, or the values are too long or no JSON object
      */
     @Transactional
-    public State save(String taskId, String json) {
-        DossierTask task = tasks.get(taskId);
-        if (!task.isTakenByReader()) {
+    public State save(DraftSubject subject, String json) {
+        DraftForm form = forms.get(subject);
+        if (!form.writable()) {
             throw new Refusal("Chưa nhận việc nên không lưu được bản nháp; hãy nhận việc trước khi nhập.");
         }
         if (json.length() > LARGEST) {
             throw new Refusal("Nội dung đã nhập quá dài nên không lưu được bản nháp; hãy rút gọn.");
         }
-        List<FormField> fields = contracts.find(task.processKey(), task.activityId())
-                .map(FormContract::fields).orElse(List.of());
-        Drafts.Draft draft = new Drafts.Draft(write(DraftValues.of(fields, read(json))), clock.instant());
-        drafts.keep(taskId, task.reader().userId(), draft);
+        drafts.removeSavedBefore(DraftSubject.Kind.START, oldestOfStartForms());
+        return keep(subject, form.userId(), form.ownValues().apply(read(json)));
+    }
+
+    /** Where nothing is typed, there is no draft to come back to. */
+    private State keep(DraftSubject subject, String userId, Map<String, Object> values) {
+        if (values.isEmpty()) {
+            drafts.remove(subject, userId);
+            return new State(null, true);
+        }
+        Drafts.Draft draft = new Drafts.Draft(write(values), clock.instant());
+        drafts.keep(subject, userId, draft);
         return new State(draft.savedAt(), true);
     }
 
-    /** @throws TaskNotReadable if the signed-in person may not read this task */
+    /**
+     * @throws TaskNotReadable if the signed-in person may not read this task
+     * @throws ProcessNotStartable if the signed-in person may not start this process
+     */
     @Transactional
-    public void remove(String taskId) {
-        drafts.remove(taskId, tasks.get(taskId).reader().userId());
+    public void remove(DraftSubject subject) {
+        drafts.remove(subject, forms.get(subject).userId());
     }
 
     @Override
-    public Map<String, Object> of(String taskId, String userId) {
-        return drafts.find(taskId, userId).map(draft -> read(draft.content())).orElse(Map.of());
+    public Map<String, Object> of(DraftSubject form, String userId) {
+        return find(form, userId).map(draft -> read(draft.content())).orElse(Map.of());
     }
 
     @Override
-    public void discard(String taskId) {
-        drafts.removeAll(taskId);
+    public void discard(DraftSubject form) {
+        drafts.removeAll(form);
+    }
+
+    @Override
+    public void discard(DraftSubject form, String userId) {
+        drafts.remove(form, userId);
+    }
+
+    private Optional<Drafts.Draft> find(DraftSubject form, String userId) {
+        return drafts.find(form, userId).filter(draft -> form.kind() == DraftSubject.Kind.TASK
+                || !draft.savedAt().isBefore(oldestOfStartForms()));
+    }
+
+    private Instant oldestOfStartForms() {
+        return clock.instant().minus(settings.startFormsFor());
     }
 
     private static Map<String, Object> read(String json) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.planlifecycle.document.WorkingPaper;
 import org.planlifecycle.document.WorkingPapers;
+import org.planlifecycle.engine.form.DraftSubject;
 import org.planlifecycle.engine.form.FormDrafts;
 import org.springframework.stereotype.Service;
 
@@ -46,7 +47,7 @@ public class TaskPapers {
         if (task.plan() == null || task.reader().isOfUnitsOnly()) {
             return List.of();
         }
-        Map<String, Object> saved = typed.of(task.id(), task.reader().userId());
+        Map<String, Object> saved = typed.of(DraftSubject.task(task.id()), task.reader().userId());
         return phases.stream().flatMap(phase -> phase.of(task.plan(), task.processKey(), task.activityId(), saved)
                 .stream()).toList();
     }

@@ -1,6 +1,7 @@
 package org.planlifecycle.dossier.web;
 
 import org.planlifecycle.dossier.NotSignedIn;
+import org.planlifecycle.dossier.ProcessNotStartable;
 import org.planlifecycle.dossier.TaskAttachments;
 import org.planlifecycle.dossier.TaskNotReadable;
 import org.planlifecycle.plan.Refusal;
@@ -42,6 +43,12 @@ class DossierProblems {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     Problem notFound() {
         return new Problem("Không có công việc hoặc văn bản này; hãy tải lại danh sách công việc.");
+    }
+
+    @ExceptionHandler(ProcessNotStartable.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    Problem notStartable() {
+        return new Problem("Không có quy trình này để khởi tạo; hãy mở lại danh sách quy trình.");
     }
 
     /** The request was broken off before our own rules could be asked. */

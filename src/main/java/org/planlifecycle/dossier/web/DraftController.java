@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.planlifecycle.dossier.DraftKeeping;
+import org.planlifecycle.engine.form.DraftSubject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,11 +16,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes what is being typed into a task's form. The values come back with the form itself. */
+/** Takes what is being typed into the form of a task, or of the start of a process. It comes back with the form. */
 @RestController
-@RequestMapping(DossierController.BASE + "/tasks/{task}/draft")
+@RequestMapping(DossierController.BASE + "/{forms:tasks|processes}/{id}/draft")
 class DraftController {
 
+    private static final String TASKS = "tasks";
     private static final int BYTES_OF_A_CHARACTER = 4;
 
     private final DraftKeeping drafts;
@@ -29,22 +31,26 @@ class DraftController {
     }
 
     @GetMapping
-    ResponseEntity<DraftKeeping.State> state(@PathVariable String task) {
-        return fresh(drafts.state(task));
+    ResponseEntity<DraftKeeping.State> state(@PathVariable String forms, @PathVariable String id) {
+        return fresh(drafts.state(form(forms, id)));
     }
 
     /** Reads no more than a draft may hold, whatever length the request claims to have. */
     @PutMapping
-    ResponseEntity<DraftKeeping.State> save(@PathVariable String task, HttpServletRequest request)
-            throws IOException {
+    ResponseEntity<DraftKeeping.State> save(@PathVariable String forms, @PathVariable String id,
+            HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readNBytes(DraftKeeping.LARGEST * BYTES_OF_A_CHARACTER + 1);
-        return fresh(drafts.save(task, new String(body, StandardCharsets.UTF_8)));
+        return fresh(drafts.save(form(forms, id), new String(body, StandardCharsets.UTF_8)));
     }
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable String task) {
-        drafts.remove(task);
+    void remove(@PathVariable String forms, @PathVariable String id) {
+        drafts.remove(form(forms, id));
+    }
+
+    private static DraftSubject form(String forms, String id) {
+        return forms.equals(TASKS) ? DraftSubject.task(id) : DraftSubject.start(id);
     }
 
     private static ResponseEntity<DraftKeeping.State> fresh(DraftKeeping.State state) {

@@ -1,5 +1,8 @@
 package org.planlifecycle.engine.form;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +16,7 @@ public final class DraftValues {
 
     /** The column that tells the rows of a given list apart. */
     private static final String ROW_KEY = "code";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private DraftValues() {
     }
@@ -27,6 +31,28 @@ public final class DraftValues {
             }
         }
         return kept;
+    }
+
+    /**
+     * What of these values is the person's own: whatever a form opened with by itself is left out, so that it opens
+     * with the values of its day, such as dates counted from today, and never with those of the day of the draft.
+     */
+    public static Map<String, Object> changed(Map<String, Object> typed, Map<String, Object> shown) {
+        Map<String, Object> changed = new LinkedHashMap<>(typed);
+        changed.entrySet().removeIf(field -> isSame(field.getValue(), shown.get(field.getKey())));
+        return changed;
+    }
+
+    private static boolean isSame(Object typed, Object shown) {
+        return isNothing(typed) && isNothing(shown) || json(typed).equals(json(shown));
+    }
+
+    private static boolean isNothing(Object value) {
+        return value == null || value.equals("") || value.equals(false) || value.equals(List.of());
+    }
+
+    private static JsonNode json(Object value) {
+        return JSON.valueToTree(value instanceof LocalDate day ? day.toString() : value);
     }
 
     /** The facts of a form with the draft over them; what a form shows without asking stays as it is now. */

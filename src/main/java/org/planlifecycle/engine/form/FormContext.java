@@ -7,6 +7,11 @@ import org.planlifecycle.plan.PlanId;
 /** Where a form stands: who fills it in, for which plan and unit, and the routing variables of its process. */
 public interface FormContext {
 
+    /** Where a start form stands when this person opens it: there is no process yet. */
+    static FormContext ofStart(String userId) {
+        return new EngineFormContext(userId, null, null);
+    }
+
     /** The signed-in person. Without one the engine acts itself, and there is nobody to answer for the step. */
     String userId();
 

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cmd.AbstractGetFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormVariablesCmd;
@@ -25,8 +27,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Answers "what does this form open with?" from the product's tables, with the person's draft over it. The engine's own answer would be every process
- * variable in sight; it is asked first, for its permission check, and then replaced.
+ * Answers "what does this form open with?" from the product's tables, with the person's draft over it. The engine's
+ * own answer would be every process variable in sight; it is asked first, for its permission check, and then replaced.
  */
 class FormFactsInterceptor extends CommandInterceptor {
 
@@ -62,25 +64,30 @@ class FormFactsInterceptor extends CommandInterceptor {
         ProcessDefinitionEntity definition = task.getExecution().getProcessDefinition();
         FormContract contract = contracts.get(definition.getKey(), task.getTaskDefinitionKey());
         Map<String, Object> shown = shown(contract, new EngineFormContext(userId(), task, task.getExecution()));
-        return facts(DraftValues.over(shown, contract.fields(), draftOf(taskId)));
+        return facts(withDraft(shown, contract, DraftSubject.task(taskId)));
     }
 
     private VariableMap factsOfStart(String definitionId) {
-        return contractOfStart(definitionId)
-                .map(contract -> facts(shown(contract, new EngineFormContext(userId(), null, null))))
-                .orElseGet(Variables::createVariables);
+        return shownAtStart(definitionId).map(FormFactsInterceptor::facts).orElseGet(Variables::createVariables);
     }
 
     private InputStream startForm(String definitionId, InputStream form) {
-        return contractOfStart(definitionId)
-                .map(contract -> shown(contract, new EngineFormContext(userId(), null, null)))
-                .map(shown -> StartFormDefaults.write(form, shown)).orElse(form);
+        return shownAtStart(definitionId).map(shown -> StartFormDefaults.write(form, shown)).orElse(form);
     }
 
-    private Optional<FormContract> contractOfStart(String definitionId) {
+    private Optional<Map<String, Object>> shownAtStart(String definitionId) {
         ProcessDefinitionEntity definition = Context.getProcessEngineConfiguration().getDeploymentCache()
                 .findDeployedProcessDefinitionById(definitionId);
-        return contracts.find(definition.getKey(), definition.getInitial().getId());
+        return contracts.find(definition.getKey(), definition.getInitial().getId()).map(contract -> {
+            Map<String, Object> shown = shown(contract, FormContext.ofStart(userId()));
+            return mayStart(definition) ? withDraft(shown, contract, DraftSubject.start(definition.getKey())) : shown;
+        });
+    }
+
+    /** The engine lets everybody who may see a process see its start form. */
+    private static boolean mayStart(ProcessDefinitionEntity definition) {
+        return Context.getCommandContext().getAuthorizationManager().isAuthorized(
+                ProcessDefinitionPermissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, definition.getKey());
     }
 
     /** Read without the person's engine rights: reaching the form is what they were checked for. */
@@ -88,8 +95,9 @@ class FormFactsInterceptor extends CommandInterceptor {
         return Context.getCommandContext().runWithoutAuthorization(c -> contract.show(context));
     }
 
-    private Map<String, Object> draftOf(String taskId) {
-        return userId() == null ? Map.of() : drafts.getObject().of(taskId, userId());
+    private Map<String, Object> withDraft(Map<String, Object> shown, FormContract contract, DraftSubject form) {
+        return userId() == null ? shown
+                : DraftValues.over(shown, contract.fields(), drafts.getObject().of(form, userId()));
     }
 
     private static VariableMap facts(Map<String, Object> shown) {

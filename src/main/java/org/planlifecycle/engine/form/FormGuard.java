@@ -44,7 +44,7 @@ class FormGuard {
 
     /** Called however a task ends: what was typed is personal, and kept no longer than needed. */
     void taskEnded(DelegateTask task) {
-        drafts.getObject().discard(task.getId());
+        drafts.getObject().discard(DraftSubject.task(task.getId()));
     }
 
     /** Called for every instance that starts; those that the product starts itself bring no form. */
@@ -58,7 +58,9 @@ class FormGuard {
         FormContract contract = contracts.find(processKey, startEvent).orElseThrow(() -> new Refusal(
                 "Quy trình này do hệ thống tự mở khi đến bước; không khởi tạo trực tiếp được."));
         Submission submission = FormFieldCheck.check(contract.fields(), CapturedSubmission.take());
-        contract.submit(submission, new EngineFormContext(signedIn(), instance, instance));
+        String userId = signedIn();
+        contract.submit(submission, new EngineFormContext(userId, instance, instance));
+        drafts.getObject().discard(DraftSubject.start(processKey), userId);
     }
 
     private FormContract contractOf(DelegateTask task) {

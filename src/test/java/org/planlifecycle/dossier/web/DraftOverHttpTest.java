@@ -65,7 +65,7 @@ class DraftOverHttpTest {
     }
 
     private int drafts() {
-        return jdbc.sql("select count(*) from form_draft where task_id = ?").param(task.getId()).query(Integer.class)
+        return jdbc.sql("select count(*) from form_draft where form_id = ?").param(task.getId()).query(Integer.class)
                 .single();
     }
 
@@ -102,7 +102,7 @@ class DraftOverHttpTest {
         assertThat(form.at("/unitName/value").asText()).isEqualTo("Đơn vị CS01");
         assertThat(form.at("/results/value").isArray()).isFalse();
         assertThat(form.at("/lessons/value").asText()).isEqualTo("Bài học");
-        assertThat(jdbc.sql("select content from form_draft where task_id = ?").param(task.getId())
+        assertThat(jdbc.sql("select content from form_draft where form_id = ?").param(task.getId())
                 .query(String.class).single()).isEqualTo("{\"lessons\":\"Bài học\"}");
     }
 
