@@ -68,13 +68,27 @@ final class Tasklist {
 
     /** Starts a process by its name, as shown in the list of processes. */
     void start(String processName, CamundaForm form, Map<String, Object> answers, String picture) {
-        page.locator(".start-process-action a").click();
-        page.locator(".modal a").getByText(processName).click();
+        offer(processName);
         form.fill(page.locator(".modal"), answers);
         inspection.inspect(page, form.id(), ".modal .fjs-form", onlooker);
         picture(picture);
-        page.locator(".modal button[ng-click='startProcessInstance()']").click();
+        launch();
+    }
+
+    /** Opens the form that starts this process, and lets it be watched for what is typed. */
+    void offer(String processName) {
+        page.locator(".start-process-action a").click();
+        page.locator(".modal a").getByText(processName).click();
+        page.locator(".modal .ho-so-draft").waitFor(
+                new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    }
+
+    /** Sends the form that starts a process, which the product must accept. Returns what it answered. */
+    Response launch() {
+        Response answer = page.waitForResponse("**/submit-form",
+                () -> page.locator(".modal button[ng-click='startProcessInstance()']").click());
         page.locator(".modal").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return answer;
     }
 
     /** Shows the tasks that a filter finds. */

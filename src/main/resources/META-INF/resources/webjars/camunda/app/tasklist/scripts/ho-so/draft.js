@@ -1,5 +1,5 @@
-/* Keeps on the server what is being typed into the form of a task, and says so above the form. Tasklist tells of a form
-   that it has drawn by the event "plan-form", and of its button for saving by "plan-form-save". */
+/* Keeps on the server what is being typed into a form, and says so above it. Tasklist tells of a form that it has drawn
+   by the event "plan-form", of its button for saving by "plan-form-save", of a form that was taken by "plan-form-sent". */
 
 import {ask} from './server.js';
 import {el, moment} from './page.js';
@@ -15,24 +15,48 @@ const CLAIM_FIRST = 'Nhận việc trước khi nhập và gửi biểu mẫu n�
 const OF_ANOTHER = 'Việc này đã có người nhận; chỉ người đó nhập và gửi được.';
 const FIX_FIRST = 'Chưa gửi được: còn ô bắt buộc để trống hoặc ô chưa đúng.';
 
-let open = null;
+/** One form of a task, and above it one that starts a process. */
+const open = new Map();
+
+/** The form of a task, which only who has taken the task fills in, and which ends with it. */
+const ofTask = taskId => ({
+  id: taskId,
+  path: `tasks/${encodeURIComponent(taskId)}/draft`,
+  around: '[cam-tasklist-form]',
+  button: 'button[ng-click="complete()"]',
+  isMine: () => document.querySelector('button.unclaim') !== null,
+  notMine: () => document.querySelector('button.claim') ? CLAIM_FIRST : OF_ANOTHER,
+  lasts: false,
+});
+
+/** The form that starts a process: whoever is offered it fills it in, after it was sent and after others, too. */
+const ofStart = processKey => ({
+  id: processKey,
+  path: `processes/${encodeURIComponent(processKey)}/draft`,
+  around: '.modal-content',
+  button: 'button[ng-click="startProcessInstance()"]',
+  isMine: () => true,
+  notMine: () => '',
+  lasts: true,
+});
 
 class OpenForm {
-  constructor({taskId, form, place}) {
-    this.path = `tasks/${encodeURIComponent(taskId)}/draft`;
-    this.taskId = taskId;
+  constructor({taskId, processKey, form, place}) {
+    this.subject = taskId ? ofTask(taskId) : ofStart(processKey);
+    this.path = this.subject.path;
     this.form = form;
     this.place = place;
     this.ended = false;
+    this.left = false;
     this.sending = false;
     this.busy = false;
     this.saved = this.typed();
     this.says = el('div', {class: 'ho-so-draft', role: 'status', 'aria-live': 'polite'});
-    this.hint = el('p', {class: 'ho-so-hint', id: `ho-so-hint-${taskId}`, hidden: ''});
+    this.hint = el('p', {class: 'ho-so-hint', id: `ho-so-hint-${this.subject.id}`, hidden: ''});
     place.before(this.says);
     place.after(this.hint);
     form.on('changed', () => this.changed());
-    form.on('submit', () => this.sent());
+    form.on('submit', () => this.submitted());
     this.explain();
     this.restored();
   }
@@ -59,13 +83,20 @@ class OpenForm {
   }
 
   /** A form that is on its way needs no draft, unless it is still here later because it was refused. */
-  sent() {
+  submitted() {
     this.sending = true;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.sending = false;
       if (this.place.isConnected) this.save();
     }, AFTER_SENDING);
+  }
+
+  /** The server forgot the draft when it took the form; one that was under way then may have come after it. */
+  async taken() {
+    this.end();
+    await Promise.allSettled([this.saving]);
+    if (this.subject.lasts) ask(this.path, {method: 'DELETE'}).catch(() => {});
   }
 
   saveIn(milliseconds) {
@@ -76,7 +107,7 @@ class OpenForm {
   async save(keepalive = false) {
     clearTimeout(this.timer);
     const body = this.typed();
-    if (this.ended || this.sending || body === this.saved || !isMine()) return;
+    if (this.ended || this.sending || body === this.saved || !this.subject.isMine()) return;
     if (this.busy) {
       this.saveIn(AFTER_TYPING);
       return;
@@ -86,7 +117,7 @@ class OpenForm {
       this.saving = ask(this.path, {method: 'PUT', body, keepalive});
       const state = await this.saving;
       this.saved = body;
-      this.tell(`Đã lưu nháp lúc ${moment(state.savedAt)}`, false);
+      this.tell(state.savedAt ? `Đã lưu nháp lúc ${moment(state.savedAt)}` : '', false);
     } catch (refused) {
       this.failed(refused);
     }
@@ -94,7 +125,7 @@ class OpenForm {
   }
 
   failed({status, message}) {
-    if (GONE.includes(status)) {
+    if (GONE.includes(status) || (status === 401 && this.left)) {
       this.end();
     } else if (status === 400) {
       this.tell(message, true);
@@ -132,14 +163,22 @@ class OpenForm {
 
   /** Says why the button cannot be pressed, next to it and to a screen reader. */
   explain() {
-    const button = this.place.closest('[cam-tasklist-form]')?.querySelector('button[ng-click="complete()"]');
-    const mistaken = isMine() && button && button.disabled && !this.sending;
-    const why = isFree() ? CLAIM_FIRST : !isMine() ? OF_ANOTHER : mistaken ? FIX_FIRST : '';
+    const {around, button: wanted, isMine, notMine} = this.subject;
+    const button = this.place.closest(around)?.querySelector(wanted);
+    const mistaken = button && button.disabled && !this.sending;
+    const why = !isMine() ? notMine() : mistaken ? FIX_FIRST : '';
     if (this.hint.textContent !== why) this.hint.textContent = why;
     this.hint.hidden = !why;
     if (button && button.getAttribute('aria-describedby') !== this.hint.id) {
       button.setAttribute('aria-describedby', this.hint.id);
     }
+  }
+
+  /** Drawn no more: the rest is saved now, and not when somebody else has signed in who may start the same process. */
+  leave() {
+    if (this.left || !this.subject.lasts) return;
+    this.left = true;
+    this.save(true);
   }
 
   end() {
@@ -148,32 +187,36 @@ class OpenForm {
   }
 }
 
-const isMine = () => document.querySelector('button.unclaim') !== null;
-const isFree = () => document.querySelector('button.claim') !== null;
+const each = action => open.forEach(action);
+const told = event => [...open.values()].find(one => one.form === event.detail.form);
 
 window.addEventListener('plan-form', event => {
-  if (open) {
-    open.save(true);
-    open.end();
+  const kind = event.detail.taskId ? 'task' : 'start';
+  const before = open.get(kind);
+  if (before) {
+    before.save(true);
+    before.end();
   }
-  open = new OpenForm(event.detail);
+  open.set(kind, new OpenForm(event.detail));
 });
-window.addEventListener('plan-form-save', () => {
-  if (!open) return;
-  open.sending = false;
-  open.save();
+window.addEventListener('plan-form-save', event => {
+  const form = told(event);
+  if (!form) return;
+  form.sending = false;
+  form.save();
 });
+window.addEventListener('plan-form-sent', event => told(event)?.taken());
 for (const leaving of ['hashchange', 'pagehide', 'online']) {
-  window.addEventListener(leaving, () => open && open.save(leaving !== 'online'));
+  window.addEventListener(leaving, () => each(form => form.save(leaving !== 'online')));
 }
-document.addEventListener('visibilitychange', () => document.hidden && open && open.save(true));
+document.addEventListener('visibilitychange', () => document.hidden && each(form => form.save(true)));
 
 let planned = false;
 new MutationObserver(() => {
-  if (!open || planned) return;
+  if (!open.size || planned) return;
   planned = true;
   requestAnimationFrame(() => {
     planned = false;
-    if (open && open.place.isConnected) open.explain();
+    each(form => form.place.isConnected ? form.explain() : form.leave());
   });
 }).observe(document.documentElement, {childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'class']});
