@@ -32,14 +32,6 @@ class TasklistDraftEvents implements ScriptPatch {
 
     @Override
     public String applyTo(String path, String script) {
-        String changed = script;
-        for (Map.Entry<String, String> change : CHANGES.entrySet()) {
-            if (!changed.contains(change.getKey())) {
-                throw new IllegalStateException(
-                        "Tasklist's script no longer holds '%s', by which drafts are kept".formatted(change.getKey()));
-            }
-            changed = changed.replace(change.getKey(), change.getValue());
-        }
-        return changed;
+        return ScriptPatch.exchange(path, script, CHANGES);
     }
 }
