@@ -59,6 +59,12 @@ public final class WebUser {
         return send(request(path).GET());
     }
 
+    /** Goes to this address as a browser does, which wants a page. */
+    public Answer open(String path) {
+        return send(HttpRequest.newBuilder(URI.create(origin + path))
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").GET());
+    }
+
     public Answer post(String path, Object body) {
         return json("POST", path, body);
     }
