@@ -4,12 +4,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Leads whoever opens the bare address to the start page: my work, my plans, the guide. */
+/** What lies at the bare address: the way to the start page (my work, my plans, the guide), and the product's sign. */
 @Configuration(proxyBeanMethods = false)
 class HomePage implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addRedirectViewController("/", "/camunda/app/welcome/default/");
+        registry.addViewController("/favicon.ico").setViewName("forward:/camunda/favicon.ico");
     }
 }

@@ -28,7 +28,7 @@ class ClosedPathsFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String path = request.getRequestURI();
         if (ClosedPaths.isAbsent(path)) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (ClosedPaths.isNotWritten(request.getMethod(), path)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("application/json");

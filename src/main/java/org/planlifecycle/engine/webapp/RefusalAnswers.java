@@ -12,12 +12,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers every refusal of the web applications' API with one Vietnamese sentence: what a person reads is never the
- * engine's English. Status, type and the other fields stay; the engine's own words go to the log.
+ * engine's English. Status, type and the other fields stay; the engine's own words go to the log. Who opens such an
+ * address in a browser gets the error page instead.
  */
 @Component
 @ConditionalOnWebApplication
@@ -41,12 +44,20 @@ class RefusalAnswers extends OncePerRequestFilter {
         HeldRefusal held = new HeldRefusal(response);
         chain.doFilter(request, held);
         byte[] body = held.body();
-        if (body.length > 0) {
+        if (body.length > 0 && opensAPage(request)) {
+            response.sendError(response.getStatus());
+        } else if (body.length > 0) {
             byte[] answer = translated(response.getStatus(), body);
             response.setContentType("application/json");
             response.setContentLength(answer.length);
             response.getOutputStream().write(answer);
         }
+    }
+
+    /** A browser that goes somewhere names pages first; the scripts of the web applications name JSON first. */
+    private static boolean opensAPage(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return "GET".equals(request.getMethod()) && accepted != null && accepted.startsWith(MediaType.TEXT_HTML_VALUE);
     }
 
     private byte[] translated(int status, byte[] body) throws IOException {

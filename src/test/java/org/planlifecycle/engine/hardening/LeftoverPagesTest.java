@@ -20,6 +20,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class LeftoverPagesTest {
 
     private static final List<String> PLACES = List.of("META-INF/resources/", "static/", "resources/");
+    private static final String NOT_FOUND = "Không tìm thấy trang";
 
     @LocalServerPort
     private int port;
@@ -67,5 +68,35 @@ class LeftoverPagesTest {
             assertThat(answer.status()).as(path + answer.headers()).isIn(400, 404);
             assertThat(answer.body()).as(path).doesNotContain("demo", "Camunda");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/camunda-welcome/index.html", "/camunda-welcome/", "/khong-co", "/api", "/api/khong-co",
+        "/camunda/khong-co", "/camunda/api", "/camunda/api/", "/camunda/api/khong-co", "/camunda/api/engine/khong-co",
+        "/camunda/api/engine/engine/default/khong-co", "/camunda/api/cockpit/plugin/khong-co",
+        "/camunda/api/engine/engine/default/task/khong-co", "/camunda/api/tien-do/khong-co",
+        "/camunda/app/khong-co", "/engine-rest/engine", "/camunda/api/admin/setup/default/user/create"})
+    void whoOpensWhatDoesNotExistReadsOurPage(String path) {
+        Answer answer = WebUser.signedIn(port, "quantri").open(path);
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(404);
+        assertThat(answer.headers()).contains("text/html");
+        assertThat(answer.body()).contains("<html lang=\"vi\">", NOT_FOUND);
+    }
+
+    @Test
+    void aScriptOfTheWebApplicationsStillGetsJson() {
+        Answer answer = WebUser.signedIn(port, "quantri").get(WebUser.ENGINE + "/task/khong-co");
+
+        assertThat(answer.json().path("message").asText()).isNotEmpty();
+    }
+
+    @Test
+    void theSignOfTheProductLiesAtTheBareAddressToo() {
+        WebUser anybody = WebUser.anonymous(port);
+
+        assertThat(anybody.open("/favicon.ico").status()).isEqualTo(200);
+        assertThat(anybody.open("/favicon.ico").headers()).contains("image/");
+        assertThat(anybody.download("/favicon.ico")).isNotEmpty().isEqualTo(anybody.download("/camunda/favicon.ico"));
     }
 }
