@@ -1,0 +1,19 @@
+package org.planlifecycle.engine.fault;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.springframework.stereotype.Component;
+
+/** Lets the engine say in Vietnamese why a job failed. */
+@Component
+class FaultPlugin extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setFailedJobCommandFactory(VietnameseJobRetryCmd::new);
+        configuration.setCustomIncidentHandlers(List.of(new VietnameseIncidents(Incident.FAILED_JOB_HANDLER_TYPE),
+                new VietnameseIncidents(Incident.EXTERNAL_TASK_HANDLER_TYPE)));
+    }
+}
