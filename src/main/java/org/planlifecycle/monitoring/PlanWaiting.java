@@ -19,9 +19,17 @@ public interface PlanWaiting {
     List<OpenIncident> incidents(PlanId planId);
 
     /**
-     * Gives the failed job behind an incident one more try.
+     * Gives the failed job behind an incident one more try, at once.
      *
+     * @return the incident as it was
      * @throws org.planlifecycle.plan.Refusal if the plan has no such incident any more
      */
-    void retry(PlanId planId, String incidentId);
+    OpenIncident retry(PlanId planId, String incidentId);
+
+    /**
+     * What came of a retry.
+     *
+     * @throws org.planlifecycle.plan.Refusal if the plan never had such an incident
+     */
+    RetryResult resultOfRetry(PlanId planId, String incidentId);
 }

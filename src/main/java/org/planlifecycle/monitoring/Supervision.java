@@ -74,8 +74,15 @@ public class Supervision {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new Refusal("Chưa ghi lý do cho chạy lại, hoặc lý do dài quá 2.000 ký tự; hãy ghi ngắn gọn lý do.");
         }
-        waiting.retry(planId, incidentId);
-        journal.record(planId, userId, "incidentRetried", "Cho chạy lại việc bị lỗi. Lý do: " + reason.strip());
+        OpenIncident incident = waiting.retry(planId, incidentId);
+        journal.record(planId, userId, "incidentRetried", "Cho chạy lại việc bị lỗi “%s” (%s). Lý do: %s"
+                .formatted(incident.activity(), incident.process(), reason.strip()));
+    }
+
+    /** What came of the retry. */
+    @Transactional(readOnly = true)
+    public RetryResult resultOfRetry(PlanId planId, String incidentId) {
+        return waiting.resultOfRetry(planId, incidentId);
     }
 
     private static String acting(Watcher watcher) {

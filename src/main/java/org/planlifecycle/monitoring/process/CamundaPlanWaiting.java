@@ -13,6 +13,7 @@ import org.planlifecycle.engine.ProcessVariable;
 import org.planlifecycle.monitoring.OpenIncident;
 import org.planlifecycle.monitoring.PhaseState;
 import org.planlifecycle.monitoring.PlanWaiting;
+import org.planlifecycle.monitoring.RetryResult;
 import org.planlifecycle.monitoring.WaitingPoint;
 import org.planlifecycle.plan.PlanId;
 import org.springframework.stereotype.Component;
@@ -90,8 +91,13 @@ class CamundaPlanWaiting implements PlanWaiting {
     }
 
     @Override
-    public void retry(PlanId planId, String incidentId) {
-        incidents.retry(planId, incidentId);
+    public OpenIncident retry(PlanId planId, String incidentId) {
+        return incidents.retry(planId, incidentId);
+    }
+
+    @Override
+    public RetryResult resultOfRetry(PlanId planId, String incidentId) {
+        return incidents.resultOfRetry(planId, incidentId);
     }
 
     private static Instant at(Date date) {

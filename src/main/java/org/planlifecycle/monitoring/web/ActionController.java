@@ -1,12 +1,14 @@
 package org.planlifecycle.monitoring.web;
 
 import java.time.LocalDate;
+import org.planlifecycle.monitoring.RetryResult;
 import org.planlifecycle.monitoring.Supervision;
 import org.planlifecycle.monitoring.Watcher;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.reporting.CallOutcome;
 import org.planlifecycle.reporting.CallRecord;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -77,5 +79,11 @@ class ActionController {
     @PostMapping("/incidents/{incident}/retry")
     void retry(Watcher watcher, @PathVariable PlanId plan, @PathVariable String incident, @RequestBody Why why) {
         supervision.retry(watcher, plan, incident, why.reason());
+    }
+
+    @GetMapping("/incidents/{incident}")
+    @ResponseStatus(HttpStatus.OK)
+    RetryResult resultOfRetry(Watcher watcher, @PathVariable PlanId plan, @PathVariable String incident) {
+        return supervision.resultOfRetry(plan, incident);
     }
 }

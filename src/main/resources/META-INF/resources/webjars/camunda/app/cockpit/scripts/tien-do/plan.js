@@ -1,10 +1,11 @@
 /* One plan: figures, what it waits for, pictures, units, incidents, journal. */
 import {auditList} from './audit.js';
 import {byCluster, bars, curve, ladder, legend} from './charts.js';
-import {ask} from './dialogs.js';
 import {h} from './dom.js';
 import {figureTable} from './figures.js';
-import {KINDS, day, dayOf, daysBetween, expected, moment, received} from './format.js';
+import {KINDS, day, dayOf, daysBetween, expected, received} from './format.js';
+import {incidentList} from './incidents.js';
+import {noticeLine} from './notice.js';
 import {paperList} from './papers.js';
 import {executedPaths} from './path.js';
 import {linkTo} from './plans.js';
@@ -13,10 +14,11 @@ import {phases, unitsWords, waitingTable} from './waiting.js';
 
 export async function renderPlan(page, server, me, plan) {
   const overview = h('div');
+  const notice = noticeLine();
   let view;
   const refresh = async () => {
     view = await server.get(`/plans/${plan}`);
-    overview.replaceChildren(...sections(server, view, me, units, refresh));
+    overview.replaceChildren(...sections(server, view, me, units, refresh, notice));
   };
   const units = unitTable(server, plan, me, () => refresh());
   await refresh();
@@ -27,7 +29,7 @@ export async function renderPlan(page, server, me, plan) {
   page.replaceChildren(
       h('nav', {class: 'td-crumbs', 'aria-label': 'Đường dẫn'}, h('a', {href: '#/tien-do'}, 'Tiến độ kế hoạch'), ' › ',
           view.name),
-      header(server, view), overview, units.element, figures, papers, path, journal);
+      header(server, view), notice.element, overview, units.element, figures, papers, path, journal);
 }
 
 /** A section that asks the server only when it is opened first. */
@@ -60,7 +62,7 @@ function tile(label, value, className, onclick) {
       h('span', null, label));
 }
 
-function sections(server, view, me, units, refresh) {
+function sections(server, view, me, units, refresh, notice) {
   const counts = view.counts;
   const waitingForUnits = unitsWords(view);
   return [
@@ -72,7 +74,7 @@ function sections(server, view, me, units, refresh) {
         tile('chưa nộp, còn hạn', counts.pending, '', () => units.show('OPEN')),
         tile('chờ kiểm tra', view.states.WAITING ?? 0, '', () => units.show('WAITING')),
         tile('không nộp', counts.missing, '', () => units.show('MISSING'))),
-    incidents(server, view, me, refresh),
+    incidentList(server, view, me, refresh, notice),
     h('section', {class: 'td-section', 'aria-labelledby': 'td-waiting'},
         h('h2', {id: 'td-waiting'}, 'Kế hoạch đang chờ gì'), phases(view.phases),
         waitingForUnits && h('p', null, waitingForUnits), waitingTable(view.waiting, view.now)),
@@ -83,21 +85,4 @@ function sections(server, view, me, units, refresh) {
     h('section', {class: 'td-section', 'aria-labelledby': 'td-ladder'}, h('h2', {id: 'td-ladder'}, 'Các mốc đôn đốc'),
         ladder(view)),
   ].filter(Boolean);
-}
-
-function incidents(server, view, me, refresh) {
-  return view.incidents.length > 0 && h('section', {class: 'td-section td-incidents', 'aria-labelledby': 'td-incidents'},
-      h('h2', {id: 'td-incidents'}, `Sự cố đang mở: ${view.incidents.length}`),
-      h('ul', null, view.incidents.map((incident) => h('li', null,
-          h('strong', null, `${incident.activity} – ${incident.process}`), ` (từ ${moment(incident.at)})`, h('br'),
-          h('code', null, incident.message ?? ''), ' ',
-          me.mayAct && h('button', {type: 'button', onclick: async () => {
-            const done = await ask({title: `Chạy lại: ${incident.activity}`, confirm: 'Chạy lại',
-              explanation: 'Hệ thống thử lại việc này một lần. Nếu nguyên nhân chưa được xử lý, sự cố sẽ mở lại.',
-              fields: [{name: 'reason', label: 'Lý do', type: 'textarea', required: true}],
-              send: (values) => server.post(`/plans/${view.id}/incidents/${incident.id}/retry`, values)});
-            if (done) {
-              await refresh();
-            }
-          }}, 'Chạy lại')))));
 }
