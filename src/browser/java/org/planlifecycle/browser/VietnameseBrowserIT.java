@@ -157,15 +157,29 @@ class VietnameseBrowserIT {
     void theAdministratorReadsVietnamese() {
         signIn("quantri", "admin");
         for (String place : List.of("/", "/users", "/users/cs01?tab=profile", "/users/cs01?tab=groups", "/user-create",
-                "/groups", "/groups/clerk?tab=groupInformation", "/tenants", "/authorization?resource=0",
-                "/authorization?resource=7", "/system?section=system-settings-general")) {
+                "/groups", "/groups/clerk?tab=groupInformation", "/tenants", "/system?section=system-settings-general")) {
             open("admin", place);
             onlooker.read("admin" + place.replaceAll("\\W+", "-"));
+        }
+        for (int resource : new int[] {0, 1, 6, 7, 10, 13, 21}) {
+            open("admin", "/authorization?resource=" + resource);
+            page.reload(); // the page does not look at the address again by itself
+            onlooker.read("admin-authorization-" + resource);
+            thenPermissionsAndGroupsHaveNames();
         }
         open("welcome", "");
         onlooker.read("welcome-admin");
 
         assertThat(onlooker.complaints(BEFORE_SIGNING_IN)).isEmpty();
+    }
+
+    private void thenPermissionsAndGroupsHaveNames() {
+        Locator shown = page.locator("td.permissions");
+        assertThat(shown.first()).hasAttribute("title", Pattern.compile("[A-Z_, ]+"));
+        assertThat(shown.allInnerTexts()).isNotEmpty().allSatisfy(names ->
+                assertThat(names).matches("(?U)[\\p{L} ,]+").doesNotContainPattern("[A-Z]{2}|_"));
+        assertThat(page.locator("td.group:has(.glyphicon-th)").allInnerTexts()).allSatisfy(group ->
+                assertThat(group.strip()).matches("(?U)(?s)\\p{Lu}[^(]+\\([a-zA-Z0-9-]+\\)|"));
     }
 
     @Test
