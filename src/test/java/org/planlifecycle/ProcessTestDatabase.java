@@ -1,6 +1,5 @@
 package org.planlifecycle;
 
-import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -9,9 +8,6 @@ class ProcessTestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        String url = "postgresql".equals(System.getProperty("plan.test.database"))
-                ? TestDatabase.newPostgresUrl() : TestDatabase.h2Url("process-test");
-        TestPropertyValues.of("spring.datasource.url=" + url,
-                "spring.datasource.username=" + (url.startsWith("jdbc:h2") ? "sa" : "postgres")).applyTo(context);
+        TestDatabase.use(context, "process-test");
     }
 }

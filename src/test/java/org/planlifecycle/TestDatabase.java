@@ -7,12 +7,14 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * An empty database with the product's tables, for tests without an application context: H2 in memory or, with the
- * system property {@code plan.test.database=postgresql}, a real PostgreSQL.
+ * An empty database for tests, with the product's tables for those without an application context: H2 in memory or,
+ * with the system property {@code plan.test.database=postgresql}, a real PostgreSQL.
  */
 public final class TestDatabase {
 
@@ -37,6 +39,13 @@ public final class TestDatabase {
     /** A database in memory that outlives its connections, and whoever closes them at the end of the JVM. */
     static String h2Url(String name) {
         return "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE".formatted(name);
+    }
+
+    /** Gives this application an empty database of its own; {@code h2Name} is what H2 calls it. */
+    static void use(ConfigurableApplicationContext application, String h2Name) {
+        String url = "postgresql".equals(System.getProperty("plan.test.database")) ? newPostgresUrl() : h2Url(h2Name);
+        TestPropertyValues.of("spring.datasource.url=" + url,
+                "spring.datasource.username=" + (url.startsWith("jdbc:h2") ? "sa" : Server.USER)).applyTo(application);
     }
 
     private static DataSource postgresql() {
