@@ -58,7 +58,7 @@ class AttachmentBrowserIT {
 
     @BeforeEach
     void aUnitWorksOnItsReport() {
-        plan = scenario.givenUnitsAtTheirReports("attach-" + System.identityHashCode(this), "CS01");
+        plan = scenario.givenUnitsAtTheirReports("dinh-kem-" + System.identityHashCode(this), "CS01");
         chromium = new Chromium(port);
     }
 

@@ -68,11 +68,12 @@ class ConsolidatedFiguresBrowserIT {
         tasks.createTaskQuery().processInstanceBusinessKey(plan.value()).taskDefinitionKey("userTask_checkReport").list()
                 .forEach(task -> scenario.complete("bantuyengiao", task, Map.of("decision", "ACCEPT")));
         consolidation.consolidate(plan);
-        scenario.start("bantuyengiao", "restate-figures", Map.of("plan", plan.value(), "unit", "CS01", "indicator", "A4",
-                "period", "2020", "newNumber", 777, "reason", "Đếm thiếu.", "evidence", "Bảng lương tháng 12/2020."));
-        scenario.complete("thuongtruc", plan, "userTask_approveRestatement", Map.of("outcome", "APPROVE"));
-        scenario.runJobs(plan);
         chromium = new Chromium(port);
+        chromium.of("bantuyengiao").start("Điều chỉnh số liệu tổng hợp", new CamundaForm("restate-figures"), Map.of(
+                "plan", plans.get(plan).shortName(), "unit", "CS01", "indicator", "A4", "period", "2020",
+                "newNumber", 777, "reason", "Đếm thiếu.", "evidence", "Bảng lương tháng 12/2020."), "figures-restate");
+        new Desks(chromium, scenario, tasks, plan).step("thuongtruc", "userTask_approveRestatement",
+                Map.of("outcome", "APPROVE"));
         page = chromium.of("bantuyengiao").page();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

@@ -53,7 +53,7 @@ class DossierBrowserIT {
 
     @BeforeEach
     void twoUnitsWorkOnTheirReports() {
-        plan = scenario.givenUnitsAtTheirReports("dossier-" + System.identityHashCode(this), "CS01", "CS02");
+        plan = scenario.givenUnitsAtTheirReports("ho-so-" + System.identityHashCode(this), "CS01", "CS02");
         paper = issuance.issue(DraftDocument.draft(plan, DocumentKind.PLAN, "KH").title("sơ kết 5 năm")
                 .paragraph("Nội dung kế hoạch.").signedBy("T/M ĐẢNG ỦY", "BÍ THƯ", "Người ký").build(), "vanphong");
         chromium = new Chromium(port);

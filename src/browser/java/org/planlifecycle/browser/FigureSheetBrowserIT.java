@@ -55,7 +55,7 @@ class FigureSheetBrowserIT {
 
     @BeforeEach
     void aUnitWorksOnItsReport() {
-        plan = scenario.givenUnitsAtTheirReports("sheet-" + System.identityHashCode(this), "CS01");
+        plan = scenario.givenUnitsAtTheirReports("bieu-" + System.identityHashCode(this), "CS01");
         chromium = new Chromium(port);
     }
 

@@ -18,8 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.planlifecycle.directory.Role;
 
 /**
  * Somebody who reads along with a person and knows no English: notes every word that only the English labels have, every
@@ -30,10 +33,15 @@ final class Onlooker {
     private static final List<String> APPLICATIONS = List.of("tasklist", "cockpit", "admin", "welcome");
     private static final String BUNDLE = "/META-INF/resources/webjars/camunda/app/%s/locales/%s.json";
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+");
-    private static final Pattern WORD = Pattern.compile("(?U)(?<![\\w.@/#-])[a-zA-Z]{4,}(?![\\w@/])");
+    private static final Pattern WORD = Pattern.compile("(?U)(?<![\\w.@/#-])[a-zA-Z]{4,}(?![\\w@/-])");
+    /** Ids are English: those of groups, of the applications, of the one engine. */
+    private static final Set<String> IDS = Stream.concat(Stream.of(Role.values()).filter(role -> !role.ofUnit())
+            .map(Role::group), Stream.of("tasklist", "cockpit", "admin", "welcome", "default")).collect(Collectors.toSet());
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>|\\{\\{[^}]*}}|[\\w/]+://\\S+");
     private static final Pattern SENTENCE_OF_A_LIBRARY = Pattern.compile(
             "Field (?:is|must)|Value is|Nothing to show|No results|Add new|ENGINE-\\d|Cannot |Powered by|migrate to");
+    /** Tasklist asks so whether a task was done meanwhile. */
+    private static final Pattern IS_IT_STILL_THERE = Pattern.compile("404\\b.*/engine/default/task/[\\w-]{36}(?:$|[:?])");
     private static final int FIRST_REFUSAL = 400;
     private static final int WIDE = 1400;
     private static final int WIDE_HEIGHT = 900;
@@ -62,15 +70,21 @@ final class Onlooker {
         keepWhatIsEnglishOnly();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                complaints.add("console: " + message.text());
+                complain("console: %s at %s".formatted(message.text(), message.location()));
             }
         });
         page.onPageError(error -> complaints.add("script: " + error));
         page.onResponse(response -> {
             if (response.status() >= FIRST_REFUSAL) {
-                complaints.add("%d: %s".formatted(response.status(), response.url()));
+                complain("%d: %s".formatted(response.status(), response.url()));
             }
         });
+    }
+
+    private void complain(String complaint) {
+        if (!IS_IT_STILL_THERE.matcher(complaint).find()) {
+            complaints.add(complaint);
+        }
     }
 
     private void learn(String application) {
@@ -83,11 +97,14 @@ final class Onlooker {
     private void keepWhatIsEnglishOnly() {
         APPLICATIONS.forEach(application ->
                 labels(application, "vi").values().forEach(label -> english.removeAll(words(label))));
+        english.removeAll(IDS);
     }
 
+    /** In small letters; what is written in capitals is an id, such as that of a permission. */
     private static Set<String> words(String text) {
-        return WORD.matcher(MARKUP.matcher(text).replaceAll(" ")).results()
-                .map(word -> word.group().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return WORD.matcher(MARKUP.matcher(text).replaceAll(" ")).results().map(MatchResult::group)
+                .filter(word -> !word.equals(word.toUpperCase(Locale.ROOT)))
+                .map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     /** Reads what this screen shows, and keeps it as a picture in both widths. */

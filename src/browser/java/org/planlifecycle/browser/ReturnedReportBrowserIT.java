@@ -45,7 +45,7 @@ class ReturnedReportBrowserIT {
 
     @BeforeEach
     void aUnitHasHandedIn() {
-        plan = scenario.givenUnitsAtTheirReports("returned-" + System.identityHashCode(this), "CS01");
+        plan = scenario.givenUnitsAtTheirReports("tra-lai-" + System.identityHashCode(this), "CS01");
         Map<String, Object> form = ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY);
         sheets.keep(ReportExamples.sheet(regimes.inForce(plan), ReporterKind.PARTY, plans.get(plan), "CS01", form),
                 new byte[] {1});

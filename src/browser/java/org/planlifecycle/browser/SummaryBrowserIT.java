@@ -44,7 +44,7 @@ class SummaryBrowserIT {
 
     @BeforeEach
     void twoUnitsHaveReported() {
-        plan = scenario.givenUnitsAtTheirReports("summary-" + System.identityHashCode(this), "CS01", "CS02");
+        plan = scenario.givenUnitsAtTheirReports("tong-hop-" + System.identityHashCode(this), "CS01", "CS02");
         for (String userId : List.of("cs01", "cs02")) {
             Map<String, Object> form = ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY);
             sheets.keep(ReportExamples.sheet(regimes.inForce(plan), ReporterKind.PARTY, plans.get(plan),

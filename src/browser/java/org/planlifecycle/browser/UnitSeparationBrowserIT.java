@@ -36,7 +36,7 @@ class UnitSeparationBrowserIT {
 
     @BeforeEach
     void twoUnitsHaveAcknowledgedAndWorkOnTheirReports() {
-        plan = scenario.givenUnitsAtTheirReports("two-" + System.identityHashCode(this), "CS01", "CS02");
+        plan = scenario.givenUnitsAtTheirReports("hai-don-vi-" + System.identityHashCode(this), "CS01", "CS02");
         chromium = new Chromium(port);
     }
 

@@ -22,6 +22,9 @@ public interface ProgressRecords {
 
     Optional<UnitRecord> unit(PlanId planId, String unitCode, Instant now);
 
+    /** The plans that go to this unit, those due last first. */
+    List<PlanId> plansOf(String unitCode, int most);
+
     /** When the units first handed in, and when they were accepted. */
     Moments moments(PlanId planId);
 

@@ -21,7 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DirectoryGroups {
 
-    private static final String TYPE = "WORKFLOW";
+    /** What Admin shows as the kind of a group; the engine makes nothing of it. */
+    private static final String KIND_UNIT = "Đơn vị";
+    private static final String KIND_OFFICE = "Cơ quan, vai trò";
 
     private final IdentityService identity;
     private final Units units;
@@ -58,9 +60,10 @@ class DirectoryGroups {
                 .collect(Collectors.toMap(Group::getId, group -> group));
         named().forEach((id, name) -> {
             Group group = present.containsKey(id) ? present.get(id) : identity.newGroup(id);
-            if (!name.equals(group.getName())) {
+            String kind = id.startsWith(Role.unitGroup("")) ? KIND_UNIT : KIND_OFFICE;
+            if (!name.equals(group.getName()) || !kind.equals(group.getType())) {
                 group.setName(name);
-                group.setType(TYPE);
+                group.setType(kind);
                 identity.saveGroup(group);
             }
         });

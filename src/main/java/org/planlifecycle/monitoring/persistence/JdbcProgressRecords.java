@@ -89,6 +89,12 @@ class JdbcProgressRecords implements ProgressRecords {
     }
 
     @Override
+    public List<PlanId> plansOf(String unitCode, int most) {
+        return jdbc.sql("select plan_id from plan_unit where unit_code = ? order by due_at desc, plan_id limit ?")
+                .params(unitCode, most).query((row, number) -> new PlanId(row.getString("plan_id"))).list();
+    }
+
+    @Override
     public Moments moments(PlanId planId) {
         return new Moments(
                 moments(planId, "select min(submitted_at) as at from report_version where plan_id = ? group by unit_code"),

@@ -3,6 +3,7 @@ package org.planlifecycle.monitoring.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -82,6 +83,30 @@ class StartPageOverHttpTest {
         assertThat(groupsOf(cs01, "cs01")).contains("unit-CS01").doesNotContain("unit-CS02");
         assertThat(tasksOf(cs01, "cs01")).isNotEmpty().anyMatch(name -> name.contains("CS01"))
                 .noneMatch(name -> name.contains("CS02"));
+    }
+
+    @Test
+    void aUnitSeesHowItStandsInItsPlansAndNothingOfOthers() {
+        PlanId plan = scenario.givenUnitsAtTheirReports("trang-dau-" + ++plansSoFar, "CS37", "CS38");
+        WebUser cs37 = WebUser.signedIn(port, "cs37");
+
+        assertThat(ownPlansOf(cs37)).singleElement().satisfies(own -> {
+            assertThat(own.get("planName").asText()).contains(plan.value());
+            assertThat(own.get("unitName").asText()).isEqualTo("Đơn vị CS37");
+            assertThat(own.get("stateLabel").asText()).isEqualTo("Đang làm báo cáo");
+            assertThat(own.get("lastDay").asText()).isEqualTo("2021-03-07");
+            assertThat(own.get("overdue").asBoolean()).isFalse();
+        });
+        scenario.moveTo("2021-03-08T08:00");
+        assertThat(ownPlansOf(cs37)).singleElement().satisfies(own -> assertThat(own.get("overdue").asBoolean()).isTrue());
+        assertThat(ownPlansOf(WebUser.signedIn(port, "vanthu"))).isEmpty();
+        assertThat(WebUser.anonymous(port).get("/camunda/api/tien-do/own").status()).isEqualTo(401);
+    }
+
+    private static List<JsonNode> ownPlansOf(WebUser user) {
+        List<JsonNode> plans = new ArrayList<>();
+        user.get("/camunda/api/tien-do/own").json().forEach(plans::add);
+        return plans;
     }
 
     @Test

@@ -67,12 +67,12 @@ function stamp(moment) {
   return moment.toISOString().replace('Z', '+0000');
 }
 
-function plan(one, opens) {
+function plan(one, application) {
   const counts = one.counts;
   const received = counts.onTime + counts.late;
   const asked = received + counts.pending + counts.overdue + counts.missing;
   return h('li', null,
-      opens ? h('a', {href: root() + '/app/cockpit/default/#/tien-do'}, one.name) : h('strong', null, one.name),
+      h('a', {href: `${root()}/app/${application}/default/#/tien-do?keHoach=${encodeURIComponent(one.id)}`}, one.name),
       h('span', {class: 'td-due'}, one.issuedOn ? `${one.title} – ${one.statusLabel}` : one.statusLabel,
           one.phases.length ? `; đang ở bước: ${one.phases.join(', ')}` : '',
           asked ? `; đã nhận ${received}/${asked} báo cáo` : '', counts.overdue ? `, ${counts.overdue} đơn vị quá hạn` : ''));
@@ -80,16 +80,33 @@ function plan(one, opens) {
 
 async function plans() {
   const [{rows}, {authorizedApps}] = await Promise.all([ask('/tien-do/plans?size=10'), ask('/admin/auth/user/default')]);
-  const opens = authorizedApps.includes('cockpit');
+  const application = authorizedApps.includes('cockpit') ? 'cockpit' : 'tasklist';
   return h('section', {class: 'td-box'},
       h('h3', null, 'Các kế hoạch'),
-      rows.length ? h('ul', null, rows.map((one) => plan(one, opens))) : h('p', null, 'Chưa có kế hoạch nào.'));
+      rows.length ? h('ul', null, rows.map((one) => plan(one, application))) : h('p', null, 'Chưa có kế hoạch nào.'));
+}
+
+function ownPlan(one) {
+  return h('li', {class: one.overdue ? 'td-late' : ''},
+      h('strong', null, one.planName),
+      h('span', {class: 'td-due'}, `${one.title} – ${one.planStatusLabel}`),
+      h('span', {class: 'td-due'}, `Báo cáo của ${one.unitName}: ${one.stateLabel.toLowerCase()}; `
+          + (one.overdue ? `quá hạn ${day(one.lastDay)}` : `hạn nộp ${day(one.lastDay)}`)));
+}
+
+/** What a unit may know of a plan: how it stands itself. */
+async function ownPlans() {
+  const rows = await ask('/tien-do/own');
+  return h('section', {class: 'td-box'},
+      h('h3', null, 'Kế hoạch của đơn vị'),
+      rows.length ? h('ul', null, rows.map(ownPlan)) : h('p', null, 'Chưa có kế hoạch nào giao cho đơn vị.'));
 }
 
 async function show(node) {
   const me = await mine();
-  const watches = me.ids.some((id) => WATCHING.includes(id));
-  const boxes = await Promise.all([tasks(me.query), ...(watches ? [plans()] : [])]);
+  const boxes = await Promise.all([tasks(me.query),
+    ...(me.ids.some((id) => WATCHING.includes(id)) ? [plans()] : []),
+    ...(me.ids.some((id) => id.startsWith('unit-')) ? [ownPlans()] : [])]);
   node.replaceChildren(h('div', {class: 'td-start'}, boxes));
 }
 
