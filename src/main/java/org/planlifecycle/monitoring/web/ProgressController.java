@@ -1,14 +1,11 @@
 package org.planlifecycle.monitoring.web;
 
-import java.util.List;
 import org.planlifecycle.monitoring.AuditEntry;
 import org.planlifecycle.monitoring.HistoryReading;
 import org.planlifecycle.monitoring.Page;
 import org.planlifecycle.monitoring.PlanLine;
 import org.planlifecycle.monitoring.PlanView;
 import org.planlifecycle.monitoring.ProgressReading;
-import org.planlifecycle.monitoring.UnitPlan;
-import org.planlifecycle.monitoring.UnitPlans;
 import org.planlifecycle.monitoring.UnitRow;
 import org.planlifecycle.monitoring.UnitView;
 import org.planlifecycle.monitoring.Watcher;
@@ -28,18 +25,10 @@ class ProgressController {
 
     private final ProgressReading reading;
     private final HistoryReading history;
-    private final UnitPlans unitPlans;
 
-    ProgressController(ProgressReading reading, HistoryReading history, UnitPlans unitPlans) {
+    ProgressController(ProgressReading reading, HistoryReading history) {
         this.reading = reading;
         this.history = history;
-        this.unitPlans = unitPlans;
-    }
-
-    /** What a unit may know: how it stands itself. */
-    @GetMapping("/own")
-    List<UnitPlan> own() {
-        return unitPlans.ofSignedIn();
     }
 
     /** Who asks, so that the page offers what they may do. */

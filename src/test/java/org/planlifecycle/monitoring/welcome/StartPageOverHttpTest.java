@@ -100,12 +100,12 @@ class StartPageOverHttpTest {
         scenario.moveTo("2021-03-08T08:00");
         assertThat(ownPlansOf(cs37)).singleElement().satisfies(own -> assertThat(own.get("overdue").asBoolean()).isTrue());
         assertThat(ownPlansOf(WebUser.signedIn(port, "vanthu"))).isEmpty();
-        assertThat(WebUser.anonymous(port).get("/camunda/api/tien-do/own").status()).isEqualTo(401);
+        assertThat(WebUser.anonymous(port).get("/camunda/api/trang-dau/plans").status()).isEqualTo(401);
     }
 
     private static List<JsonNode> ownPlansOf(WebUser user) {
         List<JsonNode> plans = new ArrayList<>();
-        user.get("/camunda/api/tien-do/own").json().forEach(plans::add);
+        user.get("/camunda/api/trang-dau/plans").json().forEach(plans::add);
         return plans;
     }
 

@@ -96,7 +96,7 @@ function ownPlan(one) {
 
 /** What a unit may know of a plan: how it stands itself. */
 async function ownPlans() {
-  const rows = await ask('/tien-do/own');
+  const rows = await ask('/trang-dau/plans');
   return h('section', {class: 'td-box'},
       h('h3', null, 'Kế hoạch của đơn vị'),
       rows.length ? h('ul', null, rows.map(ownPlan)) : h('p', null, 'Chưa có kế hoạch nào giao cho đơn vị.'));
