@@ -11,6 +11,9 @@ import org.planlifecycle.browser.CamundaForm.EachRow;
 final class Answers {
 
     static final LocalDate CONFERENCE_DAY = LocalDate.of(2021, 5, 14);
+    /** The whole Standing Committee. */
+    static final List<String> VOTERS = List.of("thuongtruc", "uyvien01", "uyvien02", "uyvien03", "uyvien04",
+            "uyvien05", "uyvien06", "uyvien07", "uyvien08", "uyvien09", "uyvien10");
 
     private Answers() {
     }

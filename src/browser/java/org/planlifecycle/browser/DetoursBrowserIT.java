@@ -35,9 +35,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DetoursBrowserIT {
 
-    private static final List<String> MEMBERS = List.of("thuongtruc", "uyvien01", "uyvien02", "uyvien03", "uyvien04",
-            "uyvien05", "uyvien06", "uyvien07", "uyvien08", "uyvien09", "uyvien10");
-
     @LocalServerPort
     private int port;
     @Autowired
@@ -148,7 +145,7 @@ class DetoursBrowserIT {
                 "Chuyên viên", "CS24", true, AwardForm.GIAY_KHEN, "Nhiều sáng kiến được áp dụng.")), "bantuyengiao");
         scenario.startFor(plan, "approve-commendations", of("proposalMade", true));
         desks = new Desks(chromium, scenario, tasks, plan);
-        for (String member : MEMBERS) {
+        for (String member : Answers.VOTERS) {
             Task vote = scenario.tasksOf(plan).taskDefinitionKey("userTask_castVote").taskAssignee(member).singleResult();
             scenario.complete(member, vote, of("votes", List.of(of("code", "CN-001", "vote", "DISAGREE", "note", ""))));
         }

@@ -33,9 +33,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class PlanLifecycleBrowserIT {
 
-    private static final List<String> VOTERS = List.of("thuongtruc", "uyvien01", "uyvien02", "uyvien03", "uyvien04",
-            "uyvien05", "uyvien06", "uyvien07", "uyvien08", "uyvien09", "uyvien10");
-
     @LocalServerPort
     private int port;
     @Autowired
@@ -144,7 +141,7 @@ class PlanLifecycleBrowserIT {
     }
 
     private void commend() {
-        VOTERS.forEach(userId -> desks.step(userId, "userTask_castVote", eachOf("votes", of("vote", "AGREE"))));
+        Answers.VOTERS.forEach(userId -> desks.step(userId, "userTask_castVote", eachOf("votes", of("vote", "AGREE"))));
         desks.step("thuongtruc", "userTask_signDecision", of("confirmed", true));
         desks.step("vanphong", "userTask_prepareCertificates", of("printed", 3, "sealed", true));
     }

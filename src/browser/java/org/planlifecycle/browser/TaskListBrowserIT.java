@@ -63,6 +63,7 @@ class TaskListBrowserIT {
         String task = scenario.tasksOf(later).taskCandidateUser("cs41").singleResult().getId();
         chromium.of("cs41").open(task);
         chromium.of("cs41").claim();
+        assertThat(page.locator(".instance-link")).hasCount(0);
         assertThat(filter(page, "Việc của tôi").locator(".counter")).hasText("1");
         assertThat(filter(page, "Việc của đơn vị tôi").locator(".counter")).hasText("1");
         assertThat(chromium.complaints()).isEmpty();
@@ -97,6 +98,7 @@ class TaskListBrowserIT {
         assertThat(page.locator(".ho-so")).containsText("Việc đang ở đâu");
         assertThat(page.locator("button.claim")).isHidden();
         assertThat(page.locator(".alert-danger:visible")).hasCount(0);
+        assertThat(page.locator(".instance-link")).hasCount(1);
         picture(page, "task-watched-1400");
     }
 

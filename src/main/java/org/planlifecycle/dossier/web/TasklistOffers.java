@@ -5,12 +5,13 @@ import org.planlifecycle.engine.webapp.ScriptPatch;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets Tasklist show at each filter how many tasks it finds, not only at the chosen one; it tells of its filters by the
- * event "plan-filters". What is due first stands first. The groups of a task are shown but not offered for change: they
- * follow from the model, and the engine would refuse. The tab for a description goes, as no task has one.
+ * Lets Tasklist offer what a person may do, and no more. Each filter shows how many tasks it finds, not only the chosen
+ * one; filters are told of by the event "plan-filters". What is due first stands first. Groups of a task cannot be changed,
+ * as they follow from the model; the way to Cockpit is for who may go there; the tab for a description goes, as no task
+ * has one.
  */
 @Component
-class TasklistLists implements ScriptPatch {
+class TasklistOffers implements ScriptPatch {
 
     private static final String PAGE = "/app/tasklist/camunda-tasklist-bootstrap.js";
     private static final String SORTING = "/api/tasklist/plugin/tasklistPlugins/static/app/plugin.js";
@@ -31,6 +32,8 @@ class TasklistLists implements ScriptPatch {
                     "<a href ng-if=\"groupNames.length > 0\">\\n        {{ groupNames.join(\\', \\') }}\\n      </a>",
                     "<span ng-if=\"groupNames.length > 0\">\\n        {{ groupNames.join(\\', \\') }}\\n      </span>",
                     "<a href ng-if=\"groupNames.length === 0\"", "<a ng-if=\"false\"",
+                    "<a class=\"instance-link\"  ng-if=\"instanceLink\"",
+                    "<a class=\"instance-link\"  ng-if=\"instanceLink && $root.authentication.canAccess(\\'cockpit\\')\"",
                     "(\"tasklist.task.detail\",{id:\"task-detail-description\"",
                     "(\"plan.without.use\",{id:\"task-detail-description\""),
             SORTING, Map.of("{order:\"desc\",by:\"created\"}", "{order:\"asc\",by:\"dueDate\"}"));
