@@ -80,6 +80,7 @@ class ProgressPageBrowserIT {
 
     @Test
     void lateUnitsAndTheReasonOfTheWaitAreFoundInThreeClicks() {
+        assertThat(page.locator(".account")).not().containsText("giamsat");
         assertThat(page.locator("#td-waiting ~ .td-table")).containsText("Chờ đủ báo cáo");
         assertThat(page.locator("#td-waiting ~ .td-table")).containsText("Gọi điện đơn vị chưa nộp");
         assertThat(page.locator("#td-waiting ~ .td-table")).containsText("Ban Tuyên giáo");
