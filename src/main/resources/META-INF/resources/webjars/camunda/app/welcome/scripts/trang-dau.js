@@ -27,7 +27,14 @@ async function ask(path, body) {
 }
 
 const engine = (path, body) => ask('/engine/engine/default' + path, body);
-const day = (iso) => iso ? iso.slice(0, 10).split('-').reverse().join('/') : 'không đặt hạn';
+const day = (iso) => iso.slice(0, 10).split('-').reverse().join('/');
+const instant = (due) => new Date(due.replace(/(\d\d)(\d\d)$/, '$1:$2'));
+
+/** The last day in time: what is due at midnight is due on the day that ends then. */
+function lastDay(due) {
+  return new Intl.DateTimeFormat('en-GB', {timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric'})
+      .format(new Date(instant(due) - 1));
+}
 
 async function mine() {
   const {userId} = await ask('/admin/auth/user/default');
@@ -41,10 +48,10 @@ async function mine() {
 }
 
 function task(one, now) {
-  const late = one.due && new Date(one.due.replace(/(\d\d)(\d\d)$/, '$1:$2')) <= now;
+  const late = one.due && instant(one.due) <= now;
   return h('li', {class: late ? 'td-late' : ''},
       h('a', {href: `${root()}/app/tasklist/default/#/?forceDisplayTask=true&task=${encodeURIComponent(one.id)}`}, one.name),
-      h('span', {class: 'td-due'}, late ? `Quá hạn ${day(one.due)}` : `Hạn: ${day(one.due)}`,
+      h('span', {class: 'td-due'}, late ? `Quá hạn ${lastDay(one.due)}` : `Hạn: ${lastDay(one.due)}`,
           one.assignee ? '' : ' · chưa ai nhận'));
 }
 
@@ -87,10 +94,10 @@ async function plans() {
 }
 
 function ownPlan(one) {
-  return h('li', {class: one.overdue ? 'td-late' : ''},
+  return h('li', null,
       h('strong', null, one.planName),
       h('span', {class: 'td-due'}, `${one.title} – ${one.planStatusLabel}`),
-      h('span', {class: 'td-due'}, `Báo cáo của ${one.unitName}: ${one.stateLabel.toLowerCase()}; `
+      h('span', {class: one.overdue ? 'td-due td-late' : 'td-due'}, `Báo cáo của ${one.unitName}: ${one.stateLabel.toLowerCase()}; `
           + (one.overdue ? `quá hạn ${day(one.lastDay)}` : `hạn nộp ${day(one.lastDay)}`)));
 }
 
