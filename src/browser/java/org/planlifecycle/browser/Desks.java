@@ -1,7 +1,9 @@
 package org.planlifecycle.browser;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.planlifecycle.Scenario;
@@ -14,6 +16,7 @@ final class Desks {
     private final Scenario scenario;
     private final TaskService tasks;
     private final PlanId plan;
+    private final Set<String> pictured = new HashSet<>();
     private int step = 1;
 
     Desks(Chromium chromium, Scenario scenario, TaskService tasks, PlanId plan) {
@@ -24,7 +27,7 @@ final class Desks {
         scenario.runJobs(plan);
     }
 
-    /** This person takes their task of this kind, fills in its form and sends it. */
+    /** This person takes their task of this kind, fills in its form and sends it. Each form is pictured once. */
     void step(String userId, String activityId, Map<String, Object> answers) {
         Task task = taskOf(userId, activityId);
         String form = tasks.createTaskQuery().taskId(task.getId()).initializeFormKeys().singleResult()
@@ -33,7 +36,10 @@ final class Desks {
         tasklist.open(task.getId());
         tasklist.claim();
         tasklist.fill(new CamundaForm(form), answers);
-        tasklist.picture("%02d-%s-%s".formatted(++step, form, userId));
+        step++;
+        if (pictured.add(form)) {
+            tasklist.picture("%02d-%s-%s".formatted(step, form, userId));
+        }
         tasklist.complete();
         scenario.runJobs(plan);
     }

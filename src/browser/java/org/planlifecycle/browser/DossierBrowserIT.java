@@ -101,6 +101,25 @@ class DossierBrowserIT {
     }
 
     @Test
+    void whatIsTypedWhileTheLineIsDownIsSavedWhenItIsBack() {
+        Tasklist here = chromium.of("cs02");
+        here.open(taskOf("cs02").getId());
+        here.claim();
+        PlaywrightAssertions.assertThat(here.page().locator(".ho-so-draft")).hasCount(1);
+        here.page().context().setOffline(true);
+        results(here).fill(TYPED);
+        PlaywrightAssertions.assertThat(here.page().locator(".ho-so-draft")).containsText("mất kết nối, sẽ thử lại");
+        here.picture("dossier-draft-offline");
+
+        here.page().context().setOffline(false);
+
+        PlaywrightAssertions.assertThat(here.page().locator(".ho-so-draft")).containsText("Đã lưu nháp lúc");
+        Tasklist there = otherMachine.of("cs02");
+        there.open(taskOf("cs02").getId());
+        PlaywrightAssertions.assertThat(results(there)).hasValue(TYPED);
+    }
+
+    @Test
     void theDossierShowsThePlanAndGivesItAsItWasIssued() throws IOException {
         Tasklist cs01 = chromium.of("cs01");
         Page page = cs01.page();

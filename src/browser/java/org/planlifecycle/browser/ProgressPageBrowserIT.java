@@ -114,13 +114,13 @@ class ProgressPageBrowserIT {
         assertThat(page.locator(".td-problem:visible")).containsText("lý do");
         page.getByLabel("Lý do").fill("Cần số liệu để trình Thường trực");
         button("Gửi thư đôn đốc").click();
-        assertThat(page.locator(".td-notice")).containsText("Đã gửi thư đôn đốc");
+        assertThat(page.locator(".td-dialog .td-notice")).containsText("Đã gửi thư đôn đốc");
 
         button("Ghi cuộc gọi").click();
         page.getByLabel("Kết quả").selectOption("REACHED");
         page.getByLabel("Người nghe máy").fill("Chánh Văn phòng");
         page.locator(".td-dialog form button[type=submit]").click();
-        assertThat(page.locator(".td-notice")).containsText("Đã ghi cuộc gọi");
+        assertThat(page.locator(".td-dialog .td-notice")).containsText("Đã ghi cuộc gọi");
 
         assertThat(journal.of(plan).stream().filter(entry -> entry.actor().equals("giamsat"))
                 .map(JournalEntry::action)).containsExactly("unitRemindedNow", "unitCalled");

@@ -126,13 +126,13 @@ class StartDraftBrowserIT {
         Locator hint = here.page().locator(".modal .ho-so-hint");
         assertThat(hint).isHidden();
 
-        title(here).fill("");
+        type(here, "");
 
         assertThat(hint).hasText("Chưa gửi được: còn ô bắt buộc để trống hoặc ô chưa đúng.");
         assertThat(here.page().locator(".modal button[ng-click='startProcessInstance()']"))
                 .hasAttribute("aria-describedby", hint.getAttribute("id"));
         here.picture("start-draft-hint");
-        title(here).fill(TYPED);
+        type(here, TYPED);
         assertThat(hint).isHidden();
     }
 
