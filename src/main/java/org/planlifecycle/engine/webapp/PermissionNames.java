@@ -55,15 +55,7 @@ class PermissionNames implements ScriptPatch {
 
     @Override
     public String applyTo(String path, String script) {
-        String changed = script;
-        for (Map.Entry<String, String> change : changes.entrySet()) {
-            if (!changed.contains(change.getKey())) {
-                throw new IllegalStateException("Admin's script no longer holds '%s', where permissions are shown"
-                        .formatted(change.getKey()));
-            }
-            changed = changed.replace(change.getKey(), change.getValue());
-        }
-        return changed;
+        return ScriptPatch.exchange(path, script, changes);
     }
 
     /** By the id of the permission. */

@@ -51,7 +51,7 @@ async function draw(place, taskId) {
 }
 
 const WATCHING = 'ho-so-watching';
-const WATCH_ONLY = 'Chỉ xem: việc này do đơn vị, ban khác thực hiện. Tiến độ ở tab Hồ sơ và tab Lịch sử.';
+const WATCH_ONLY = 'Chỉ xem: việc này do đơn vị, ban khác thực hiện. Tiến độ ở thẻ Hồ sơ và thẻ Lịch sử.';
 
 /** Whoever may only watch a task is told so, and shown what there is to see, instead of a form that they cannot open. */
 async function drawHeader(place, taskId) {
