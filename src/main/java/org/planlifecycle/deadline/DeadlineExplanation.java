@@ -52,8 +52,8 @@ class DeadlineExplanation {
 
     private String rule() {
         String reading = switch (phrase.rule()) {
-            case BEFORE -> "không tính %s được nêu: hạn kết thúc %s".formatted(named(), end());
-            case NO_LATER_THAN -> "tính cả %s được nêu: hạn kết thúc %s".formatted(named(), end());
+            case BEFORE -> "không tính %s được nêu: hạn kết thúc %s".formatted(phrase.named().word(), end());
+            case NO_LATER_THAN -> "tính cả %s được nêu: hạn kết thúc %s".formatted(phrase.named().word(), end());
             case EXPECTED -> "là mốc dự kiến, chưa phải hạn bắt buộc: " + window();
             case WORKING_DAYS_AFTER -> "đếm %d ngày làm việc, không tính ngày %s: hạn kết thúc %s".formatted(
                     phrase.days(), PrintedDates.formatDate(phrase.firstDay()), end());
@@ -65,16 +65,9 @@ class DeadlineExplanation {
 
     private String window() {
         String first = PrintedDates.formatDate(phrase.firstDay());
-        return phrase.namesMonth()
+        return phrase.namesWindow()
                 ? "từ ngày %s đến hết ngày %s".formatted(first, PrintedDates.formatDate(phrase.lastDay()))
                 : "trong ngày " + first;
-    }
-
-    private String named() {
-        if (phrase.moment() != null) {
-            return "giờ";
-        }
-        return phrase.namesMonth() ? "tháng" : "ngày";
     }
 
     private String end() {

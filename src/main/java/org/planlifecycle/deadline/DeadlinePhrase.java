@@ -7,18 +7,20 @@ import java.util.Objects;
 /**
  * A deadline phrase of a Party document taken apart, before any calendar is asked.
  *
- * @param text the phrase as written, in NFC
- * @param firstDay the day named, the first day of the month named, or the day the counting starts from
- * @param lastDay the last day named; differs from {@code firstDay} only for a month
+ * @param text the phrase as written, in NFC, without the sentence around it
+ * @param named what the words name
+ * @param firstDay the day named, the first day of the month, quarter or range named, or the day the counting starts from
+ * @param lastDay the last day named; differs from {@code firstDay} only for a month, a quarter or a range
  * @param moment the local time named, or null; "24 giờ" is midnight of the next day
  * @param days how many days to count, 0 unless the rule counts
  */
-public record DeadlinePhrase(String text, DeadlineRule rule, LocalDate firstDay, LocalDate lastDay,
-        LocalDateTime moment, int days) {
+public record DeadlinePhrase(String text, DeadlineRule rule, NamedTime named, LocalDate firstDay,
+        LocalDate lastDay, LocalDateTime moment, int days) {
 
     public DeadlinePhrase {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(named, "named");
         if (lastDay.isBefore(firstDay)) {
             throw new IllegalArgumentException("'%s' ends before it begins".formatted(text));
         }
@@ -28,7 +30,8 @@ public record DeadlinePhrase(String text, DeadlineRule rule, LocalDate firstDay,
     }
 
     /**
-     * Reads one whole phrase, in NFC or NFD, capitals or not, with any spaces, with or without leading zeros.
+     * Reads one phrase, in NFC or NFD, capitals or not, with any spaces, with or without leading zeros, by itself or
+     * inside a sentence that says nothing else about time.
      *
      * @throws org.planlifecycle.plan.Refusal if it is unreadable, ambiguous or names a day that does not exist
      */
@@ -36,8 +39,8 @@ public record DeadlinePhrase(String text, DeadlineRule rule, LocalDate firstDay,
         return new PhraseReader(phrase).read();
     }
 
-    /** Whether the phrase names a month as a whole. */
-    boolean namesMonth() {
-        return !firstDay.equals(lastDay);
+    /** Whether the phrase names a stretch of days: a month, a quarter or a range. */
+    boolean namesWindow() {
+        return named == NamedTime.MONTH || named == NamedTime.QUARTER || named == NamedTime.RANGE;
     }
 }

@@ -32,7 +32,7 @@ public class DeadlinePhrases {
         LocalDate lastDay = bound.minusNanos(1).toLocalDate();
         LocalDate lastWorkingDay = calendar.lastWorkingDayOnOrBefore(lastDay);
         boolean soft = phrase.rule() == DeadlineRule.EXPECTED;
-        boolean window = soft || phrase.rule() == DeadlineRule.NO_LATER_THAN && phrase.namesMonth();
+        boolean window = soft || phrase.rule() == DeadlineRule.NO_LATER_THAN && phrase.namesWindow();
         DeadlineExplanation explanation = new DeadlineExplanation(calendar, phrase, bound);
         return new Deadline(phrase.text(), bound.atZone(zone).toInstant(), lastDay, lastWorkingDay, soft,
                 window ? phrase.firstDay() : null, window ? phrase.lastDay() : null,

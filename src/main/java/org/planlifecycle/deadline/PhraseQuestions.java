@@ -1,18 +1,18 @@
 package org.planlifecycle.deadline;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planlifecycle.plan.Refusal;
 
 /** What the drafter is asked about a deadline phrase that allows no reading, or more than one; never a guess. */
 class PhraseQuestions {
 
-    private static final Pattern ANY_DATE = Pattern.compile("\\d{1,2} ?(?:[/.-]|tháng) ?\\d{1,2}(?: ?(?:[/.-]|,? năm) ?\\d{2,4})?");
-
-    /** What gives an unreadable phrase away, the surest sign first, and what is asked then. */
-    private static final Map<Pattern, String> SIGNS = signs();
+    /** Words beside a deadline that may say something else about time, or take back what it says. */
+    private static final Pattern BESIDE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:trước|chậm nhất|muộn nhất|dự kiến|không|chưa"
+            + "|hoặc|riêng|trừ|nếu|hằng|hàng (?:tuần|tháng|quý|năm)|định kỳ|đợt|âm lịch|tết|ngày|giờ|tuần"
+            + "|thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:đầu|giữa|cuối) (?:tháng|quý|năm)|quý (?:\\d|[ivx]+)|tháng \\d+"
+            + "|năm \\d{4}|ngay sau|sau khi|\\d{1,2} ?[/.] ?\\d{1,2}|\\d{1,2}(?:[hg]|:\\d)\\d*)(?!\\p{L})");
 
     private final PhraseWords phrase;
 
@@ -22,6 +22,10 @@ class PhraseQuestions {
 
     Refusal noSuchDay() {
         return ask("nêu ngày, giờ không có thật; đề nghị kiểm tra lại ngày, tháng, năm");
+    }
+
+    Refusal noSuchQuarter() {
+        return ask("nêu quý không có thật; đề nghị ghi quý I, II, III hoặc IV kèm năm");
     }
 
     Refusal noDayCounted() {
@@ -37,13 +41,26 @@ class PhraseQuestions {
                 PrintedDates.formatDate(date), PrintedDates.weekday(date)));
     }
 
-    Refusal unreadable() {
-        String words = phrase.words();
-        if (ANY_DATE.matcher(words).results().count() > 1) {
-            return ask("nêu nhiều hơn một ngày; đề nghị chỉ ghi một ngày");
+    Refusal endsBeforeItBegins(LocalDate first, LocalDate last) {
+        return ask("kết thúc (%s) trước khi bắt đầu (%s); đề nghị ghi đủ ngày, tháng, năm của cả hai ngày".formatted(
+                PrintedDates.formatDate(last), PrintedDates.formatDate(first)));
+    }
+
+    /** Refuses a sentence that says more about time than the phrase found in it from {@code start} to {@code end}. */
+    void requireNothingBeside(int start, int end) {
+        String beside = phrase.core().substring(0, start) + "|" + phrase.core().substring(end);
+        Matcher other = BESIDE.matcher(PhraseWords.small(beside));
+        if (other.find()) {
+            throw ask(PhraseSigns.question(phrase.words()).orElseGet(() -> beside(other.group())));
         }
-        return SIGNS.entrySet().stream().filter(sign -> sign.getKey().matcher(words).find()).findFirst()
-                .map(sign -> ask(sign.getValue())).orElseGet(this::notUnderstood);
+    }
+
+    Refusal unreadable() {
+        return PhraseSigns.question(phrase.words()).map(this::ask).orElseGet(this::notUnderstood);
+    }
+
+    private static String beside(String other) {
+        return "còn có “%s” bên cạnh nên chưa rõ; đề nghị chỉ ghi riêng thời hạn, %s".formatted(other, PhraseSigns.EXAMPLE);
     }
 
     private Refusal notUnderstood() {
@@ -53,30 +70,5 @@ class PhraseQuestions {
 
     private Refusal ask(String question) {
         return new Refusal("Hạn “%s” %s.".formatted(phrase.text(), question));
-    }
-
-    private static Map<Pattern, String> signs() {
-        Map<Pattern, String> signs = new LinkedHashMap<>();
-        put(signs, "(?:chậm|muộn) nhất.* trước|trước.* (?:chậm|muộn) nhất|trước hết|trước khi hết",
-                "vừa tính vừa không tính ngày được nêu; đề nghị chỉ ghi “trước ngày” hoặc “chậm nhất ngày”");
-        put(signs, "đầu |giữa |cuối |thượng tuần|trung tuần|hạ tuần|quý |trong năm |(?:trước|hết|dự kiến) năm ",
-                "chưa nêu ngày cụ thể; đề nghị ghi rõ ngày, tháng, năm, ví dụ “chậm nhất ngày 31/5/2021”");
-        put(signs, "\\d+ (?:tuần|tháng|quý|năm)(?: |$).*(?:kể |tính )?từ|sau \\d+ (?:tuần|tháng|năm)",
-                "đếm theo tuần, tháng; đề nghị ghi rõ ngày, hoặc số ngày kể từ một ngày");
-        put(signs, "(?:sau|trong|hạn|vòng|quá|nhất) \\d+(?: \\(.*\\))? ngày",
-                "chưa rõ đếm từ ngày nào; đề nghị ghi “kể từ ngày …” với đủ ngày, tháng, năm");
-        put(signs, "^(?:đến|tới|hạn đến) (?:ngày )?\\d",
-                "chưa rõ có tính ngày được nêu không; đề nghị ghi “trước ngày” hoặc “đến hết ngày”");
-        put(signs, "(?:[/.-] ?\\d{1,2} ?[/.-] ?|tháng \\d{1,2} năm |tháng \\d{1,2} ?[/.-] ?)\\d{2}$",
-                "ghi năm bằng hai chữ số; đề nghị ghi đủ năm bằng bốn chữ số, ví dụ “trước ngày 08/3/2021”");
-        put(signs, "[/.-] ?\\d{1,2}$|tháng \\d{1,2}$",
-                "thiếu năm; đề nghị ghi đủ năm bằng bốn chữ số, ví dụ “trước ngày 08/3/2021”");
-        put(signs, "ngày \\d{1,2}$|(?:giờ|h|g|:) ?(?:\\d{1,2}(?: ?phút)?)?$",
-                "thiếu ngày, tháng hoặc năm; đề nghị ghi đủ, ví dụ “trước 17 giờ ngày 08/3/2021”");
-        return signs;
-    }
-
-    private static void put(Map<Pattern, String> signs, String words, String question) {
-        signs.put(Pattern.compile(words), question);
     }
 }

@@ -4,27 +4,18 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads one deadline phrase by its words. */
+/** Reads one deadline phrase by its words, alone or inside the sentence it stands in. */
 class PhraseReader {
 
-    private static final String WEEKDAY = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)";
-    private static final String MONTH = "(?<month>\\d{1,2})(?: ?[/.-] ?|,? năm )(?<year>[12]\\d{3})";
-    private static final String DAY = "(?:(?<weekday>" + WEEKDAY + "),? )?(?:ngày )?(?:(?<weekdayOf>" + WEEKDAY
-            + "),? (?:ngày )?)?(?<day>\\d{1,2})(?: ?[/.-] ?| tháng )" + MONTH
-            + "(?:,? ?\\(?(?<weekdayAfter>" + WEEKDAY + ")\\)?)?";
-    private static final String HOUR = "(?:(?<hour>\\d{1,2})(?: ?giờ| ?[hg]|:)"
-            + "(?: ?(?<minute>\\d{1,2})(?: ?phút|')?)?,? )?";
-    private static final String LEAD = "(?:(?<before>trước)(?: lúc| thời điểm)?|(?<expected>dự kiến)(?: là| vào)?(?: trong)?"
-            + "|(?:chậm nhất|muộn nhất|không (?:chậm|muộn) hơn|không quá)(?: là| vào)?(?: trong| đến hết| hết| lúc)?"
-            + "|(?:đến hết|hết|trong)(?: trong)?) ";
-    private static final Pattern BY_DAY = Pattern.compile(LEAD + HOUR + DAY);
-    private static final Pattern BY_MONTH = Pattern.compile(LEAD + "tháng " + MONTH);
-    private static final Pattern BY_COUNT = Pattern.compile(
-            "(?:sau|trong(?: thời hạn| vòng)?|(?:chậm|muộn) nhất(?: là)?(?: sau| trong)?)"
-                    + " (?<days>\\d{1,3})(?: \\(\\p{L}+(?: \\p{L}+)*\\))? ngày(?<working> làm việc)?,? (?:kể |tính )?từ " + DAY);
+    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
+    private static final int MONTHS_OF_QUARTER = 3;
 
     private final PhraseWords phrase;
     private final PhraseQuestions questions;
@@ -43,20 +34,25 @@ class PhraseReader {
     }
 
     private DeadlinePhrase readWords() {
-        Matcher count = BY_COUNT.matcher(phrase.words());
-        if (count.matches()) {
-            return counted(count);
-        }
-        Matcher month = BY_MONTH.matcher(phrase.words());
-        if (month.matches()) {
-            YearMonth named = YearMonth.of(number(month, "year"), number(month, "month"));
-            return new DeadlinePhrase(phrase.text(), rule(month), named.atDay(1), named.atEndOfMonth(), null, 0);
-        }
-        Matcher day = BY_DAY.matcher(phrase.words());
-        if (day.matches()) {
-            return dated(day);
+        for (Map.Entry<Pattern, Function<Matcher, DeadlinePhrase>> form : forms().entrySet()) {
+            Matcher found = form.getKey().matcher(phrase.core());
+            if (found.find()) {
+                questions.requireNothingBeside(found.start(), found.end());
+                return form.getValue().apply(found);
+            }
         }
         throw questions.unreadable();
+    }
+
+    /** A form that may hold another one comes first. */
+    private Map<Pattern, Function<Matcher, DeadlinePhrase>> forms() {
+        Map<Pattern, Function<Matcher, DeadlinePhrase>> forms = new LinkedHashMap<>();
+        forms.put(PhraseGrammar.COUNT, this::counted);
+        forms.put(PhraseGrammar.RANGE, this::range);
+        forms.put(PhraseGrammar.IN_QUARTER, this::quarter);
+        forms.put(PhraseGrammar.BY_DAY, this::dated);
+        forms.put(PhraseGrammar.IN_MONTH, this::month);
+        return forms;
     }
 
     private DeadlinePhrase counted(Matcher count) {
@@ -67,16 +63,54 @@ class PhraseReader {
         DeadlineRule rule = count.group("working") == null
                 ? DeadlineRule.CALENDAR_DAYS_AFTER : DeadlineRule.WORKING_DAYS_AFTER;
         LocalDate start = date(count);
-        return new DeadlinePhrase(phrase.text(), rule, start, start, null, days);
+        return new DeadlinePhrase(text(count), rule, NamedTime.DAY, start, start, null, days);
+    }
+
+    /** What the first day leaves unsaid is that of the last day. */
+    private DeadlinePhrase range(Matcher range) {
+        LocalDate last = date(range);
+        int month = range.group("fromMonth") == null ? last.getMonthValue() : number(range, "fromMonth");
+        int year = range.group("fromYear") == null ? last.getYear() : number(range, "fromYear");
+        LocalDate first = LocalDate.of(year, month, number(range, "fromDay"));
+        if (first.isAfter(last)) {
+            throw questions.endsBeforeItBegins(first, last);
+        }
+        DeadlineRule rule = range.group("expected") == null ? DeadlineRule.NO_LATER_THAN : DeadlineRule.EXPECTED;
+        return new DeadlinePhrase(text(range), rule, NamedTime.RANGE, first, last, null, 0);
+    }
+
+    private DeadlinePhrase quarter(Matcher named) {
+        String words = PhraseWords.small(named.group("quarter"));
+        int quarter = Character.isDigit(words.charAt(0)) ? Integer.parseInt(words) : ROMAN.indexOf(words) + 1;
+        if (quarter < 1 || quarter > ROMAN.size()) {
+            throw questions.noSuchQuarter();
+        }
+        YearMonth first = YearMonth.of(number(named, "year"), (quarter - 1) * MONTHS_OF_QUARTER + 1);
+        return new DeadlinePhrase(text(named), rule(named), NamedTime.QUARTER, first.atDay(1),
+                first.plusMonths(MONTHS_OF_QUARTER - 1L).atEndOfMonth(), null, 0);
+    }
+
+    private DeadlinePhrase month(Matcher month) {
+        YearMonth named = YearMonth.of(number(month, "year"), number(month, "month"));
+        return new DeadlinePhrase(text(month), rule(month), NamedTime.MONTH, named.atDay(1), named.atEndOfMonth(),
+                null, 0);
     }
 
     private DeadlinePhrase dated(Matcher day) {
         LocalDate date = date(day);
-        LocalDateTime moment = day.group("hour") == null ? null : moment(day, date);
-        if (moment != null && rule(day) == DeadlineRule.EXPECTED) {
+        if (day.group("hour") == null) {
+            return new DeadlinePhrase(text(day), rule(day), NamedTime.DAY, date, date, null, 0);
+        }
+        if (rule(day) == DeadlineRule.EXPECTED) {
             throw questions.hourOnlyExpected();
         }
-        return new DeadlinePhrase(phrase.text(), rule(day), date, date, moment, 0);
+        return new DeadlinePhrase(text(day), rule(day), NamedTime.HOUR, date, date, moment(day, date), 0);
+    }
+
+    /** The phrase as written; of a sentence only the words that are the deadline. */
+    private String text(Matcher found) {
+        boolean whole = found.start() == 0 && found.end() == phrase.core().length();
+        return whole ? phrase.text().replaceAll("[ .;,]+$", "") : found.group();
     }
 
     private static LocalDateTime moment(Matcher day, LocalDate date) {
@@ -96,7 +130,7 @@ class PhraseReader {
         LocalDate date = LocalDate.of(number(matcher, "year"), number(matcher, "month"), number(matcher, "day"));
         for (String group : new String[] {"weekday", "weekdayOf", "weekdayAfter"}) {
             String named = matcher.group(group);
-            if (named != null && !PrintedDates.isWeekday(date, named)) {
+            if (named != null && !PrintedDates.isWeekday(date, PhraseWords.small(named))) {
                 throw questions.otherWeekday(date);
             }
         }

@@ -71,6 +71,27 @@ class DeadlinePhrasesTest {
             "trước ngày 29/02/2024                         | 2024-02-29T00:00 | 2024-02-28 | 2024-02-28",
             "trước ngày 03/02/2030                         | 2030-02-03T00:00 | 2030-02-02 | 2030-01-30",
             "sau 3 ngày làm việc kể từ ngày 30/01/2030     | 2030-02-12T00:00 | 2030-02-11 | 2030-02-11",
+            "trước quý II/2021                             | 2021-04-01T00:00 | 2021-03-31 | 2021-03-31",
+            "xong trước ngày 20 tháng 12 năm 2026          | 2026-12-20T00:00 | 2026-12-19 | 2026-12-18",
+            "hoàn thành chậm nhất ngày 07/3/2021           | 2021-03-08T00:00 | 2021-03-07 | 2021-03-05",
+            "hoàn thành xong, gửi trước ngày 08/3/2021     | 2021-03-08T00:00 | 2021-03-07 | 2021-03-05",
+            "chậm nhất đến ngày 15/6/2021                  | 2021-06-16T00:00 | 2021-06-15 | 2021-06-15",
+            "chậm nhất tới hết ngày 15/6/2021              | 2021-06-16T00:00 | 2021-06-15 | 2021-06-15",
+            "muộn nhất đến 17 giờ ngày 15/6/2021           | 2021-06-15T17:01 | 2021-06-15 | 2021-06-15",
+            "tới hết ngày 15/6/2021                        | 2021-06-16T00:00 | 2021-06-15 | 2021-06-15",
+            "hạn chót là ngày 15/6/2021                    | 2021-06-16T00:00 | 2021-06-15 | 2021-06-15",
+            "hạn cuối cùng: ngày 15/6/2021                 | 2021-06-16T00:00 | 2021-06-15 | 2021-06-15",
+            "trước mùng 8/3/2021                           | 2021-03-08T00:00 | 2021-03-07 | 2021-03-05",
+            "trước ngày mùng 8 tháng 3 năm 2021            | 2021-03-08T00:00 | 2021-03-07 | 2021-03-05",
+            "chậm nhất ngày mồng 5/3/2021                  | 2021-03-06T00:00 | 2021-03-05 | 2021-03-05",
+            "trước ngày 08\u22123\u22122021                  | 2021-03-08T00:00 | 2021-03-07 | 2021-03-05",
+            "trước ngày 08\u20113\u20112021                  | 2021-03-08T00:00 | 2021-03-07 | 2021-03-05",
+            "trước\u00a0ngày\u00a008/3/2021                  | 2021-03-08T00:00 | 2021-03-07 | 2021-03-05",
+            "trước ngày 08\u202f/\u202f3\u00a0/\u00a02021      | 2021-03-08T00:00 | 2021-03-07 | 2021-03-05",
+            "sau 1000 ngày kể từ ngày 01/3/2021            | 2023-11-28T00:00 | 2023-11-27 | 2023-11-27",
+            "1000 ngày kể từ ngày 01/3/2021                | 2023-11-28T00:00 | 2023-11-27 | 2023-11-27",
+            "10 ngày làm việc kể từ ngày 18/02/2021        | 2021-03-05T00:00 | 2021-03-04 | 2021-03-04",
+            "sau 15 ngày làm việc kể từ ngày 18/02/2021    | 2021-03-12T00:00 | 2021-03-11 | 2021-03-11",
     })
     void aFirmPhraseBindsToTheMomentWorkedOutByHand(String phrase, LocalDateTime due, LocalDate last, LocalDate lastWorking) {
         Deadline deadline = phrases.read(phrase);
@@ -89,6 +110,22 @@ class DeadlinePhrasesTest {
             "Dự kiến tháng 05/2021          | true  | 2021-05-01 | 2021-05-31",
             "Dự kiến trong tháng 5 năm 2021 | true  | 2021-05-01 | 2021-05-31",
             "dự kiến ngày 19/5/2021         | true  | 2021-05-19 | 2021-05-19",
+            "hoàn thành trong tháng 12/2026 | false | 2026-12-01 | 2026-12-31",
+            "trong quý I/2021               | false | 2021-01-01 | 2021-03-31",
+            "trong quý II/2021              | false | 2021-04-01 | 2021-06-30",
+            "Trong Quý 3 năm 2021           | false | 2021-07-01 | 2021-09-30",
+            "đến hết quý IV, năm 2021       | false | 2021-10-01 | 2021-12-31",
+            "hết quý I/2021                 | false | 2021-01-01 | 2021-03-31",
+            "chậm nhất trong quý II-2021    | false | 2021-04-01 | 2021-06-30",
+            "xong trong qúy II/2021         | false | 2021-04-01 | 2021-06-30",
+            "trong quí II/2021              | false | 2021-04-01 | 2021-06-30",
+            "dự kiến quý II/2021            | true  | 2021-04-01 | 2021-06-30",
+            "từ ngày 01/3/2021 đến hết ngày 07/3/2021         | false | 2021-03-01 | 2021-03-07",
+            "từ ngày 01/3/2021 đến ngày 07/3/2021             | false | 2021-03-01 | 2021-03-07",
+            "Từ ngày 01/3 đến hết ngày 07/3/2021              | false | 2021-03-01 | 2021-03-07",
+            "từ ngày 01 đến ngày 07 tháng 3 năm 2021          | false | 2021-03-01 | 2021-03-07",
+            "từ mùng 1 tháng 3 tới hết ngày 07/3/2021         | false | 2021-03-01 | 2021-03-07",
+            "dự kiến từ ngày 10/5 đến ngày 20/5/2021          | true  | 2021-05-10 | 2021-05-20",
     })
     void aWindowReachesFromItsFirstToItsLastDay(String phrase, boolean soft, LocalDate from, LocalDate to) {
         Deadline deadline = phrases.read(phrase);
@@ -97,6 +134,47 @@ class DeadlinePhrasesTest {
         assertThat(deadline.windowFrom()).isEqualTo(from);
         assertThat(deadline.windowTo()).isEqualTo(to).isEqualTo(deadline.lastDay());
         assertThat(deadline.dueAt()).isEqualTo(to.plusDays(1).atStartOfDay(SeededCalendar.ZONE).toInstant());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Gửi báo cáo về Ban Thường vụ Đảng ủy Khối **trước ngày 08/3/2021** (qua Ban Tuyên giáo Đảng ủy Khối). | trước ngày 08/3/2021",
+            "Báo cáo sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW gửi trước ngày 08/3/2021 | trước ngày 08/3/2021",
+            "Các đơn vị hoàn thành, gửi đến Ban Tuyên giáo chậm nhất 17 giờ ngày 05/3/2021; | chậm nhất 17 giờ ngày 05/3/2021",
+            "Thời hạn gửi báo cáo: trước ngày 08/3/2021 (thứ Hai), qua thư điện tử | trước ngày 08/3/2021 (thứ Hai)",
+            "Hoàn thành việc sơ kết ở cơ sở Trong quý II/2021 | Trong quý II/2021",
+            "Đơn vị gửi báo cáo từ ngày 01/3 đến ngày 07/3/2021 | từ ngày 01/3 đến ngày 07/3/2021",
+            "trước ngày 08/3/2021 (thứ Hai) | trước ngày 08/3/2021 (thứ Hai)",
+            "Trước ngày 08/03/2021. | Trước ngày 08/03/2021",
+    })
+    void ofASentenceOnlyTheDeadlineIsTaken(String sentence, String phrase) {
+        assertThat(phrases.read(sentence)).isEqualTo(phrases.read(phrase));
+        assertThat(phrases.read(sentence).phrase()).isEqualTo(phrase);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Không gửi trước ngày 08/3/2021                    | còn có “không” bên cạnh",
+            "trước ngày 08/3/2021 3 ngày                       | còn có “ngày” bên cạnh",
+            "trước ngày 08/3/2021, 17 giờ                      | thiếu ngày, tháng hoặc năm",
+            "trước ngày 08/3/2021 (17h00 qua thư điện tử)      | còn có “17h00” bên cạnh",
+            "chậm nhất 3 ngày trước ngày 08/3/2021             | vừa tính vừa không tính",
+            "theo Công văn số 85-CV/BTGTU, ngày 18/02/2021 gửi trước ngày 08/3/2021 | nhiều hơn một ngày",
+            "trước ngày 08/3/2021 nếu có                       | còn có “nếu” bên cạnh",
+            "trước ngày 08/3/2021, dự kiến tháng 5/2021        | nhiều hơn một ngày",
+            "trước ngày 08/3/2021 âm lịch                      | âm lịch",
+    })
+    void aSentenceThatSaysMoreAboutTimeIsAsked(String sentence, String question) {
+        assertThatThrownBy(() -> phrases.read(sentence)).isInstanceOf(Refusal.class)
+                .hasMessageContaining(question).hasMessageEndingWith(".");
+    }
+
+    @Test
+    void aQuarterAndARangeAreExplainedByTheirLastDay() {
+        assertThat(phrases.read("trong quý II/2021").explanation().get(0)).isEqualTo("Cụm từ “trong quý II/2021” tính cả quý "
+                + "được nêu: hạn kết thúc lúc 24 giờ Thứ Tư, ngày 30/6/2021.");
+        assertThat(phrases.read("từ ngày 01/3 đến ngày 07/3/2021").explanation().get(0)).isEqualTo("Cụm từ “từ ngày 01/3 đến "
+                + "ngày 07/3/2021” tính cả ngày cuối được nêu: hạn kết thúc lúc 24 giờ Chủ nhật, ngày 07/3/2021.");
     }
 
     @Test
@@ -203,7 +281,7 @@ class DeadlinePhrasesTest {
     @ValueSource(strings = {"", "   ", "sớm", "08/3/2021", "ngày 08/3/2021", "trước ngày", "trước ngày mai", "sau ngày 08/3/2021",
             "trước ngày 08/3", "trước ngày 08/3/21", "trong tháng 5", "trước ngày 30/02/2021", "trước ngày 29/02/2021",
             "trước ngày 00/3/2021", "trong tháng 13/2021", "trước 25 giờ ngày 08/3/2021", "chậm nhất 17 giờ 75 ngày 08/3/2021",
-            "trước 24 giờ 30 ngày 08/3/2021", "trước ngày 08/3/2021 hoặc 10/3/2021", "từ ngày 01/3/2021 đến hết ngày 07/3/2021",
+            "trước 24 giờ 30 ngày 08/3/2021", "trước ngày 08/3/2021 hoặc 10/3/2021",
             "trước chậm nhất ngày 08/3/2021", "sau 0 ngày làm việc kể từ ngày 18/02/2021",
             "sau 10 ngày làm việc", "dự kiến 8 giờ ngày 19/5/2021", "truoc ngay 08/3/2021"})
     void aPhraseThatCannotBeReadIsRefusedInOneVietnameseSentence(String phrase) {
@@ -231,14 +309,37 @@ class DeadlinePhrasesTest {
             "trước 17h60 ngày 08/3/2021                 | không có thật",
             "sau 5 ngày làm việc kể từ ngày 31/4/2021   | không có thật",
             "trước ngày 08/3/2021 hoặc 10/3/2021        | nhiều hơn một ngày",
-            "từ ngày 01/3 đến hết ngày 07/3/2021        | nhiều hơn một ngày",
             "trước ngày 8 tháng 3 và 10 tháng 3 năm 2021| nhiều hơn một ngày",
             "đầu tháng 5/2021                           | chưa nêu ngày cụ thể",
             "trước cuối tháng 5/2021                    | chưa nêu ngày cụ thể",
             "dự kiến cuối quý II/2021                   | chưa nêu ngày cụ thể",
             "dự kiến cuối qúy II/2021                   | chưa nêu ngày cụ thể",
             "cuối quý                                   | chưa nêu ngày cụ thể",
-            "trong quý I/2021                           | chưa nêu ngày cụ thể",
+            "trong quý                                  | chưa nêu ngày cụ thể",
+            "hết quý I                                  | thiếu năm; đề nghị ghi đủ năm, ví dụ “trong quý II/2021”",
+            "trong quý V/2021                           | nêu quý không có thật",
+            "trong quý 5/2021                           | nêu quý không có thật",
+            "hằng quý, trước ngày 15 tháng cuối quý     | lặp lại nhiều lần",
+            "trước ngày 20 hằng tháng                   | lặp lại nhiều lần",
+            "trước ngày 20 hàng tháng                   | lặp lại nhiều lần",
+            "định kỳ 6 tháng, hằng năm                  | lặp lại nhiều lần",
+            "riêng các chi bộ cơ sở trước ngày 10/3/2021| hạn riêng cho một số đơn vị",
+            "trước ngày 15/3/2021, riêng các chi bộ trước ngày 10/3/2021 | hạn riêng cho một số đơn vị",
+            "đợt 1 trước ngày 30/6/2026, đợt 2 trước ngày 31/12/2026 | theo từng đợt",
+            "ngay sau Hội nghị                          | một việc chưa rõ ngày",
+            "trước khi khai mạc Đại hội                 | một việc chưa rõ ngày",
+            "trong tuần đầu tháng                       | chưa nêu ngày cụ thể",
+            "cuối tháng                                 | chưa nêu ngày cụ thể",
+            "mùng 8 tháng Giêng năm 2021                | âm lịch",
+            "trước mùng 6 Tết                           | âm lịch",
+            "ngày 08/3/2021                             | chưa rõ có tính ngày được nêu không",
+            "sau ngày 08/3/2021                         | nêu ngày bắt đầu mà chưa nêu ngày cuối",
+            "từ ngày 08/3/2021                          | nêu ngày bắt đầu mà chưa nêu ngày cuối",
+            "từ ngày 25/12 đến ngày 05/01/2021          | kết thúc (05/01/2021) trước khi bắt đầu (25/12/2021)",
+            "từ ngày 31/4 đến ngày 05/5/2021            | không có thật",
+            "sau 10 ngày kể từ ngày 01/3                | thiếu năm",
+            "sau 10000 ngày kể từ ngày 01/3/2021        | đếm quá nhiều ngày",
+            "sau 15 ngày làm việc kể từ ngày ban hành   | ngày làm mốc chưa có khi soạn",
             "trong năm 2021                             | chưa nêu ngày cụ thể",
             "trung tuần tháng 5/2021                    | chưa nêu ngày cụ thể",
             "đến ngày 07/3/2021                         | chưa rõ có tính ngày được nêu không",
