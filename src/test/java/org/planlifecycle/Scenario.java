@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.planlifecycle.directory.Membership;
+import org.planlifecycle.directory.Role;
 import org.planlifecycle.engine.ProcessVariable;
 import org.planlifecycle.engine.VirtualClock;
 import org.planlifecycle.plan.ConferenceWindow;
@@ -34,6 +35,7 @@ import org.planlifecycle.plan.Plans;
 import org.planlifecycle.plan.ReportDeadline;
 import org.planlifecycle.plan.ReviewPeriod;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The words that process tests are written in: who does what, what time it is, what waits. */
 @TestComponent
@@ -48,9 +50,11 @@ public class Scenario {
     private final Plans plans;
     private final PlanUnits units;
     private final VirtualClock clock;
+    private final JdbcClient jdbc;
 
     Scenario(FormService forms, TaskService tasks, RuntimeService runtime, ManagementService management,
-            IdentityService identity, Membership membership, Plans plans, PlanUnits units, java.time.Clock clock) {
+            IdentityService identity, Membership membership, Plans plans, PlanUnits units, java.time.Clock clock,
+            JdbcClient jdbc) {
         this.forms = forms;
         this.tasks = tasks;
         this.runtime = runtime;
@@ -60,6 +64,7 @@ public class Scenario {
         this.plans = plans;
         this.units = units;
         this.clock = (VirtualClock) clock;
+        this.jdbc = jdbc;
     }
 
     // --- time
@@ -106,12 +111,16 @@ public class Scenario {
         });
     }
 
-    /** The same for somebody who stands in for this group. */
-    public void complete(String userId, String group, PlanId plan, String activityId, Map<String, Object> fields) {
-        as(userId, List.of(group), () -> {
-            forms.submitTaskForm(task(plan, activityId).getId(), asSent(fields));
-            return null;
-        });
+    /** The same for somebody whom the directory gives this second role for as long as it takes. */
+    public void complete(String userId, Role role, PlanId plan, String activityId, Map<String, Object> fields) {
+        jdbc.sql("insert into role_assignment (person_id, role, valid_from) values (?, ?, ?)")
+                .params(userId, role.name(), today()).update();
+        try {
+            complete(userId, plan, activityId, fields);
+        } finally {
+            jdbc.sql("delete from role_assignment where person_id = ? and role = ? and valid_from = ?")
+                    .params(userId, role.name(), today()).update();
+        }
     }
 
     /** What the form of this task opens with, for this person. */

@@ -39,7 +39,7 @@ final class AttachmentAccess {
         if (!task.activityId().equals(SUBMIT_REPORT)) {
             return "Chỉ đính kèm hoặc gỡ tệp khi đang làm việc Nộp báo cáo; hãy mở việc đó.";
         }
-        return task.isTakenByReader() ? "" : "Chưa nhận việc nên chưa đính kèm được; hãy nhận việc trước.";
+        return task.whyNotTaken("chưa đính kèm được");
     }
 
     void requireChange() {

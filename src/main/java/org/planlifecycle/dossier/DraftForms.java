@@ -36,14 +36,15 @@ class DraftForms {
         DossierTask task = tasks.get(taskId);
         List<FormField> fields = contracts.find(task.processKey(), task.activityId())
                 .map(FormContract::fields).orElse(List.of());
-        return new DraftForm(task.reader().userId(), task.isTakenByReader(), typed -> DraftValues.of(fields, typed));
+        return new DraftForm(task.reader().userId(), task.whyNotTaken("không lưu được bản nháp"),
+                typed -> DraftValues.of(fields, typed));
     }
 
     /** Of a start form only what was changed: the rest is worked out for the day on which it is opened. */
     private DraftForm ofStart(String processKey) {
         StartableProcesses.Start start = processes.get(processKey);
         FormContract contract = contracts.find(processKey, start.event()).orElseThrow(ProcessNotStartable::new);
-        return new DraftForm(start.userId(), true, typed -> DraftValues.changed(
+        return new DraftForm(start.userId(), "", typed -> DraftValues.changed(
                 DraftValues.of(contract.fields(), typed), contract.show(FormContext.ofStart(start.userId()))));
     }
 }

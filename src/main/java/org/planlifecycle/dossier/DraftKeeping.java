@@ -65,7 +65,7 @@ public class DraftKeeping implements FormDrafts {
     public State save(DraftSubject subject, String json) {
         DraftForm form = forms.get(subject);
         if (!form.writable()) {
-            throw new Refusal("Chưa nhận việc nên không lưu được bản nháp; hãy nhận việc trước khi nhập.");
+            throw new Refusal(form.whyNotWritable());
         }
         if (json.length() > LARGEST) {
             throw new Refusal("Nội dung đã nhập quá dài nên không lưu được bản nháp; hãy rút gọn.");

@@ -34,7 +34,7 @@ final class SheetAccess {
         if (!task.activityId().equals(SUBMIT_REPORT)) {
             return "Chỉ nộp biểu số liệu khi đang làm việc Nộp báo cáo; hãy mở việc đó.";
         }
-        return task.isTakenByReader() ? "" : "Chưa nhận việc nên chưa nộp được biểu số liệu; hãy nhận việc trước.";
+        return task.whyNotTaken("chưa nộp được biểu số liệu");
     }
 
     /** @throws TaskNotReadable to whom nothing of it is shown */

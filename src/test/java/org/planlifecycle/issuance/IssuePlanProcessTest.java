@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planlifecycle.ProcessTest;
 import org.planlifecycle.Scenario;
+import org.planlifecycle.directory.Role;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.plan.Journal;
@@ -263,7 +264,7 @@ class IssuePlanProcessTest {
         @Test
         void theDrafterNeitherAppraisesNorSigns() {
             PlanId plan = startedPlan(Map.of());
-            scenario.complete("vanphong", "propaganda", plan, "userTask_draftPlan", draft(Map.of()));
+            scenario.complete("vanphong", Role.PROPAGANDA, plan, "userTask_draftPlan", draft(Map.of()));
 
             assertThatThrownBy(() -> scenario.complete("vanphong", plan, "userTask_appraisePlan",
                     Map.of("outcome", "PASS"))).hasMessageContaining("không được tự thẩm định");

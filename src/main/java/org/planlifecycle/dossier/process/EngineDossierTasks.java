@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.planlifecycle.directory.People;
 import org.planlifecycle.dossier.DossierTask;
 import org.planlifecycle.dossier.DossierTasks;
 import org.planlifecycle.dossier.Reader;
@@ -28,14 +29,16 @@ class EngineDossierTasks implements DossierTasks {
     private final SessionReader session;
     private final TaskHolders holders;
     private final NextSteps nextSteps;
+    private final People people;
 
     EngineDossierTasks(TaskService tasks, RuntimeService runtime, SessionReader session, TaskHolders holders,
-            NextSteps nextSteps) {
+            NextSteps nextSteps, People people) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.session = session;
         this.holders = holders;
         this.nextSteps = nextSteps;
+        this.people = people;
     }
 
     @Override
@@ -82,6 +85,7 @@ class EngineDossierTasks implements DossierTasks {
         return new DossierTask(task.getId(), nextSteps.processKey(task.getProcessDefinitionId()),
                 task.getTaskDefinitionKey(), plan == null ? null : new PlanId(plan),
                 ofInstance.getOrDefault(ProcessVariable.UNIT_CODE.name(), ""), task.getAssignee(),
+                task.getAssignee() == null ? null : people.displayName(task.getAssignee()),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(), own.contains(task.getId()), reader);
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.planlifecycle.plan.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -20,10 +21,12 @@ class FormGuard {
 
     private final FormContracts contracts;
     private final ObjectProvider<FormDrafts> drafts;
+    private final TaskHolding holding;
 
-    FormGuard(FormContracts contracts, ObjectProvider<FormDrafts> drafts) {
+    FormGuard(FormContracts contracts, ObjectProvider<FormDrafts> drafts, TaskHolding holding) {
         this.contracts = contracts;
         this.drafts = drafts;
+        this.holding = holding;
     }
 
     void taskCreated(DelegateTask task) {
@@ -37,9 +40,11 @@ class FormGuard {
 
     void taskCompleted(DelegateTask task) {
         Map<String, Object> sent = CapturedSubmission.take();
+        String userId = signedIn();
+        holding.take((TaskEntity) task, userId);
         FormContract contract = contractOf(task);
         Submission submission = FormFieldCheck.check(contract.fields(), sent);
-        contract.submit(submission, new EngineFormContext(signedIn(), task.getExecution(), task.getExecution()));
+        contract.submit(submission, new EngineFormContext(userId, task.getExecution(), task.getExecution()));
     }
 
     /** Called however a task ends: what was typed is personal, and kept no longer than needed. */

@@ -15,10 +15,12 @@ class FormGuardPlugin extends AbstractProcessEnginePlugin {
 
     private final FormContracts contracts;
     private final ObjectProvider<FormDrafts> drafts;
+    private final TaskHolding holding;
 
-    FormGuardPlugin(FormContracts contracts, ObjectProvider<FormDrafts> drafts) {
+    FormGuardPlugin(FormContracts contracts, ObjectProvider<FormDrafts> drafts, TaskHolding holding) {
         this.contracts = contracts;
         this.drafts = drafts;
+        this.holding = holding;
     }
 
     @Override
@@ -33,7 +35,7 @@ class FormGuardPlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomPostCommandInterceptorsTxRequired(inside);
 
         List<BpmnParseListener> listeners = copy(configuration.getCustomPostBPMNParseListeners());
-        listeners.add(new FormGuardParseListener(new FormGuard(contracts, drafts)));
+        listeners.add(new FormGuardParseListener(new FormGuard(contracts, drafts, holding)));
         configuration.setCustomPostBPMNParseListeners(listeners);
     }
 

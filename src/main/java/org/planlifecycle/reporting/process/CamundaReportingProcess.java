@@ -14,6 +14,7 @@ import org.planlifecycle.directory.Role;
 import org.planlifecycle.engine.AfterCommit;
 import org.planlifecycle.engine.ProcessVariable;
 import org.planlifecycle.engine.Unattended;
+import org.planlifecycle.engine.access.TaskMembers;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.reporting.FollowUpKind;
@@ -99,7 +100,10 @@ class CamundaReportingProcess implements ReportingProcess {
             boolean free = open.stream().allMatch(task -> task.getAssignee() == null
                     || task.getAssignee().equals(userId));
             if (free) {
-                open.forEach(task -> taskService.setAssignee(task.getId(), userId));
+                open.forEach(task -> {
+                    taskService.setAssignee(task.getId(), userId);
+                    taskService.addUserIdentityLink(task.getId(), userId, TaskMembers.STAND_IN);
+                });
             }
             return free;
         });

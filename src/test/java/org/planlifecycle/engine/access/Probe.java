@@ -73,9 +73,14 @@ public class Probe extends FormContract {
         }
 
         String taskOf(String unitCode) {
+            return taskOf(unitCode, "unit-" + unitCode);
+        }
+
+        /** A task about this unit that another body was given. */
+        String taskOf(String unitCode, String group) {
             deploy();
             String instance = runtime.startProcessInstanceByKey(KEY, "plan-1", Map.of("unitCode", unitCode,
-                    "unitGroup", "unit-" + unitCode, "planId", "plan-1")).getId();
+                    "unitGroup", group, "planId", "plan-1")).getId();
             return tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
         }
 

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.ProcessTest;
 import org.planlifecycle.Scenario;
+import org.planlifecycle.directory.Role;
 import org.planlifecycle.plan.PlanChanges;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.reporting.ReportPeriod;
@@ -92,7 +93,7 @@ class RestateFiguresProcessTest {
         PlanId plan = givenConsolidatedFigures("rst-own");
         propose(plan, Map.of("newNumber", 15));
 
-        assertThatThrownBy(() -> scenario.complete("bantuyengiao", "standing-committee", plan,
+        assertThatThrownBy(() -> scenario.complete("bantuyengiao", Role.STANDING_COMMITTEE_CHAIR, plan,
                 RestateFigures.APPROVE_RESTATEMENT, Map.of("outcome", "APPROVE")))
                 .hasMessageContaining("không được tự phê duyệt");
         assertThat(scenario.isWaitingAt(plan, RestateFigures.APPROVE_RESTATEMENT)).isTrue();
