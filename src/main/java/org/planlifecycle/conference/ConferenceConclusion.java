@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.planlifecycle.deadline.DeadlineDoubts;
 import org.planlifecycle.document.DocumentIssuance;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.VietnameseDate;
@@ -28,10 +29,12 @@ public class ConferenceConclusion {
     private final UnitContacts contacts;
     private final Outbox outbox;
     private final Journal journal;
+    private final DeadlineDoubts doubts;
     private final Clock clock;
 
     ConferenceConclusion(Conclusions conclusions, Meetings meetings, Plans plans, DocumentIssuance issuance,
-            ConferencePapers papers, UnitContacts contacts, Outbox outbox, Journal journal, Clock clock) {
+            ConferencePapers papers, UnitContacts contacts, Outbox outbox, Journal journal, DeadlineDoubts doubts,
+            Clock clock) {
         this.conclusions = conclusions;
         this.meetings = meetings;
         this.plans = plans;
@@ -40,6 +43,7 @@ public class ConferenceConclusion {
         this.contacts = contacts;
         this.outbox = outbox;
         this.journal = journal;
+        this.doubts = doubts;
         this.clock = clock;
     }
 
@@ -50,6 +54,10 @@ public class ConferenceConclusion {
                 throw new Refusal("Hạn %s của việc “%s” không sau hôm nay; hãy đặt hạn muộn hơn."
                         .formatted(VietnameseDate.brief(followUp.dueOn()), followUp.task()));
             }
+            doubts.about(followUp.dueOn()).ifPresent(doubt -> {
+                throw new Refusal("Hạn %s của việc “%s” %s; hãy đặt hạn khác.".formatted(
+                        VietnameseDate.brief(followUp.dueOn()), followUp.task(), doubt));
+            });
         }
         conclusions.save(conclusion);
         journal.record(conclusion.planId(), conclusion.signedBy(), "conclusionSigned",

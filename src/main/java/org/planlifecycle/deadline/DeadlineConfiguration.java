@@ -27,6 +27,11 @@ class DeadlineConfiguration {
     }
 
     @Bean
+    DeadlineDoubts deadlineDoubts(WorkingCalendar calendar, Clock clock) {
+        return new DeadlineDoubts(calendar, clock);
+    }
+
+    @Bean
     RestDayRecording restDayRecording(RestDayRegister register, StatutoryDays statutoryDays, Journal journal) {
         return new RestDayRecording(register, statutoryDays, journal);
     }

@@ -32,10 +32,11 @@ public class PlanChangeProposals {
     }
 
     /** @return the id of the proposal */
-    public String propose(PlanId planId, PlanChange.Kind kind, String deadlinePhrase, String reason, String actor) {
+    public String propose(PlanId planId, PlanChange.Kind kind, String deadlinePhrase, boolean acceptDoubtful,
+            String reason, String actor) {
         Plan plan = plans.find(planId).orElseThrow(
                 () -> new Refusal("Không có kế hoạch này; hãy chọn lại trong danh sách."));
-        ReportDeadline deadline = kind == PlanChange.Kind.AMEND ? newDeadline(plan, deadlinePhrase) : null;
+        ReportDeadline deadline = kind == PlanChange.Kind.AMEND ? newDeadline(plan, deadlinePhrase, acceptDoubtful) : null;
         if (plan.status() == PlanStatus.CLOSED || plan.status() == PlanStatus.CANCELLED) {
             throw new Refusal("Kế hoạch %s, không thay đổi được nữa.".formatted(plan.status().label()));
         }
@@ -43,17 +44,21 @@ public class PlanChangeProposals {
         requests.add(new PlanChange(id, planId, kind, deadline, reason, actor, clock.instant(),
                 PlanChange.Status.PROPOSED, null, null));
         journal.record(planId, actor, "changeProposed", "Đề xuất: %s. Lý do: %s".formatted(kind.label(), reason));
+        if (deadline != null) {
+            dates.doubt(deadline.phrase()).ifPresent(doubt -> journal.record(planId, actor, "deadlineConfirmed",
+                    "Xác nhận vẫn giữ thời hạn. %s.".formatted(doubt)));
+        }
         return id;
     }
 
-    private ReportDeadline newDeadline(Plan plan, String phrase) {
+    private ReportDeadline newDeadline(Plan plan, String phrase, boolean acceptDoubtful) {
         if (phrase.isBlank()) {
             throw new Refusal("Chưa nhập thời hạn mới; hãy ghi như trong văn bản, ví dụ “trước ngày 15/3/2021”.");
         }
         if (plan.status() != PlanStatus.ISSUED) {
             throw new Refusal("Kế hoạch %s; hãy sửa thời hạn ngay trong dự thảo.".formatted(plan.status().label()));
         }
-        return dates.deadline(phrase, false);
+        return dates.deadline(phrase, acceptDoubtful);
     }
 
     /** The committee's answer; the one who proposed cannot give it, and a refusal needs a remark. */

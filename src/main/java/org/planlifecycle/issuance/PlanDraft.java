@@ -8,10 +8,10 @@ import org.planlifecycle.plan.ReviewPeriod;
  * What the drafter wrote: the wording, the two dates as phrases, and the units it goes to.
  *
  * @param unitCodes the chosen units; empty for all that exist on the day of issue
- * @param acceptPastDeadline the drafter's explicit yes to a deadline that has passed
+ * @param acceptDoubtfulDates the drafter's explicit yes to dates that can hardly be meant
  */
 public record PlanDraft(PlanText text, ReviewPeriod period, String deadlinePhrase, String conferencePhrase,
-        List<String> unitCodes, boolean acceptPastDeadline) {
+        List<String> unitCodes, boolean acceptDoubtfulDates) {
 
     public PlanDraft {
         unitCodes = List.copyOf(unitCodes);

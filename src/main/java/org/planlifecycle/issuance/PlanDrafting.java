@@ -37,21 +37,28 @@ public class PlanDrafting {
     public PlanId propose(PlanDraft draft, String actor) {
         PlanId id = new PlanId("kh-%d-%s".formatted(LocalDate.now(clock).getYear(),
                 UUID.randomUUID().toString().substring(0, 8)));
-        ReportDeadline deadline = dates.deadline(draft.deadlinePhrase(), draft.acceptPastDeadline());
-        ConferenceWindow conference = dates.conference(draft.conferencePhrase(), deadline);
+        ReportDeadline deadline = dates.deadline(draft.deadlinePhrase(), draft.acceptDoubtfulDates());
+        ConferenceWindow conference = dates.conference(draft.conferencePhrase(), deadline, draft.acceptDoubtfulDates());
         plans.add(Plan.propose(id, draft.text(), draft.period(), deadline, conference, actor, clock.instant()));
         chooseUnits(id, draft.unitCodes());
         journal.record(id, actor, "planProposed", "Đề xuất kế hoạch: " + draft.text().title());
+        recordDoubt(id, draft, actor);
         return id;
     }
 
     public void redraft(PlanId id, PlanDraft draft, String actor) {
-        ReportDeadline deadline = dates.deadline(draft.deadlinePhrase(), draft.acceptPastDeadline());
-        ConferenceWindow conference = dates.conference(draft.conferencePhrase(), deadline);
+        ReportDeadline deadline = dates.deadline(draft.deadlinePhrase(), draft.acceptDoubtfulDates());
+        ConferenceWindow conference = dates.conference(draft.conferencePhrase(), deadline, draft.acceptDoubtfulDates());
         plans.save(plans.get(id).redraft(draft.text(), draft.period(), deadline, conference));
         chooseUnits(id, draft.unitCodes());
         issuances.addStep(id, new IssuanceStep(IssuanceStep.Kind.DRAFTED, actor, "", clock.instant()));
         journal.record(id, actor, "planDrafted", "Hoàn thành dự thảo, chuyển thẩm định.");
+        recordDoubt(id, draft, actor);
+    }
+
+    private void recordDoubt(PlanId id, PlanDraft draft, String actor) {
+        dates.doubt(draft.deadlinePhrase()).ifPresent(doubt -> journal.record(id, actor, "deadlineConfirmed",
+                "Xác nhận vẫn giữ thời hạn. %s.".formatted(doubt)));
     }
 
     private void chooseUnits(PlanId id, List<String> unitCodes) {

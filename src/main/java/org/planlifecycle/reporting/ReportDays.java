@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import org.planlifecycle.deadline.DeadlineDoubts;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.deadline.ReportCutOffs;
 import org.planlifecycle.plan.PlanId;
@@ -17,11 +18,13 @@ class ReportDays {
 
     private final Plans plans;
     private final ReportCutOffs cutOffs;
+    private final DeadlineDoubts doubts;
     private final Clock clock;
 
-    ReportDays(Plans plans, ReportCutOffs cutOffs, Clock clock) {
+    ReportDays(Plans plans, ReportCutOffs cutOffs, DeadlineDoubts doubts, Clock clock) {
         this.plans = plans;
         this.cutOffs = cutOffs;
+        this.doubts = doubts;
         this.clock = clock;
     }
 
@@ -42,11 +45,15 @@ class ReportDays {
         return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 
+    /** After today, in a year that can be meant, and with a working day left until then. */
     void requireFuture(String what, LocalDate day) {
         if (!day.isAfter(today())) {
             throw new Refusal("%s phải sau ngày hôm nay (%s); hãy chọn ngày khác."
                     .formatted(what, PrintedDates.formatDate(today())));
         }
+        doubts.about(day).ifPresent(doubt -> {
+            throw new Refusal("%s %s %s; hãy chọn ngày khác.".formatted(what, PrintedDates.formatDate(day), doubt));
+        });
     }
 
     /** For an extension: in the future, not before the present last day, and before the plan's cut-off. */

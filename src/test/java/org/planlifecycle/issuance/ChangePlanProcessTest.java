@@ -18,6 +18,7 @@ import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.MailLog;
 import org.planlifecycle.notification.OutboxMail;
+import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanCancelled;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanStatus;
@@ -40,6 +41,8 @@ class ChangePlanProcessTest {
     PlanUnits units;
     @Autowired
     Clock clock;
+    @Autowired
+    Journal journal;
     @Autowired
     ChangeNotices notices;
     @Autowired
@@ -66,6 +69,16 @@ class ChangePlanProcessTest {
         assertThat(units.of(plan)).extracting("lastDay").containsOnly(LocalDate.of(2021, 3, 14));
         assertThat(plans.get(plan).status()).isEqualTo(PlanStatus.ISSUED);
         assertThat(scenario.tasksOf(plan).taskDefinitionKey(REPORT_TASK).count()).isEqualTo(2);
+    }
+
+    @Test
+    void aDeadlineThatCanHardlyBeMeantIsProposedOnlyWithAYes() {
+        PlanId plan = aRunningPlan();
+
+        propose(plan, Map.of("kind", "AMEND", "deadlinePhrase", "trước ngày 15/3/2121", "acceptPastDeadline", true));
+
+        assertThat(journal.of(plan)).filteredOn(entry -> entry.action().equals("deadlineConfirmed")).singleElement()
+                .satisfies(entry -> assertThat(entry.detail()).contains("trước ngày 15/3/2121", "năm 2121"));
     }
 
     @Test
@@ -117,6 +130,10 @@ class ChangePlanProcessTest {
         assertThatThrownBy(() -> propose(plan, Map.of("kind", "AMEND"))).hasMessageContaining("Chưa nhập thời hạn mới");
         assertThatThrownBy(() -> propose(plan, Map.of("kind", "AMEND", "deadlinePhrase", "trước ngày 01/02/2021")))
                 .hasMessageContaining("đã qua");
+        assertThatThrownBy(() -> propose(plan, Map.of("kind", "AMEND", "deadlinePhrase", "dự kiến ngày 15/3/2021")))
+                .hasMessageContaining("chỉ là dự kiến");
+        assertThatThrownBy(() -> propose(plan, Map.of("kind", "AMEND", "deadlinePhrase", "trước ngày 15/3/2121")))
+                .hasMessageContaining("rơi vào năm 2121");
         assertThatThrownBy(() -> propose(plan, Map.of("plan", "khong-co", "kind", "CANCEL")))
                 .hasMessageContaining("Không có kế hoạch này");
         assertThatThrownBy(() -> propose(plan, Map.of("kind", "CANCEL", "unit", "CS01")))

@@ -136,6 +136,37 @@ class IssuePlanProcessTest {
         assertThat(plans.get(startedPlan(withAYes)).deadline().phrase()).isEqualTo("trước ngày 08/3/2021");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "2021-03-06T08:00 | trước ngày 08/3/2021   | Dự kiến tháng 5/2021 | không còn ngày làm việc nào vì ngày làm việc cuối cùng, Thứ Sáu, ngày 05/3/2021, đã qua",
+            "2021-02-22T08:00 | trước ngày 08/3/2121   | Dự kiến tháng 5/2121 | rơi vào năm 2121, ngoài khoảng từ năm 2000 đến năm 2100",
+            "2021-02-22T08:00 | trước ngày 08/3/1021   | Dự kiến tháng 5/2021 | rơi vào năm 1021, ngoài khoảng từ năm 2000 đến năm 2100",
+            "2021-02-22T08:00 | trước ngày 08/3/2021   | Dự kiến tháng 5/2121 | rơi vào năm 2121, ngoài khoảng từ năm 2000 đến năm 2100",
+    })
+    void aDeadlineThatCanHardlyBeMeantNeedsAnExplicitYes(String now, String deadline, String conference, String doubt) {
+        scenario.moveTo(now);
+        Map<String, Object> dates = Map.of("deadlinePhrase", deadline, "conferencePhrase", conference);
+
+        assertThatThrownBy(() -> startedPlan(dates)).hasMessageContaining(doubt).hasMessageContaining("đánh dấu xác nhận");
+
+        Map<String, Object> withAYes = new HashMap<>(dates);
+        withAYes.put("acceptPastDeadline", true);
+        PlanId plan = startedPlan(withAYes);
+        assertThat(plans.get(plan).conference().phrase()).isEqualTo(conference);
+        assertThat(journal.of(plan)).filteredOn(entry -> entry.action().equals("deadlineConfirmed"))
+                .hasSize(deadline.endsWith("2021") && now.contains("-02-") ? 0 : 1);
+    }
+
+    @Test
+    void aDateThatIsOnlyExpectedBindsNobodyAndIsNoDeadline() {
+        assertThatThrownBy(() -> startedPlan(Map.of("deadlinePhrase", "dự kiến ngày 08/3/2021")))
+                .hasMessageContaining("Thời hạn “dự kiến ngày 08/3/2021” chỉ là dự kiến");
+
+        PlanId plan = startedPlan(Map.of());
+        assertThatThrownBy(() -> scenario.complete("bantuyengiao", plan, "userTask_draftPlan",
+                draft(Map.of("deadlinePhrase", "Dự kiến trong tháng 3/2021")))).hasMessageContaining("chỉ là dự kiến");
+    }
+
     @Test
     void aLongSubjectIsShortenedInTheNameOfTheTask() {
         PlanId plan = startedPlan(Map.of("title", "sơ kết " + "năm ".repeat(200)));

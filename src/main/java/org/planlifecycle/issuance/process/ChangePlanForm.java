@@ -27,6 +27,7 @@ class ChangePlanForm extends FormContract {
                 FormField.text("plan", "Kế hoạch").atMost(40),
                 FormField.choice("kind", "Nội dung thay đổi", PlanChange.Kind.class),
                 FormField.text("deadlinePhrase", "Thời hạn mới").optional(),
+                FormField.flag("acceptPastDeadline", "Xác nhận giữ thời hạn"),
                 FormField.longText("reason", "Lý do").atMost(2000));
         this.proposals = proposals;
         this.plans = plans;
@@ -53,7 +54,7 @@ class ChangePlanForm extends FormContract {
         PlanId planId = chosen(submission.text("plan"));
         PlanChange.Kind kind = submission.choice("kind", PlanChange.Kind.class);
         String changeId = proposals.propose(planId, kind, submission.text("deadlinePhrase"),
-                submission.text("reason"), context.userId());
+                submission.flag("acceptPastDeadline"), submission.text("reason"), context.userId());
         context.bindTo(planId);
         context.set(PlanLifecycle.CHANGE_ID, changeId);
         context.set(ChangePlan.CANCEL_REQUESTED, kind == PlanChange.Kind.CANCEL);

@@ -30,7 +30,7 @@ final class PlanFields {
                 FormField.longText("legalBasis", "Căn cứ ban hành"),
                 FormField.integer("reviewFrom", "Sơ kết từ năm").between(FIRST_YEAR, LAST_YEAR),
                 FormField.integer("reviewTo", "Sơ kết đến năm").between(FIRST_YEAR, LAST_YEAR),
-                FormField.flag("acceptPastDeadline", "Xác nhận thời hạn đã qua"),
+                FormField.flag("acceptPastDeadline", "Xác nhận giữ thời hạn"),
                 FormField.longText("recipients", "Nơi nhận"),
                 FormField.choice(UNIT_SCOPE, "Đơn vị báo cáo", ALL_UNITS, CHOSEN_UNITS),
                 FormField.choices("unitCodes", "Các đơn vị được chọn").optional()));

@@ -263,6 +263,8 @@ class ConferenceRefusalsTest {
 
             refuses(step, Map.of("followUps", List.of(Map.of("task", "Việc", "assignee", "Ban", "dueOn",
                     "2021-05-12"))), "không sau hôm nay");
+            refuses(step, Map.of("followUps", List.of(Map.of("task", "Việc", "assignee", "Ban", "dueOn",
+                    "2121-06-12"))), "rơi vào năm 2121");
             refuses(step, Map.of("followUps", List.of()), "Chưa nhập “Nhiệm vụ sau hội nghị”");
             refuses(step, Map.of("conclusion", ""), "Chưa nhập “Nội dung kết luận”");
         }

@@ -352,6 +352,11 @@ class CollectReportsProcessTest {
                     .hasMessageContaining("Chưa chọn ngày gia hạn");
             assertThatThrownBy(() -> decide(plan, Map.of("decision", "EXTEND", "newCutOff", "2021-03-19")))
                     .hasMessageContaining("sau ngày hôm nay");
+            assertThatThrownBy(() -> decide(plan, Map.of("decision", "EXTEND", "newCutOff", "2121-03-26")))
+                    .hasMessageContaining("Ngày gia hạn 26/3/2121 rơi vào năm 2121");
+            on(plan, "2021-03-20T08:00");
+            assertThatThrownBy(() -> decide(plan, Map.of("decision", "EXTEND", "newCutOff", "2021-03-21")))
+                    .hasMessageContaining("Ngày gia hạn 21/3/2021 không còn ngày làm việc nào");
             assertThatThrownBy(() -> decide(plan, Map.of("decision", "GIVE_UP"))).hasMessageContaining("lựa chọn");
             assertThat(unit.variables(plan)).doesNotContainKeys("extendCutOff", "listMissing");
             assertThat(units.get(plan, "CS02").lastDay()).isEqualTo(LocalDate.of(2021, 3, 7));
