@@ -30,6 +30,9 @@ public enum Role {
     MASS_MOBILISATION_HEAD("mass-mobilisation", "Trưởng Ban Dân vận"),
     YOUTH_UNION_HEAD("youth-union", "Bí thư Đoàn Khối");
 
+    /** The group of everyone who works for any unit: what all units may do alike is granted to it once. */
+    public static final String ALL_UNITS = "units";
+
     private static final String UNIT_GROUP = "unit-";
     private static final Set<Role> HEADS = EnumSet.of(PROPAGANDA_HEAD, OFFICE_HEAD, ORGANISATION_HEAD,
             INSPECTION_HEAD, MASS_MOBILISATION_HEAD, YOUTH_UNION_HEAD);

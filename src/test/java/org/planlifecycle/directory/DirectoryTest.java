@@ -92,7 +92,7 @@ class DirectoryTest {
         assertThat(directory.membership.groupsOf("bantuyengiao", DAY)).containsExactly("propaganda");
         assertThat(directory.membership.groupsOf("thuongtruc", DAY)).containsExactly("standing-committee");
         assertThat(directory.membership.groupsOf("quantri", DAY)).containsExactly("camunda-admin");
-        assertThat(directory.membership.groupsOf("dk01", DAY)).containsExactly("unit-DK01", "youth-union");
+        assertThat(directory.membership.groupsOf("dk01", DAY)).containsExactly("unit-DK01", "units", "youth-union");
         assertThat(directory.membership.groupsOf("cs01", LocalDate.of(2015, 12, 31))).isEmpty();
         assertThat(directory.membership.groupsOf("nobody", DAY)).isEmpty();
     }

@@ -58,7 +58,7 @@ class UnitChangesTest {
         void isAnsweredForByThePeopleOfItsSuccessor() {
             assertThat(directory.membership.actsFor("cs15", "CS16", LAST_OF_FEBRUARY)).isFalse();
             assertThat(directory.membership.actsFor("cs15", "CS16", FIRST_OF_MARCH)).isTrue();
-            assertThat(directory.membership.groupsOf("cs15", FIRST_OF_MARCH)).containsExactly("unit-CS15", "unit-CS16");
+            assertThat(directory.membership.groupsOf("cs15", FIRST_OF_MARCH)).containsExactly("unit-CS15", "unit-CS16", "units");
             assertThat(directory.people.inRoleOf(Role.UNIT_CONTACT, "CS16", FIRST_OF_MARCH))
                     .extracting(Person::id).containsExactly("cs15");
         }
@@ -79,7 +79,7 @@ class UnitChangesTest {
             assertThat(directory.units.successorOf("CS16", MAY.minusDays(1))).map(Unit::code).contains("CS15");
             assertThat(directory.units.successorOf("CS16", MAY)).map(Unit::code).contains("CS14");
             assertThat(directory.membership.groupsOf("cs14", MAY))
-                    .containsExactly("unit-CS14", "unit-CS15", "unit-CS16");
+                    .containsExactly("unit-CS14", "unit-CS15", "unit-CS16", "units");
         }
 
         @Test

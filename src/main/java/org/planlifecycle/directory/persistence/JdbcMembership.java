@@ -1,11 +1,18 @@
 package org.planlifecycle.directory.persistence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planlifecycle.directory.Membership;
 import org.planlifecycle.directory.Role;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +36,22 @@ class JdbcMembership implements Membership {
 
     @Override
     public List<String> groupsOf(String personId, LocalDate date) {
-        return held(personId, date).stream().flatMap(held -> groups(held, date)).distinct().sorted().toList();
+        return groupsOf(List.of(personId), date).getOrDefault(personId, List.of());
+    }
+
+    @Override
+    public Map<String, List<String>> groupsOf(Collection<String> personIds, LocalDate date) {
+        if (personIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Held>> held = held(personIds, date);
+        Set<String> units = held.values().stream().flatMap(List::stream).filter(each -> each.role().ofUnit())
+                .map(Held::unitCode).collect(Collectors.toSet());
+        Map<String, List<String>> answered = successors.answeredBy(units, date);
+        Map<String, List<String>> groups = new HashMap<>();
+        held.forEach((person, roles) -> groups.put(person,
+                roles.stream().flatMap(role -> groups(role, answered)).distinct().sorted().toList()));
+        return groups;
     }
 
     @Override
@@ -37,24 +59,33 @@ class JdbcMembership implements Membership {
         return unitsOf(personId, date).findFirst();
     }
 
-    private Stream<String> groups(Held held, LocalDate date) {
+    private static Stream<String> groups(Held held, Map<String, List<String>> answered) {
         return held.role().ofUnit()
-                ? successors.answeredBy(held.unitCode(), date).stream().map(Role::unitGroup)
+                ? Stream.concat(Stream.of(Role.ALL_UNITS), answered.get(held.unitCode()).stream().map(Role::unitGroup))
                 : Stream.of(held.role().group());
     }
 
     private Stream<String> unitsOf(String personId, LocalDate date) {
-        return held(personId, date).stream().filter(held -> held.role().ofUnit()).map(Held::unitCode);
+        return held(List.of(personId), date).getOrDefault(personId, List.of()).stream()
+                .filter(held -> held.role().ofUnit()).map(Held::unitCode);
     }
 
-    private List<Held> held(String personId, LocalDate date) {
-        return jdbc.sql("""
-                select role, unit_code from role_assignment where person_id = :person
-                and valid_from <= :date and (valid_to is null or valid_to > :date) order by unit_code, role
+    /** What each of these people holds on that date; only those whom the directory knows. */
+    private Map<String, List<Held>> held(Collection<String> personIds, LocalDate date) {
+        Map<String, List<Held>> held = new HashMap<>();
+        jdbc.sql("""
+                select p.id, r.role, r.unit_code from person p left join role_assignment r on r.person_id = p.id
+                and r.valid_from <= :date and (r.valid_to is null or r.valid_to > :date)
+                where p.id in (:persons) order by p.id, r.unit_code, r.role
                 """)
-                .param("person", personId).param("date", date)
-                .query((row, index) -> new Held(Role.valueOf(row.getString("role")), row.getString("unit_code")))
-                .list();
+                .param("persons", personIds).param("date", date)
+                .query((RowCallbackHandler) row -> {
+                    List<Held> ofPerson = held.computeIfAbsent(row.getString("id"), id -> new ArrayList<>());
+                    if (row.getString("role") != null) {
+                        ofPerson.add(new Held(Role.valueOf(row.getString("role")), row.getString("unit_code")));
+                    }
+                });
+        return held;
     }
 
     private record Held(Role role, String unitCode) {

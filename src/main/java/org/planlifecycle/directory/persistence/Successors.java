@@ -54,14 +54,33 @@ class Successors {
         return answering;
     }
 
-    /** The unit itself and every unit that it answers for on that date. */
-    List<String> answeredBy(String code, LocalDate date) {
-        List<String> codes = new ArrayList<>(List.of(code));
-        for (int i = 0; i < codes.size(); i++) {
-            codes.addAll(jdbc.sql("select code from org_unit where successor_code = :code and valid_to <= :date")
-                    .param("code", codes.get(i)).param("date", date).query(String.class).list());
+    /** For each of these units itself and every unit that it answers for on that date; one statement a merger deep. */
+    Map<String, List<String>> answeredBy(Collection<String> codes, LocalDate date) {
+        Map<String, List<String>> merged = new HashMap<>();
+        Collection<String> asked = codes;
+        while (!asked.isEmpty()) {
+            List<String> found = new ArrayList<>();
+            jdbc.sql("select code, successor_code from org_unit where successor_code in (:codes) and valid_to <= :date")
+                    .param("codes", asked).param("date", date)
+                    .query((RowCallbackHandler) row -> {
+                        merged.computeIfAbsent(row.getString("successor_code"), into -> new ArrayList<>())
+                                .add(row.getString("code"));
+                        found.add(row.getString("code"));
+                    });
+            found.removeIf(merged::containsKey);
+            asked = found;
         }
-        return codes;
+        Map<String, List<String>> answered = new HashMap<>();
+        codes.forEach(code -> answered.put(code, withMerged(code, merged)));
+        return answered;
+    }
+
+    private static List<String> withMerged(String code, Map<String, List<String>> merged) {
+        List<String> all = new ArrayList<>(List.of(code));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(merged.getOrDefault(all.get(i), List.of()));
+        }
+        return all;
     }
 
     private Optional<Ended> endOf(String code, LocalDate date) {

@@ -3,13 +3,16 @@ package org.planlifecycle.engine.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.planlifecycle.directory.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Brings groups, accounts, memberships, filters and grants to the state of the code, before the first page opens. */
+/**
+ * Brings groups, accounts, memberships, filters and grants to the state of the code, before the first page opens. A
+ * page of groups or people at a time, so that neither the memory nor a transaction grows with the units.
+ */
 @Component
 class AccessSeed implements SmartInitializingSingleton {
 
@@ -18,35 +21,36 @@ class AccessSeed implements SmartInitializingSingleton {
     private final ObjectProvider<DemoAccounts> demoAccounts;
     private final TaskFilters filters;
     private final GrantBook grantBook;
-    private final TransactionTemplate transaction;
+    private final SeedTransactions transactions;
 
     AccessSeed(DirectoryGroups groups, Administrator administrator, ObjectProvider<DemoAccounts> demoAccounts,
-            TaskFilters filters, GrantBook grantBook, PlatformTransactionManager transactions) {
+            TaskFilters filters, GrantBook grantBook, SeedTransactions transactions) {
         this.groups = groups;
         this.administrator = administrator;
         this.demoAccounts = demoAccounts;
         this.filters = filters;
         this.grantBook = grantBook;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transactions = transactions;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        try {
-            transaction.executeWithoutResult(status -> write());
-        } catch (RuntimeException anotherNodeWasFaster) {
-            transaction.executeWithoutResult(status -> write());
-        }
+        write();
     }
 
     void write() {
         groups.writeGroups();
-        administrator.write();
-        demoAccounts.ifAvailable(DemoAccounts::write);
+        transactions.run(administrator::write);
+        transactions.run(() -> demoAccounts.ifAvailable(DemoAccounts::write));
         groups.writeMemberships();
-        Set<String> ids = groups.named().keySet();
-        List<Grant> grants = new ArrayList<>(Grants.of(ids));
-        grants.addAll(filters.write(ids));
+        transactions.run(this::writeGrants);
+    }
+
+    private void writeGrants() {
+        Set<String> holders = new TreeSet<>(groups.ofOffices().keySet());
+        holders.add(Role.ALL_UNITS);
+        List<Grant> grants = new ArrayList<>(Grants.of(holders));
+        grants.addAll(filters.write(holders));
         grantBook.write(grants);
     }
 }

@@ -14,11 +14,10 @@ import org.planlifecycle.directory.Role;
 /**
  * Every grant of the product in one place. The right to work on a task is not among them: the engine gives it with
  * the task to its candidate group, which is what keeps the units apart — so no unit gets any right on instances or
- * tasks here. Nobody may deploy or write filters: a model and a filter can contain expressions.
+ * tasks here, and what all units may do alike is granted once, to the group of all of them. Nobody may deploy or write filters: a model and a filter can contain expressions.
  */
 final class Grants {
 
-    private static final String UNIT_GROUPS = "unit-";
     private static final String UNIT_PROCESS = "collect-report";
     private static final List<String> STARTED_BY_PROPAGANDA =
             List.of("plan-lifecycle", "change-plan", "amend-report-form", "restate-figures");
@@ -49,7 +48,7 @@ final class Grants {
                     ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
                     ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.READ_HISTORY);
         }
-        String process = group.startsWith(UNIT_GROUPS) ? UNIT_PROCESS : ANY;
+        String process = group.equals(Role.ALL_UNITS) ? UNIT_PROCESS : ANY;
         return Grant.on(Resources.PROCESS_DEFINITION, process, group, ProcessDefinitionPermissions.READ);
     }
 

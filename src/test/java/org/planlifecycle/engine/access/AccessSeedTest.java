@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,8 @@ class AccessSeedTest {
     private AuthorizationService authorizations;
     @Autowired
     private FilterService filters;
+    @Autowired
+    private ProcessEngine engine;
 
     private boolean may(String userId, Permission permission, Resource resource, String id) {
         List<String> groups = identity.createGroupQuery().groupMember(userId).list().stream().map(Group::getId).toList();
@@ -50,7 +54,7 @@ class AccessSeedTest {
     @Test
     void membershipsFollowTheDirectoryAndGroupsHaveVietnameseNames() {
         assertThat(identity.createGroupQuery().groupMember("cs01").list()).extracting(Group::getId)
-                .containsExactly("unit-CS01");
+                .containsExactlyInAnyOrder("unit-CS01", "units");
         assertThat(identity.createUserQuery().memberOfGroup("standing-committee").count()).isEqualTo(11);
         assertThat(identity.createGroupQuery().groupIdIn("propaganda", "unit-CS01").orderByGroupId().asc().list())
                 .extracting(Group::getName).containsExactly("Ban Tuyên giáo", "Đảng bộ Văn phòng Tỉnh ủy");
@@ -64,7 +68,7 @@ class AccessSeedTest {
         identity.createMembership("cs01", "unit-CS02");
         seed.write();
         assertThat(identity.createGroupQuery().groupMember("cs01").list()).extracting(Group::getId)
-                .containsExactly("unit-CS01");
+                .containsExactlyInAnyOrder("unit-CS01", "units");
     }
 
     @Test
@@ -131,7 +135,7 @@ class AccessSeedTest {
 
     @Test
     void aGrantThatWasChangedByHandIsResetAtTheNextStart() {
-        Authorization grant = authorizations.createAuthorizationQuery().groupIdIn("unit-CS01")
+        Authorization grant = authorizations.createAuthorizationQuery().groupIdIn("units")
                 .resourceType(Resources.PROCESS_DEFINITION).resourceId("collect-report").singleResult();
         grant.addPermission(ProcessDefinitionPermissions.READ_TASK);
         authorizations.saveAuthorization(grant);
@@ -140,6 +144,37 @@ class AccessSeedTest {
         seed.write();
         assertThat(may("cs01", ProcessDefinitionPermissions.READ_TASK, Resources.PROCESS_DEFINITION, "collect-report"))
                 .isFalse();
+    }
+
+    @Test
+    void whatAllUnitsMayDoIsGrantedOnceHoweverManyThereAre() {
+        givenAGrantOfAnEarlierVersionFor("unit-CS01");
+        seed.write();
+        for (Resources resource : List.of(Resources.APPLICATION, Resources.PROCESS_DEFINITION, Resources.FILTER)) {
+            assertThat(authorizations.createAuthorizationQuery().resourceType(resource).list())
+                    .as(resource.resourceName()).extracting(Authorization::getGroupId)
+                    .noneMatch(group -> group != null && group.startsWith("unit-"));
+        }
+        assertThat(may("cs01", Permissions.ACCESS, Resources.APPLICATION, "tasklist")).isTrue();
+        assertThat(may("cs01", Permissions.ACCESS, Resources.APPLICATION, "cockpit")).isFalse();
+    }
+
+    private void givenAGrantOfAnEarlierVersionFor(String group) {
+        Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId(group);
+        grant.setResource(Resources.APPLICATION);
+        grant.setResourceId("tasklist");
+        grant.addPermission(Permissions.ACCESS);
+        authorizations.saveAuthorization(grant);
+    }
+
+    @Test
+    void noCommandReadsEveryGrantToFindTheGroupsOfAPerson() {
+        List<String> groups = List.of("unit-CS01", "a-group-without-any-grant");
+        List<String> asked = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired().execute(context -> context.getAuthorizationManager()
+                        .filterAuthenticatedGroupIds(groups));
+        assertThat(asked).isEqualTo(groups);
     }
 
     private Map<String, Object> state() {
