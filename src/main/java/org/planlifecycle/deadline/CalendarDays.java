@@ -2,6 +2,7 @@ package org.planlifecycle.deadline;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,13 @@ class CalendarDays {
         return Optional.ofNullable(recorded.get(day)).filter(RestDay::isInForce).filter(RestDay::isSwappedWorkingDay);
     }
 
+    /** The occasions whose days of the year are chosen by precedent, because no notice of them was recorded. */
+    List<String> byPrecedent(int year) {
+        return rulesFor(year).stream().filter(rule -> rule.status() == RestDayStatus.PRECEDENT)
+                .flatMap(rule -> rule.daysIn(year).stream()).sorted(Comparator.comparing(RestDay::day))
+                .map(RestDay::name).distinct().toList();
+    }
+
     /** Whether both Tết, which begins before March, and Giỗ Tổ, which comes after, are off in the year. */
     boolean knows(int year) {
         return known.computeIfAbsent(year, wanted -> hasLunarDay(wanted, 1, 2) && hasLunarDay(wanted, 3, 12));
@@ -69,11 +77,15 @@ class CalendarDays {
     }
 
     private Map<LocalDate, RestDay> reckon(int year) {
+        return StatutoryYear.reckon(year, rulesFor(year));
+    }
+
+    private List<StatutoryDay> rulesFor(int year) {
         Set<String> noticed = recorded.values().stream()
                 .filter(day -> day.isInForce() && day.day().getYear() == year).map(RestDay::name)
                 .collect(Collectors.toSet());
-        return StatutoryYear.reckon(year, rules.stream()
-                .filter(rule -> rule.status() != RestDayStatus.PRECEDENT || !noticed.contains(rule.name())).toList());
+        return rules.stream()
+                .filter(rule -> rule.status() != RestDayStatus.PRECEDENT || !noticed.contains(rule.name())).toList();
     }
 
     private static RestDay weeklyRest(LocalDate day) {

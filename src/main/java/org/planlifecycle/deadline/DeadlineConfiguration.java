@@ -32,6 +32,11 @@ class DeadlineConfiguration {
     }
 
     @Bean
+    CalendarNotices calendarNotices(WorkingCalendar calendar, WorkingTerms terms, Clock clock) {
+        return new CalendarNotices(calendar, terms, clock);
+    }
+
+    @Bean
     RestDayRecording restDayRecording(RestDayRegister register, StatutoryDays statutoryDays, Journal journal) {
         return new RestDayRecording(register, statutoryDays, journal);
     }

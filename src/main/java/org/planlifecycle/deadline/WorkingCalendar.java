@@ -31,6 +31,11 @@ public class WorkingCalendar {
         return days().knows(year);
     }
 
+    /** The names of the holidays of a year that wait for the official notice; until then they follow the precedent. */
+    public List<String> occasionsWithoutNotice(int year) {
+        return days().byPrecedent(year);
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return workingDays().test(day);
     }

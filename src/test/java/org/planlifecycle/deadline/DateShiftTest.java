@@ -15,10 +15,10 @@ class DateShiftTest {
     @ParameterizedTest
     @CsvSource({
             "2021-02-18, 2026-11-23", // the origin itself
-            "2021-02-19, 2026-11-24",
-            "2021-03-05, 2026-12-08", // 11 working days later
-            "2021-03-07, 2026-12-08", // a Sunday counts as the Friday before
-            "2021-03-08, 2026-12-09",
+            "2021-02-19, 2026-11-25", // 24/11 is a holiday
+            "2021-03-05, 2026-12-09", // 11 working days later
+            "2021-03-07, 2026-12-09", // a Sunday counts as the Friday before
+            "2021-03-08, 2026-12-10",
             "2021-02-17, 2026-11-20", // before the origin
             "2021-02-09, 2026-11-19"  // Tết is not on the way in November
     })

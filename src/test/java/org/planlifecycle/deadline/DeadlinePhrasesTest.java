@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -258,8 +259,13 @@ class DeadlinePhrasesTest {
 
     @Test
     void aDayThatIsOnlyAnnouncedIsPointedOut() {
-        assertThat(phrases.read("chậm nhất ngày 24/11/2026").explanation())
-                .anyMatch(sentence -> sentence.contains("24/11/2026 (Ngày Văn hóa Việt Nam) mới được công bố"));
+        LocalDate day = LocalDate.of(2030, 6, 5);
+        RestDay announced = new RestDay(day, "Ngày kỷ niệm", RestDayKind.HOLIDAY, RestDayStatus.ANNOUNCED, "Nghị quyết");
+
+        assertThat(new DeadlinePhrases(SeededCalendar.calendar(Map.of(day, announced)), SeededCalendar.ZONE)
+                .read("chậm nhất ngày 05/6/2030").explanation())
+                .anyMatch(sentence -> sentence.contains("05/6/2030 (Ngày kỷ niệm) mới được công bố"));
+        assertThat(phrases.read("chậm nhất ngày 24/11/2026").restDayWarning()).contains("(Ngày Văn hóa Việt Nam)");
     }
 
     @ParameterizedTest

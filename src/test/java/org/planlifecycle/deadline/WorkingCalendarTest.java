@@ -39,16 +39,16 @@ class WorkingCalendarTest {
             entry(2023, "01-02 01-20 01-23 01-24 01-25 01-26 05-01 05-02 05-03 09-01 09-04"),
             entry(2024, "01-01 02-08 02-09 02-12 02-13 02-14 04-18 04-29 04-30 05-01 09-02 09-03"),
             entry(2025, "01-01 01-27 01-28 01-29 01-30 01-31 04-07 04-30 05-01 05-02 09-01 09-02"),
-            entry(2026, "01-01 01-02 02-16 02-17 02-18 02-19 02-20 04-27 04-30 05-01 08-31 09-01 09-02"),
-            entry(2027, "01-01 02-04 02-05 02-08 02-09 02-10 04-16 04-30 05-03 09-02 09-03"),
-            entry(2028, "01-03 01-24 01-25 01-26 01-27 01-28 04-04 05-01 05-02 09-01 09-04"),
-            entry(2029, "01-01 02-12 02-13 02-14 02-15 02-16 04-23 04-30 05-01 09-03 09-04"),
-            entry(2030, "01-01 01-31 02-01 02-04 02-05 02-06 04-12 04-30 05-01 09-02 09-03"),
-            entry(2031, "01-01 01-21 01-22 01-23 01-24 01-27 04-01 04-30 05-01 09-01 09-02"),
-            entry(2032, "01-01 02-09 02-10 02-11 02-12 02-13 04-19 04-30 05-03 09-02 09-03"),
-            entry(2033, "01-03 01-31 02-01 02-02 02-03 02-04 04-11 05-02 05-03 09-01 09-02"),
-            entry(2034, "01-02 02-17 02-20 02-21 02-22 02-23 04-28 05-01 05-02 09-01 09-04"),
-            entry(2035, "01-01 02-06 02-07 02-08 02-09 02-12 04-17 04-30 05-01 09-03 09-04"));
+            entry(2026, "01-01 01-02 02-16 02-17 02-18 02-19 02-20 04-27 04-30 05-01 08-31 09-01 09-02 11-24"),
+            entry(2027, "01-01 02-04 02-05 02-08 02-09 02-10 04-16 04-30 05-03 09-02 09-03 11-24"),
+            entry(2028, "01-03 01-24 01-25 01-26 01-27 01-28 04-04 05-01 05-02 09-01 09-04 11-24"),
+            entry(2029, "01-01 02-12 02-13 02-14 02-15 02-16 04-23 04-30 05-01 09-03 09-04 11-26"),
+            entry(2030, "01-01 01-31 02-01 02-04 02-05 02-06 04-12 04-30 05-01 09-02 09-03 11-25"),
+            entry(2031, "01-01 01-21 01-22 01-23 01-24 01-27 04-01 04-30 05-01 09-01 09-02 11-24"),
+            entry(2032, "01-01 02-09 02-10 02-11 02-12 02-13 04-19 04-30 05-03 09-02 09-03 11-24"),
+            entry(2033, "01-03 01-31 02-01 02-02 02-03 02-04 04-11 05-02 05-03 09-01 09-02 11-24"),
+            entry(2034, "01-02 02-17 02-20 02-21 02-22 02-23 04-28 05-01 05-02 09-01 09-04 11-24"),
+            entry(2035, "01-01 02-06 02-07 02-08 02-09 02-12 04-17 04-30 05-01 09-03 09-04 11-26"));
 
     private static final Map<Integer, String> WEEKEND_DAYS_WORKED = Map.of(2019, "01-05 05-04", 2024, "05-04",
             2025, "04-26", 2026, "01-10 08-22");
@@ -169,12 +169,34 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void aDayThatIsOnlyAnnouncedIsStillAWorkingDay() {
+    void theDayOfVietnameseCultureIsOffFromTheYearInWhichItsLawIsInForce() {
         LocalDate cultureDay = LocalDate.of(2026, 11, 24);
 
-        assertThat(calendar.isWorkingDay(cultureDay)).isTrue();
-        assertThat(calendar.announcedDaysBetween(cultureDay, cultureDay)).extracting(RestDay::name)
-                .containsExactly("Ngày Văn hóa Việt Nam");
+        assertThat(calendar.isWorkingDay(cultureDay.minusYears(1))).as("before the law").isTrue();
+        assertThat(calendar.restDaysBetween(cultureDay, cultureDay)).singleElement().satisfies(day -> {
+            assertThat(day.name()).isEqualTo("Ngày Văn hóa Việt Nam");
+            assertThat(day.source()).contains("28/2026/QH16", "01/7/2026");
+        });
+        assertThat(calendar.restDaysBetween(LocalDate.of(2029, 11, 26), LocalDate.of(2029, 11, 26)))
+                .as("for Saturday 24/11/2029").extracting(RestDay::name).containsExactly("Nghỉ bù Ngày Văn hóa Việt Nam");
+    }
+
+    @Test
+    void aDayThatIsOnlyAnnouncedIsStillAWorkingDay() {
+        LocalDate announced = LocalDate.of(2030, 6, 5);
+        WorkingCalendar noted = recording(day(announced, "Ngày kỷ niệm", RestDayKind.HOLIDAY, RestDayStatus.ANNOUNCED));
+
+        assertThat(noted.isWorkingDay(announced)).isTrue();
+        assertThat(noted.announcedDaysBetween(announced, announced)).extracting(RestDay::name)
+                .containsExactly("Ngày kỷ niệm");
+    }
+
+    @Test
+    void aYearWaitsForTheNoticeOfEveryHolidayThatANoticeChooses() {
+        assertThat(calendar.occasionsWithoutNotice(2026)).isEmpty();
+        assertThat(calendar.occasionsWithoutNotice(2027)).containsExactly("Tết Nguyên đán", "Quốc khánh (ngày liền kề)");
+        assertThat(recording(day(LocalDate.of(2027, 2, 5), "Tết Nguyên đán", RestDayKind.LUNAR_HOLIDAY,
+                RestDayStatus.ENACTED)).occasionsWithoutNotice(2027)).containsExactly("Quốc khánh (ngày liền kề)");
     }
 
     @Test
@@ -208,8 +230,8 @@ class WorkingCalendarTest {
 
     @Test
     void aHolidayThatIsEnactedLaterCountsFromItsFirstDayOn() {
-        StatutoryDay announced = SeededCalendar.rules().stream().filter(rule -> rule.code().equals("cultureDay"))
-                .findFirst().orElseThrow();
+        StatutoryDay announced = new StatutoryDay("cultureDay", "Ngày Văn hóa Việt Nam", StatutoryDay.Reckoning.SOLAR, 11,
+                24, 0, 0, Set.of(), RestDayStatus.ANNOUNCED, LocalDate.of(2026, 1, 1), null, "Nghị quyết", "Luật");
         StatutoryDay enacted = new StatutoryDay("cultureDay", announced.name(), announced.reckoning(), 11, 24, 0, 0,
                 Set.of(), RestDayStatus.ENACTED, LocalDate.of(2028, 1, 1), null, "Luật", announced.compensatedBy());
         WorkingCalendar amended = new WorkingCalendar(Map::of, () -> List.of(announced, enacted));

@@ -124,6 +124,25 @@ class IssuePlanProcessTest {
     }
 
     @Test
+    void theFormsThatSetADeadlineWarnOfAYearWithoutItsOfficialNotice() throws IOException {
+        assertThat(startForm("plan-lifecycle")).doesNotContain("Chưa ghi thông báo nghỉ lễ").doesNotContain("{{");
+        scenario.moveTo("2026-11-30T08:00");
+
+        assertThat(startForm("plan-lifecycle")).contains("**Lưu ý:** Chưa ghi thông báo nghỉ lễ chính thức năm 2027");
+        assertThat(startForm("change-plan")).contains("**Lưu ý:** Chưa ghi thông báo nghỉ lễ chính thức năm 2027");
+        PlanId plan = startedPlan(Map.of("deadlinePhrase", "trước ngày 15/01/2027", "conferencePhrase",
+                "Dự kiến tháng 2/2027"));
+        assertThat(scenario.formOf("bantuyengiao", scenario.task(plan, "userTask_draftPlan")).get("calendarWarning")
+                .toString()).contains("năm 2027");
+    }
+
+    private String startForm(String process) throws IOException {
+        return new ObjectMapper().readTree(scenario.as("bantuyengiao", () -> forms.getDeployedStartForm(repository
+                .createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult().getId())))
+                .toString();
+    }
+
+    @Test
     void aPlanWhoseDeadlineHasPassedNeedsAnExplicitYes() {
         scenario.moveTo("2026-11-20T08:00");
         Map<String, Object> printed = Map.of("dates", "PRINTED", "printedDeadlinePhrase", "trước ngày 08/3/2021",

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes the values that a start form opens with into the form itself. Tasklist asks for variables when it opens a
@@ -18,6 +20,7 @@ final class StartFormDefaults {
 
     private static final String KEY = "key";
     private static final String OPTIONS_FROM = "valuesKey";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private StartFormDefaults() {
@@ -37,6 +40,7 @@ final class StartFormDefaults {
         for (JsonNode component : parent.path("components")) {
             writeInto(component, shown);
             writeDefault((ObjectNode) component, shown.get(component.path(KEY).asText()));
+            writeText((ObjectNode) component, shown);
             writeOptions((ObjectNode) component, shown.get(component.path(OPTIONS_FROM).asText()));
         }
     }
@@ -44,6 +48,14 @@ final class StartFormDefaults {
     private static void writeDefault(ObjectNode component, Object value) {
         if (value != null && component.has(KEY)) {
             component.set("defaultValue", JSON.valueToTree(value instanceof LocalDate day ? day.toString() : value));
+        }
+    }
+
+    /** The values that a text names; one that is missing stays as it is, for the form to work out. */
+    private static void writeText(ObjectNode component, Map<String, Object> shown) {
+        if ("text".equals(component.path("type").asText())) {
+            component.put("text", PLACEHOLDER.matcher(component.path("text").asText()).replaceAll(named -> Matcher
+                    .quoteReplacement(shown.getOrDefault(named.group(1), named.group()).toString())));
         }
     }
 

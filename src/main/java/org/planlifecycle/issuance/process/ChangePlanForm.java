@@ -2,6 +2,7 @@ package org.planlifecycle.issuance.process;
 
 import java.util.List;
 import java.util.Map;
+import org.planlifecycle.deadline.CalendarNotices;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
@@ -21,8 +22,9 @@ class ChangePlanForm extends FormContract {
 
     private final PlanChangeProposals proposals;
     private final Plans plans;
+    private final CalendarNotices notices;
 
-    ChangePlanForm(PlanChangeProposals proposals, Plans plans) {
+    ChangePlanForm(PlanChangeProposals proposals, Plans plans, CalendarNotices notices) {
         super(ChangePlan.KEY, ChangePlan.CHANGE_PROPOSED,
                 FormField.text("plan", "Kế hoạch").atMost(40),
                 FormField.choice("kind", "Nội dung thay đổi", PlanChange.Kind.class),
@@ -31,12 +33,14 @@ class ChangePlanForm extends FormContract {
                 FormField.longText("reason", "Lý do").atMost(2000));
         this.proposals = proposals;
         this.plans = plans;
+        this.notices = notices;
     }
 
     @Override
     public Map<String, Object> show(FormContext context) {
         List<Map<String, String>> unfinished = plans.unfinished().stream().map(ChangePlanForm::option).toList();
-        return Map.of("plans", unfinished, "kind", PlanChange.Kind.AMEND.name());
+        return Map.of("plans", unfinished, "kind", PlanChange.Kind.AMEND.name(),
+                "calendarWarning", notices.missing().map("**Lưu ý:** "::concat).orElse(""));
     }
 
     private static Map<String, String> option(Plan plan) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.planlifecycle.PlanApplication;
+import org.planlifecycle.deadline.CalendarNotices;
 import org.planlifecycle.deadline.Deadline;
 import org.planlifecycle.deadline.DeadlinePhrases;
 import org.planlifecycle.deadline.PrintedDates;
@@ -23,12 +24,15 @@ class PlanFacts {
     private final Plans plans;
     private final Issuances issuances;
     private final DeadlinePhrases phrases;
+    private final CalendarNotices notices;
     private final People people;
 
-    PlanFacts(Plans plans, Issuances issuances, DeadlinePhrases phrases, People people) {
+    PlanFacts(Plans plans, Issuances issuances, DeadlinePhrases phrases, CalendarNotices notices,
+            People people) {
         this.plans = plans;
         this.issuances = issuances;
         this.phrases = phrases;
+        this.notices = notices;
         this.people = people;
     }
 
@@ -36,13 +40,14 @@ class PlanFacts {
         return plans.get(id).shortName();
     }
 
-    /** The two phrases, how the deadline was read, and a warning if it falls on a rest day. */
+    /** The two phrases, how the deadline was read, and warnings of a rest day and of an uncertain calendar. */
     Map<String, Object> dates(Plan plan) {
         Deadline read = phrases.read(plan.deadline().phrase());
         return Map.of("deadlinePhrase", plan.deadline().phrase(),
                 "conferencePhrase", plan.conference().phrase(),
                 "deadlineExplanation", String.join(" ", read.explanation()),
-                "deadlineWarning", read.restDayWarning());
+                "deadlineWarning", read.restDayWarning(),
+                "calendarWarning", notices.missingUntil(plan.conference().to()).orElse(""));
     }
 
     /** Everything a reader of the draft decides on. */

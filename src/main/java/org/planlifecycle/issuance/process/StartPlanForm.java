@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.planlifecycle.deadline.CalendarNotices;
 import org.planlifecycle.deadline.DateShift;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.directory.Units;
@@ -32,10 +33,12 @@ class StartPlanForm extends FormContract {
     private final PlanDrafting drafting;
     private final PlanTemplates templates;
     private final DateShift dateShift;
+    private final CalendarNotices notices;
     private final Units units;
     private final Clock clock;
 
-    StartPlanForm(PlanDrafting drafting, PlanTemplates templates, DateShift dateShift, Units units, Clock clock) {
+    StartPlanForm(PlanDrafting drafting, PlanTemplates templates, DateShift dateShift, CalendarNotices notices,
+            Units units, Clock clock) {
         super(PlanLifecycle.KEY, PlanLifecycle.PLAN_PROPOSED, PlanFields.with(
                 FormField.choice("dates", "Thời gian", "TODAY", PRINTED),
                 FormField.text("deadlinePhrase", "Thời hạn nộp báo cáo").optional(),
@@ -45,6 +48,7 @@ class StartPlanForm extends FormContract {
         this.drafting = drafting;
         this.templates = templates;
         this.dateShift = dateShift;
+        this.notices = notices;
         this.units = units;
         this.clock = clock;
     }
@@ -58,6 +62,7 @@ class StartPlanForm extends FormContract {
         Map<String, Object> shown = PlanFields.show(text(template), new ReviewPeriod(template.reviewFrom(),
                 template.reviewTo()), List.of(), units.activeOn(today));
         shown.put("dates", "TODAY");
+        shown.put("calendarWarning", notices.missingUntil(conference).map("**Lưu ý:** "::concat).orElse(""));
         shown.put("deadlinePhrase", template.deadlinePhraseOn(PrintedDates.formatDate(deadline)));
         shown.put("conferencePhrase", template.conferencePhraseIn(conference));
         shown.put("printedDeadlinePhrase",

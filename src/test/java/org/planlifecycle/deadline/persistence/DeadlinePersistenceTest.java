@@ -74,21 +74,21 @@ class DeadlinePersistenceTest {
 
     @Test
     void anEditedDayShowsAfterAMinuteWithoutARestart() {
-        LocalDate cultureDay = LocalDate.of(2026, 11, 24);
-        assertThat(calendar().isWorkingDay(cultureDay)).isTrue();
+        LocalDate swapped = LocalDate.of(2026, 8, 31);
+        assertThat(calendar().isWorkingDay(swapped)).isFalse();
 
-        jdbc.sql("update rest_day set status = 'ENACTED' where rest_date = date '2026-11-24'").update();
+        jdbc.sql("update rest_day set status = 'WITHDRAWN' where rest_date = date '2026-08-31'").update();
         clock.now = clock.now.plus(Duration.ofMinutes(1));
 
-        assertThat(calendar().isWorkingDay(cultureDay)).isFalse();
+        assertThat(calendar().isWorkingDay(swapped)).isTrue();
     }
 
     @Test
     void aRecordedDayCountsAtOnceAndIsKept() {
-        LocalDate day = LocalDate.of(2026, 11, 24);
+        LocalDate day = LocalDate.of(2026, 6, 5);
         assertThat(calendar().isWorkingDay(day)).isTrue();
 
-        context.getBean(RestDayRecording.class).record(new RecordRestDays(day, day, "Ngày Văn hóa Việt Nam",
+        context.getBean(RestDayRecording.class).record(new RecordRestDays(day, day, "Ngày kỷ niệm",
                 RestDayKind.HOLIDAY, RestDayStatus.ENACTED, "Luật"), "vanphong");
 
         assertThat(calendar().isWorkingDay(day)).isFalse();
@@ -101,17 +101,17 @@ class DeadlinePersistenceTest {
     void anAmendedLawCountsAfterAMinuteWithoutARestart() {
         LocalDate cultureDay = LocalDate.of(2030, 11, 24);
         LocalDate monday = cultureDay.plusDays(1);
-        assertThat(calendar().isWorkingDay(monday)).isTrue();
+        assertThat(calendar().isWorkingDay(monday)).as("for Sunday 24/11/2030").isFalse();
 
-        jdbc.sql("update statutory_day set status = 'ENACTED' where code = 'cultureDay'").update();
+        jdbc.sql("update statutory_day set valid_to = date '2029-12-31' where code = 'cultureDay'").update();
         clock.now = clock.now.plus(Duration.ofMinutes(1));
 
-        assertThat(calendar().isWorkingDay(monday)).as("for Sunday 24/11/2030").isFalse();
+        assertThat(calendar().isWorkingDay(monday)).isTrue();
     }
 
     @Test
     void theTermsOfEveryStepAreThere() {
-        assertThat(count("working_term")).isEqualTo(43);
+        assertThat(count("working_term")).isEqualTo(44);
         assertThat(terms().dueFromNow("draftPlan")).isEqualTo("2021-03-04T10:00:00Z");
         assertThat(terms().relativeTo("reportCutOff", LocalDate.of(2021, 3, 7))).isEqualTo("2021-03-19");
         assertThat(terms().relativeTo("planConference", LocalDate.of(2021, 5, 20))).isEqualTo("2021-04-05");

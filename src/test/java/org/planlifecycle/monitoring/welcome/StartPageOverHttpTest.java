@@ -73,6 +73,18 @@ class StartPageOverHttpTest {
     }
 
     @Test
+    void whoFollowsPlansIsWarnedOfACalendarWithoutItsOfficialNotice() {
+        WebUser supervisor = WebUser.signedIn(port, "giamsat");
+        assertThat(supervisor.get("/camunda/api/tien-do/calendar").json().get("warning").asText()).isEmpty();
+
+        scenario.moveTo("2026-11-30T08:00");
+
+        assertThat(supervisor.get("/camunda/api/tien-do/calendar").json().get("warning").asText())
+                .startsWith("Chưa ghi thông báo nghỉ lễ chính thức năm 2027 (Tết Nguyên đán;");
+        assertThat(WebUser.signedIn(port, "cs01").get("/camunda/api/tien-do/calendar").status()).isEqualTo(403);
+    }
+
+    @Test
     void aUnitFindsItsOwnTasksAndNobodyElses() {
         scenario.moveTo("2021-02-22T08:00");
         PlanId plan = scenario.givenAnIssuedPlan("trang-dau-" + ++plansSoFar, "CS01", "CS02");

@@ -86,10 +86,12 @@ function plan(one, application) {
 }
 
 async function plans() {
-  const [{rows}, {authorizedApps}] = await Promise.all([ask('/tien-do/plans?size=10'), ask('/admin/auth/user/default')]);
+  const [{rows}, {warning}, {authorizedApps}] = await Promise.all([ask('/tien-do/plans?size=10'),
+    ask('/tien-do/calendar'), ask('/admin/auth/user/default')]);
   const application = authorizedApps.includes('cockpit') ? 'cockpit' : 'tasklist';
   return h('section', {class: 'td-box'},
       h('h3', null, 'Các kế hoạch'),
+      warning ? h('p', {class: 'td-late'}, warning) : '',
       rows.length ? h('ul', null, rows.map((one) => plan(one, application))) : h('p', null, 'Chưa có kế hoạch nào.'));
 }
 

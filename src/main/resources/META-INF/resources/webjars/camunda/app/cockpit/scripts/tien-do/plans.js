@@ -7,7 +7,9 @@ export const linkTo = (plan, more) => `#/tien-do?${new URLSearchParams({keHoach:
 
 export async function renderPlans(page, server) {
   const list = h('div');
-  page.replaceChildren(h('h1', null, 'Tiến độ kế hoạch'), list);
+  const {warning} = await server.get('/calendar');
+  page.replaceChildren(h('h1', null, 'Tiến độ kế hoạch'),
+      warning && h('p', {class: 'td-warning', role: 'note'}, warning), list);
   const load = async (number) => {
     const found = await server.get('/plans', {page: number});
     list.replaceChildren(found.total === 0 ? h('p', null, 'Chưa có kế hoạch nào.') : plansTable(found.rows),
