@@ -47,15 +47,25 @@ public class FileCheck {
             throw offices.whyNotOpen(named, content);
         }
         if (office ? !ARCHIVES.contains(found) : !found.equals(named.mediaType())) {
-            Optional<FileType> other = FileType.ofMediaType(found);
-            throw new Refusal(other.map(type -> "Nội dung tệp là %s, không phải %s như tên tệp; hãy đổi lại đuôi tệp cho"
-                    .formatted(type.label(), named.label()) + " đúng rồi chọn lại.")
+            throw new Refusal(FileType.ofMediaType(found)
+                    .map(type -> isOther(type.label(), named, "hãy đổi lại đuôi tệp cho đúng rồi chọn lại"))
+                    .or(() -> PictureKind.ofMediaType(found)
+                            .map(kind -> isOther(kind.label(), named, kind.wayOut() + " rồi tải lại")))
                     .orElse("Nội dung tệp không phải %s như tên tệp; hãy xuất lại tệp đúng dạng, không chỉ đổi tên."
                             .formatted(named.label())));
         }
     }
 
+    private static String isOther(String found, FileType named, String wayOut) {
+        return "Nội dung tệp là %s, không phải %s như tên tệp; %s.".formatted(found, named.label(), wayOut);
+    }
+
     private static Refusal notTaken(FileName name, Collection<FileType> taken) {
+        Optional<PictureKind> picture = PictureKind.ofExtension(name.extension());
+        if (picture.isPresent() && taken.stream().anyMatch(FileType::isImage)) {
+            return new Refusal("Không nhận %s (đuôi .%s); %s rồi tải lại."
+                    .formatted(picture.get().label(), name.extension(), picture.get().wayOut()));
+        }
         String endings = taken.stream().sorted().flatMap(type -> type.extensions().stream()).map(end -> "." + end)
                 .collect(Collectors.joining(", "));
         String given = name.extension().isEmpty() ? "Không nhận tệp không có đuôi"

@@ -1,12 +1,16 @@
 package org.planlifecycle.document.intake;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.planlifecycle.plan.Refusal;
 
-/** The name that a person gave a file: composed letters, no path, nothing in it that is not seen. */
+/** The name that a person gave a file: composed letters, no path, no marks that nobody sees. */
 public record FileName(String value) {
 
-    private static final int LONGEST = 150;
+    private static final int LONGEST = 255;
+    /** Marks that turn the direction of writing can make "exe.fdp" look like "pdf.exe"; others hide among the letters. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern BLANK = Pattern.compile("\\p{Zs}");
     private static final String RESERVED = "<>:\"/\\|?*";
 
     public FileName {
@@ -21,9 +25,10 @@ public record FileName(String value) {
         }
     }
 
-    /** Takes the last part of a path, and letters as they are written today. */
+    /** Takes the last part of a path, letters as they are written today, and leaves out what nobody sees. */
     public static FileName of(String given) {
-        String composed = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
+        String seen = BLANK.matcher(UNSEEN.matcher(given == null ? "" : given).replaceAll("")).replaceAll(" ");
+        String composed = Normalizer.normalize(seen, Normalizer.Form.NFC);
         int lastPart = Math.max(composed.lastIndexOf('/'), composed.lastIndexOf('\\')) + 1;
         return new FileName(composed.substring(lastPart).strip());
     }
@@ -34,7 +39,6 @@ public record FileName(String value) {
         return dot < 0 ? "" : value.substring(dot + 1);
     }
 
-    /** Marks that turn the direction of writing can make "exe.fdp" look like "pdf.exe". */
     private static boolean isUnseenOrReserved(int letter) {
         int kind = Character.getType(letter);
         return kind == Character.CONTROL || kind == Character.FORMAT || kind == Character.UNASSIGNED

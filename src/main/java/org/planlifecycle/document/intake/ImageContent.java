@@ -9,7 +9,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.planlifecycle.plan.Refusal;
 
-/** Looks at the measures of a picture without unpacking it. */
+/** Looks at the measures of a picture, and whether it is whole, without unpacking it. */
 class ImageContent {
 
     void require(FileType type, byte[] content, FileLimits limits) {
@@ -22,6 +22,7 @@ class ImageContent {
             try {
                 reader.setInput(input);
                 requireMeasures(reader, limits);
+                requireWhole(type, content, reader);
             } finally {
                 reader.dispose();
             }
@@ -40,6 +41,17 @@ class ImageContent {
                 throw new Refusal("Ảnh lớn quá %d triệu điểm ảnh; hãy quét lại ở độ phân giải thấp hơn (300 dpi)."
                         .formatted(limits.megapixels()));
             }
+        }
+    }
+
+    private static void requireWhole(FileType type, byte[] content, ImageReader reader) throws IOException {
+        boolean whole = PictureEnd.isReached(type, content);
+        for (int page = 0; type == FileType.TIFF && page < reader.getNumImages(true); page++) {
+            whole &= PictureEnd.holdsPage(reader.getImageMetadata(page), content.length);
+        }
+        if (!whole) {
+            throw new Refusal("Tệp %s bị cắt dở, thiếu phần cuối của ảnh; hãy sao chép hoặc gửi lại ảnh gốc rồi tải lại."
+                    .formatted(type.label()));
         }
     }
 

@@ -23,9 +23,6 @@ class OfficeContent {
     private static final Pattern ACTIVE_PART =
             Pattern.compile(".*(vbaproject.*\\.bin|vbadata\\.xml|/activex/.*|/oleobject[^/]*|/macrosheets/.*)");
     private static final Pattern EMBEDDED_PROGRAM = Pattern.compile(".*/embeddings/.*\\.(bin|exe|js|vbs|bat|cmd|ps1|hta)");
-    private static final Pattern OUTSIDE = Pattern.compile("<[^<>]*relationships/(attachedTemplate|oleObject|frame|"
-            + "externalLinkPath|control)\"[^<>]*TargetMode=\"External\"|<[^<>]*TargetMode=\"External\"[^<>]*"
-            + "relationships/(attachedTemplate|oleObject|frame|externalLinkPath|control)\"");
 
     void require(FileType type, byte[] content, FileLimits limits) {
         try (ZipFile archive = ZipFile.builder()
@@ -83,14 +80,14 @@ class OfficeContent {
 
     private static void requireNothingActive(ZipFile archive, List<ZipArchiveEntry> parts, FileType type)
             throws IOException {
+        OutsideLinks outside = new OutsideLinks(archive, type);
         for (ZipArchiveEntry part : parts) {
             String name = "/" + part.getName().toLowerCase(Locale.ROOT).replace('\\', '/');
             if (ACTIVE_PART.matcher(name).matches() || EMBEDDED_PROGRAM.matcher(name).matches()) {
                 throw active(type);
             }
-            if (name.endsWith(".rels") && OUTSIDE.matcher(text(archive, part)).find()) {
-                throw new Refusal("Tệp %s lấy nội dung từ nơi khác khi mở; hãy bỏ liên kết ra ngoài, lưu rồi tải lại."
-                        .formatted(type.label()));
+            if (name.endsWith(".rels")) {
+                outside.refuseIn(part.getName());
             }
         }
     }

@@ -3,12 +3,12 @@ package org.planlifecycle.document.intake;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -28,7 +28,10 @@ class PdfContent {
             COSName.getPDFName("RichMediaContent"));
     private static final Set<String> ACTIONS = Set.of("JavaScript", "Launch", "ImportData", "SubmitForm", "Rendition",
             "GoToE");
-    private static final byte[] BEGINNING = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final String BEGINNING = "%PDF-";
+    /** Blanks and the mark of Unicode that some programs leave before it. */
+    private static final Pattern NOTHING = Pattern.compile("(\u00EF\u00BB\u00BF)?\\s*");
+    private static final int MOST_BLANKS = 1024;
 
     private final PdfStreams streams = new PdfStreams();
 
@@ -47,9 +50,11 @@ class PdfContent {
         }
     }
 
-    /** A reader would look for it further on, behind what may be another kind of file. */
+    /** A reader would look for it behind what may be another kind of file; nothing but blanks may stand before it. */
     private static void requireBeginning(byte[] content) throws IOException {
-        if (Arrays.mismatch(content, BEGINNING) < BEGINNING.length) {
+        String head = new String(content, 0, Math.min(content.length, MOST_BLANKS), StandardCharsets.ISO_8859_1);
+        int at = head.indexOf(BEGINNING);
+        if (at < 0 || !NOTHING.matcher(head.substring(0, at)).matches()) {
             throw new IOException("No PDF at the beginning");
         }
     }

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 
@@ -15,6 +18,8 @@ final class CellText {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u200B\\uFEFF]+");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final Pattern SHOWN_NUMBER = Pattern.compile("\\d+(\\.\\d+)?(E[+-]?\\d+)?");
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     private static final int LONGEST = 80;
 
     private CellText() {
@@ -51,6 +56,18 @@ final class CellText {
 
     static boolean isDay(Cell cell) {
         return DateUtil.isCellDateFormatted(cell);
+    }
+
+    /** How a number is shown if that is another number, as percent or thousands are; a number that is hidden is not. */
+    static Optional<String> shownOtherwise(Cell cell) {
+        if (cell.getCellType() != CellType.NUMERIC) {
+            return Optional.empty();
+        }
+        String shown = new DataFormatter(VIETNAMESE).formatCellValue(cell).strip();
+        Matcher number = SHOWN_NUMBER.matcher(shown.replace(".", "").replace(',', '.'));
+        boolean other = shown.contains("%")
+                || number.find() && Double.parseDouble(number.group()) != Math.abs(cell.getNumericCellValue());
+        return other ? Optional.of(shown) : Optional.empty();
     }
 
     static String number(double value) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.planlifecycle.document.intake.FileCheck;
@@ -32,6 +34,9 @@ class FigureWorkbookReader {
     private static final Set<String> KNOWN_SHEETS =
             Set.of(SheetLayout.FIGURES, SheetLayout.GUIDE, SheetLayout.IDENTITY);
 
+    private static final String STRICT = "Tệp lưu dạng Strict Open XML, hệ thống không đọc được; hãy mở bằng Excel, chọn Lưu "
+            + "thành (Save As), kiểu Excel Workbook (*.xlsx), rồi nộp lại.";
+
     private final FileCheck files;
     private final FigureRules rules;
 
@@ -49,13 +54,24 @@ class FigureWorkbookReader {
         } catch (Refusal refusal) {
             return wholeFile(fileName, refusal.getMessage());
         }
-        try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(content));
-                XSSFWorkbook book = new XSSFWorkbook(file)) {
-            WorkbookReading reading = read(order, book);
+        // Our own limits have counted all that comes out; equal styles pack far better than the library expects.
+        ZipSecureFile.setMinInflateRatio(0);
+        try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(content))) {
+            WorkbookReading reading = isStrict(file) ? wholeFile(fileName, STRICT) : read(order, file);
             file.revert();
             return reading;
         } catch (IOException | InvalidFormatException | RuntimeException damaged) {
             return wholeFile(fileName, "Tệp Excel bị hỏng, không đọc được; hãy tải lại biểu số liệu rồi điền lại.");
+        }
+    }
+
+    private static boolean isStrict(OPCPackage file) {
+        return file.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT).size() > 0;
+    }
+
+    private WorkbookReading read(SheetOrder order, OPCPackage file) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(file)) {
+            return read(order, book);
         }
     }
 

@@ -20,8 +20,15 @@ record InputCell(Integer number, Grade grade, WorkbookFinding finding) {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([. ]\\d{3})+");
     private static final Pattern NEGATIVE = Pattern.compile("[-\u2212\u2013] ?\\d[\\d., ]*");
     private static final Pattern FRACTION = Pattern.compile("\\d[\\d. ]*,\\d+|\\d+\\.\\d+");
-    private static final String NONE = "không phát sinh";
+    /** A dash of any length, or words for nothing. */
+    private static final Pattern NONE = Pattern.compile("[-\u2010-\u2015\u2212]+|không( có)?( phát sinh)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String WHOLE = "Phải là số nguyên từ 0 trở lên";
+
+    /** Whether this says that there is nothing to report. */
+    static boolean isNone(String text) {
+        return NONE.matcher(text).matches();
+    }
 
     /** @param name where the cell is, such as {@code F12} */
     static InputCell ofNumber(Cell cell, String name) {
@@ -59,6 +66,11 @@ record InputCell(Integer number, Grade grade, WorkbookFinding finding) {
         if (value != Math.rint(value)) {
             return wrong(cell, name, WHOLE + "; không ghi số lẻ.");
         }
+        Optional<String> shown = CellText.shownOtherwise(cell);
+        if (shown.isPresent()) {
+            return wrong(cell, name, ("Ô hiện “%s” nhưng giữ số %s, không rõ số nào đúng; hãy bỏ định dạng (phần trăm, "
+                    + "hàng nghìn) của ô rồi ghi số nguyên.").formatted(shown.get(), CellText.number(value)));
+        }
         if (value > Integer.MAX_VALUE) {
             return wrong(cell, name, "Số quá lớn; hãy kiểm tra lại đơn vị tính.");
         }
@@ -72,7 +84,7 @@ record InputCell(Integer number, Grade grade, WorkbookFinding finding) {
         if (GROUPED.matcher(text).matches()) {
             return understood(ofNumber(Double.parseDouble(text.replaceAll("[. ]", "")), cell, name), cell, name);
         }
-        if (CellText.same(text, NONE)) {
+        if (isNone(text)) {
             return understood(new InputCell(0, null, null), cell, name);
         }
         if (NEGATIVE.matcher(text).matches()) {

@@ -73,7 +73,7 @@ final class InputCells {
     }
 
     private void refuseClosed(Cell cell, String name) {
-        if (!CellText.isBlank(cell)) {
+        if (!CellText.isBlank(cell) && !InputCell.isNone(CellText.of(cell))) {
             findings.add(WorkbookFinding.blocking(name, CellText.of(cell),
                     "Chỉ tiêu này không báo cáo theo quý; hãy xóa nội dung của ô."));
         }

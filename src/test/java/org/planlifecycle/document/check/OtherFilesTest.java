@@ -81,6 +81,7 @@ class OtherFilesTest {
     @Test
     void otherKindsOfFilesAreRefused() throws IOException {
         thenItSays("%PDF-1.7 ...".getBytes(StandardCharsets.US_ASCII), "PDF");
+        thenItSays("\r\n%PDF-1.7 ...".getBytes(StandardCharsets.US_ASCII), "PDF");
         thenItSays("{\\rtf1 ...}".getBytes(StandardCharsets.US_ASCII), "RTF");
         thenItSays("<html></html>".getBytes(StandardCharsets.US_ASCII), "Không phải tệp Word");
         thenItSays(zip("readme.txt", 10), "Không phải tệp Word");
@@ -90,6 +91,20 @@ class OtherFilesTest {
             book.write(workbook);
         }
         thenItSays(workbook.toByteArray(), "Office khác");
+    }
+
+    @Test
+    void aStrictFileIsNamedAsSuch() throws IOException {
+        thenItSays(replaced(aWordFile(), "_rels/.rels", "http://schemas.openxmlformats.org/officeDocument/2006/",
+                "http://purl.oclc.org/ooxml/officeDocument/"), "Strict Open XML");
+    }
+
+    @Test
+    void aFileFullOfTheSameIsNotCalledBroken() throws IOException {
+        byte[] file = replaced(aWordFile(), "word/document.xml", "Văn bản", "Văn bản ".repeat(60_000));
+
+        assertThat(room.bean(FormatChecker.class).check(file, LocalDate.of(2021, 2, 5)))
+                .noneMatch(finding -> finding.zone() == Zone.FILE);
     }
 
     @Test

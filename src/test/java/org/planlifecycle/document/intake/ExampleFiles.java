@@ -157,10 +157,14 @@ public final class ExampleFiles {
     }
 
     static byte[] docxWithForeignTemplate() {
+        return docxWithTemplate("http://example.invalid/mau.dotm");
+    }
+
+    static byte[] docxWithTemplate(String target) {
         return docxWith("word/_rels/settings.xml.rels", text("""
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1"
                 Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"
-                Target="http://example.invalid/mau.dotm" TargetMode="External"/></Relationships>"""));
+                Target="%s" TargetMode="External"/></Relationships>""".formatted(target)));
     }
 
     static byte[] docxThatUnpacksTo(int mib) {

@@ -18,6 +18,8 @@ final class FileGate {
     /** The largest file that is looked at, in bytes. */
     static final int LARGEST = 20 * 1024 * 1024;
 
+    /** Far enough to look past blank lines at the beginning. */
+    private static final int HEAD = 1024;
     private static final int MOST_ENTRIES = 3_000;
     private static final long LARGEST_UNPACKED = 100L * 1024 * 1024;
     /** Of all parts together that are read into memory: several times the text of a thick book. */
@@ -38,7 +40,7 @@ final class FileGate {
         if (starts(file, "\u00D0\u00CF\u0011\u00E0")) {
             throw ofOldKind(file);
         }
-        if (starts(file, "%PDF")) {
+        if (new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.ISO_8859_1).strip().startsWith("%PDF")) {
             throw new UnreadableFile("Tệp PDF, không phải tệp Word.", "Gửi kèm bản Word (.docx) của văn bản.");
         }
         if (!starts(file, "PK")) {
@@ -109,6 +111,10 @@ final class FileGate {
 
     static UnreadableFile broken() {
         return new UnreadableFile("Tệp hỏng, không đọc được.", SAVE_AS);
+    }
+
+    static UnreadableFile strict() {
+        return new UnreadableFile("Tệp lưu dạng Strict Open XML, hệ thống không đọc được.", SAVE_AS);
     }
 
     static UnreadableFile otherKind(String contentType) {

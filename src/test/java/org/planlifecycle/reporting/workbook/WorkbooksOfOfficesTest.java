@@ -1,0 +1,134 @@
+package org.planlifecycle.reporting.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.planlifecycle.reporting.workbook.SheetExamples.PARTY;
+import static org.planlifecycle.reporting.workbook.SheetExamples.REGIME;
+import static org.planlifecycle.reporting.workbook.SheetExamples.cell;
+import static org.planlifecycle.reporting.workbook.SheetExamples.changed;
+import static org.planlifecycle.reporting.workbook.SheetExamples.filled;
+import static org.planlifecycle.reporting.workbook.SheetExamples.order;
+import static org.planlifecycle.reporting.workbook.SheetExamples.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.planlifecycle.reporting.FigureTable;
+import org.planlifecycle.reporting.ReportPeriod;
+
+/** Workbooks as the programs and habits of real offices leave them. */
+class WorkbooksOfOfficesTest {
+
+    private static final SheetLayout LAYOUT = order(PARTY).layout();
+
+    @Test
+    void thousandsOfEqualStylesAreNoDamage() {
+        WorkbookReading reading = read(outside(), file("many-equal-styles.xlsx"));
+
+        assertThat(reading.findings()).noneMatch(finding -> finding.cell().equals(WorkbookFinding.WHOLE_FILE));
+        assertThat(reading.table().of(ReportPeriod.ofYear(2020)).numbers()).containsKey("A1");
+    }
+
+    @Test
+    void aStrictWorkbookIsNamedWithItsWayOut() {
+        assertThat(read(outside(), file("strict.xlsx")).findings()).singleElement().satisfies(finding ->
+                assertThat(finding.rule()).contains("Strict Open XML", "Excel Workbook (*.xlsx)")
+                        .doesNotContain("bị hỏng"));
+    }
+
+    @Test
+    void aLinkThatNoCellUsesIsNamedWithItsWayOut() {
+        assertThat(read(outside(), file("linked.xlsx")).findings()).singleElement().satisfies(finding ->
+                assertThat(finding.rule()).contains("so-lieu-2020.xlsx", "Break Link").endsWith("."));
+    }
+
+    @Test
+    void theCellsThatTakeTheirNumberFromAnotherWorkbookAreNamed() {
+        byte[] linked = changed(filled(order(PARTY)), book -> {
+            book.linkExternalWorkbook("so-lieu-2020.xlsx", other());
+            cell(book, at("C1", 2016)).setCellFormula("'[so-lieu-2020.xlsx]Khác'!A1");
+            cell(book, at("C2", 2017)).setCellFormula("SUM('[so-lieu-2020.xlsx]Khác'!A1:A3)");
+        });
+
+        assertThat(read(order(PARTY), linked).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).contains(at("C1", 2016), at("C2", 2017), "“Biểu số liệu”", "so-lieu-2020.xlsx");
+            assertThat(finding.isBlocking()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "–", "—", "\u2212", "--", "Không", "không có", "KHÔNG", "Không có phát sinh"})
+    void aDashOrNoneIsZeroWithTheUsualNotice(String typed) {
+        WorkbookReading reading = read(order(PARTY), changed(filled(order(PARTY)),
+                book -> cell(book, at("F5", 2016)).setCellValue(typed)));
+
+        assertThat(reading.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.isBlocking()).isFalse();
+            assertThat(finding.rule()).contains("đọc là 0");
+        });
+        assertThat(reading.table().of(ReportPeriod.ofYear(2016)).numbers()).containsEntry("F5", 0);
+    }
+
+    @Test
+    void aDashWhereNothingIsAskedForIsNothing() {
+        String quarter = LAYOUT.cell("H2", ReportPeriod.ofQuarter(2021, 1));
+
+        assertThat(read(order(PARTY), changed(filled(order(PARTY)),
+                book -> cell(book, quarter).setCellValue("–"))).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,0%,100%", "12,0%,1200%", "5000,'#,##0,',5", "123,0E+0,1E+2"})
+    void aNumberThatIsShownAsAnotherIsAsked(double value, String format, String shown) {
+        WorkbookReading reading = read(order(PARTY), changed(filled(order(PARTY)),
+                book -> style(book, at("C1", 2016), value, format)));
+
+        assertThat(reading.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.cell()).isEqualTo(at("C1", 2016));
+            assertThat(finding.isBlocking()).isTrue();
+            assertThat(finding.rule()).contains("hiện “" + shown + "”");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"General", "0", "#,##0", "0.00", "#,##0 \"₫\"", "@", "0;-0;;@"})
+    void aNumberThatIsShownAsItIsIsTaken(String format) {
+        assertThat(read(order(PARTY), changed(filled(order(PARTY)),
+                book -> style(book, at("F5", 2016), 0, format))).findings()).isEmpty();
+    }
+
+    private static void style(XSSFWorkbook book, String name, double value, String format) {
+        CellStyle style = book.createCellStyle();
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        cell(book, name).setCellValue(value);
+        cell(book, name).setCellStyle(style);
+    }
+
+    private static String at(String code, int year) {
+        return LAYOUT.cell(code, ReportPeriod.ofYear(year));
+    }
+
+    /** For whom the files of this test were given out. */
+    private static SheetOrder outside() {
+        return new SheetOrder(SheetExamples.plan("kh-2026-d1e5d530"), PARTY, PARTY.name(), REGIME, FigureTable.NONE, "");
+    }
+
+    private static XSSFWorkbook other() {
+        XSSFWorkbook other = new XSSFWorkbook();
+        other.createSheet("Khác");
+        return other;
+    }
+
+    private static byte[] file(String name) {
+        try (InputStream content = WorkbooksOfOfficesTest.class.getResourceAsStream(name)) {
+            return content.readAllBytes();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
