@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.planlifecycle.dossier.DraftKeeping;
+import org.planlifecycle.engine.Attempts;
 import org.planlifecycle.engine.form.DraftSubject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -40,7 +41,8 @@ class DraftController {
     ResponseEntity<DraftKeeping.State> save(@PathVariable String forms, @PathVariable String id,
             HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readNBytes(DraftKeeping.LARGEST * BYTES_OF_A_CHARACTER + 1);
-        return fresh(drafts.save(form(forms, id), new String(body, StandardCharsets.UTF_8)));
+        // two windows may save the first draft of one form at the same instant
+        return fresh(Attempts.of(() -> drafts.save(form(forms, id), new String(body, StandardCharsets.UTF_8))));
     }
 
     @DeleteMapping

@@ -1,7 +1,9 @@
 package org.planlifecycle.engine.fault;
 
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.planlifecycle.engine.Conflict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +18,19 @@ class VietnameseJobRetryCmd extends DefaultJobRetryCmd {
 
     VietnameseJobRetryCmd(String jobId, Throwable exception) {
         super(jobId, exception);
+    }
+
+    /** A job that only met somebody else at a lock did not fail: it comes again at once, with all its retries. */
+    @Override
+    public Object execute(CommandContext commandContext) {
+        JobEntity job = getJob();
+        if (job == null || !Conflict.isAtALockIn(exception)) {
+            return super.execute(commandContext);
+        }
+        LOG.debug("Job {} met another at a lock and comes again", jobId);
+        job.unlock();
+        notifyAcquisition(commandContext);
+        return null;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.planlifecycle.engine.form;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What a person sent, held beside the engine while the command that brought it runs. */
 final class CapturedSubmission {
@@ -9,6 +11,7 @@ final class CapturedSubmission {
 
     private final Map<String, Object> values;
     private boolean taken;
+    private RuntimeException first;
 
     CapturedSubmission(Map<String, Object> values) {
         this.values = values == null ? Map.of() : Map.copyOf(withoutNulls(values));
@@ -44,6 +47,25 @@ final class CapturedSubmission {
         }
         captured.taken = true;
         return captured.values;
+    }
+
+    /**
+     * Keeps what went wrong in the form: the engine then looks for an error event, and on PostgreSQL that question to
+     * a broken transaction fails with an error that says nothing of the first.
+     */
+    static void failed(RuntimeException failure) {
+        if (CURRENT.get() != null) {
+            CURRENT.get().first = failure;
+        }
+    }
+
+    /** This failure, with the first one beside it if it hides that. */
+    RuntimeException with(RuntimeException failure) {
+        boolean told = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(one -> one == first);
+        if (first != null && !told) {
+            failure.addSuppressed(first);
+        }
+        return failure;
     }
 
     static boolean isHeld() {

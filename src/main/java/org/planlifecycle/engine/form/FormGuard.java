@@ -44,7 +44,7 @@ class FormGuard {
         holding.take((TaskEntity) task, userId);
         FormContract contract = contractOf(task);
         Submission submission = FormFieldCheck.check(contract.fields(), sent);
-        contract.submit(submission, new EngineFormContext(userId, task.getExecution(), task.getExecution()));
+        submit(contract, submission, new EngineFormContext(userId, task.getExecution(), task.getExecution()));
     }
 
     /** Called however a task ends: what was typed is personal, and kept no longer than needed. */
@@ -64,8 +64,17 @@ class FormGuard {
                 "Quy trình này do hệ thống tự mở khi đến bước; không khởi tạo trực tiếp được."));
         Submission submission = FormFieldCheck.check(contract.fields(), CapturedSubmission.take());
         String userId = signedIn();
-        contract.submit(submission, new EngineFormContext(userId, instance, instance));
+        submit(contract, submission, new EngineFormContext(userId, instance, instance));
         drafts.getObject().discard(DraftSubject.start(processKey), userId);
+    }
+
+    private static void submit(FormContract contract, Submission submission, FormContext context) {
+        try {
+            contract.submit(submission, context);
+        } catch (RuntimeException failure) {
+            CapturedSubmission.failed(failure);
+            throw failure;
+        }
     }
 
     private FormContract contractOf(DelegateTask task) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
@@ -18,21 +18,18 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.planlifecycle.engine.Attempts;
+import org.planlifecycle.engine.Conflict;
 import org.planlifecycle.plan.Refusal;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.ReflectionUtils;
 
 /**
  * Takes the variables out of every command that completes a task or starts an instance for a person, before the
  * engine can store them, and gives a refusal back as the one error that the web API answers with status 400 and our
- * sentence. Runs outside the transaction, so that a refused command is rolled back before the answer goes out.
+ * sentence. What met somebody else's step is tried again, and told if it did so at every attempt. Runs outside the transaction, so that a refused command is rolled back before the answer goes out.
  */
 class SubmissionInterceptor extends CommandInterceptor {
-
-    /** More than the members of the committee, who may all vote at once: each round one of them gets through. */
-    private static final int MOST_ATTEMPTS = 20;
 
     private final Supplier<IdentityService> identityService;
 
@@ -46,17 +43,8 @@ class SubmissionInterceptor extends CommandInterceptor {
         if (sent == null) {
             return next.execute(command);
         }
-        for (int attempt = 1; attempt < MOST_ATTEMPTS && ownsTheTransaction(); attempt++) {
-            try {
-                return submit(command, sent);
-            } catch (RuntimeException failure) {
-                if (!isConflict(failure)) {
-                    throw translate(failure);
-                }
-            }
-        }
         try {
-            return submit(command, sent);
+            return ownsTheTransaction() ? Attempts.of(() -> submit(command, sent)) : submit(command, sent);
         } catch (RuntimeException failure) {
             throw translate(failure);
         }
@@ -71,6 +59,8 @@ class SubmissionInterceptor extends CommandInterceptor {
                 throw new IllegalStateException("The engine accepted a submission that no form took");
             }
             return result;
+        } catch (RuntimeException failure) {
+            throw captured.with(failure);
         } finally {
             CapturedSubmission.release();
         }
@@ -79,17 +69,6 @@ class SubmissionInterceptor extends CommandInterceptor {
     /** Only a transaction that begins and ends here can be tried again. */
     private static boolean ownsTheTransaction() {
         return Context.getCommandContext() == null && !TransactionSynchronizationManager.isActualTransactionActive();
-    }
-
-    /** Two people who finish steps of one plan at the same instant meet at a lock or a key; the later one comes again. */
-    private static boolean isConflict(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException
-                    || cause instanceof DuplicateKeyException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The variables a person sent, now removed from the command; {@code null} if this is no such command. */
@@ -161,6 +140,6 @@ class SubmissionInterceptor extends CommandInterceptor {
                 return new FormFieldValidationException(null, refusal.getMessage());
             }
         }
-        return failure;
+        return Conflict.isIn(failure) ? new ProcessEngineException(Conflict.SENTENCE, failure) : failure;
     }
 }

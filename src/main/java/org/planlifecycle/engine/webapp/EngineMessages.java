@@ -1,8 +1,10 @@
 package org.planlifecycle.engine.webapp;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.planlifecycle.engine.Conflict;
 
 /**
  * Turns what the engine says when it refuses something into one Vietnamese sentence. A sentence of the product's own is
@@ -16,6 +18,9 @@ final class EngineMessages {
     static final String CHANGED_MEANWHILE = "Người khác vừa thay đổi nội dung này; đề nghị tải lại trang rồi làm lại.";
     static final String NOT_ALLOWED = "Không có quyền thực hiện thao tác này; "
             + "đề nghị liên hệ quản trị hệ thống nếu việc thuộc chức trách của mình.";
+    private static final Set<String> MEETINGS = Set.of(TASK_GONE, CHANGED_MEANWHILE, Conflict.SENTENCE);
+    private static final int CONFLICT = 409;
+    private static final int SERVER_ERROR = 500;
     private static final Pattern PREFIX =
             Pattern.compile("(?:Cannot [ -~]*?: |ENGINE-\\d+ [ -~]*?: |Exception while [ -~]*?: |[\\w.$]+(?:Exception|Error|Refusal): )");
     private static final Pattern CODE = Pattern.compile("ENGINE(?:-REST)?-(?:[A-Z]+-)?\\d+");
@@ -39,6 +44,11 @@ final class EngineMessages {
                     "Không có nội dung để hiển thị."));
 
     private EngineMessages() {
+    }
+
+    /** The status that goes with it: who came second is told so, whatever the engine makes of it. */
+    static int statusFor(int status, String message) {
+        return status >= SERVER_ERROR && MEETINGS.contains(sentenceFor(status, message)) ? CONFLICT : status;
     }
 
     /** The one sentence for an answer with this status, whatever the engine wanted to say. */

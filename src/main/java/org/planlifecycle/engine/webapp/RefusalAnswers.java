@@ -19,8 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers every refusal of the web applications' API with one Vietnamese sentence: what a person reads is never the
- * engine's English. Status, type and the other fields stay; the engine's own words go to the log. Who opens such an
- * address in a browser gets the error page instead.
+ * engine's English. Type, the other fields and the status stay, but for who only came second, which is 409; the engine's
+ * own words go to the log. Who opens such an address in a browser gets the error page instead.
  */
 @Component
 @ConditionalOnWebApplication
@@ -47,7 +47,7 @@ class RefusalAnswers extends OncePerRequestFilter {
         if (body.length > 0 && opensAPage(request)) {
             response.sendError(response.getStatus());
         } else if (body.length > 0) {
-            byte[] answer = translated(response.getStatus(), body);
+            byte[] answer = translated(response, body);
             response.setContentType("application/json");
             response.setContentLength(answer.length);
             response.getOutputStream().write(answer);
@@ -60,10 +60,12 @@ class RefusalAnswers extends OncePerRequestFilter {
         return "GET".equals(request.getMethod()) && accepted != null && accepted.startsWith(MediaType.TEXT_HTML_VALUE);
     }
 
-    private byte[] translated(int status, byte[] body) throws IOException {
+    private byte[] translated(HttpServletResponse response, byte[] body) throws IOException {
         ObjectNode answer = fieldsOf(body);
         String said = answer.path(MESSAGE).asText();
+        int status = response.getStatus();
         String sentence = EngineMessages.sentenceFor(status, said);
+        response.setStatus(EngineMessages.statusFor(status, said));
         LOG.debug("Answered with status {}: '{}' for '{}'", status, sentence, said);
         return json.writeValueAsBytes(answer.put(MESSAGE, sentence));
     }

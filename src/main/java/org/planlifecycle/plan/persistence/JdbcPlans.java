@@ -10,9 +10,9 @@ import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanStatus;
 import org.planlifecycle.plan.PlanText;
 import org.planlifecycle.plan.Plans;
-import org.planlifecycle.plan.Refusal;
 import org.planlifecycle.plan.ReportDeadline;
 import org.planlifecycle.plan.ReviewPeriod;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,7 +58,7 @@ class JdbcPlans implements Plans {
                 .param("revision", plan.revision())
                 .update();
         if (changed == 0) {
-            throw new Refusal("Kế hoạch vừa được người khác thay đổi; hãy mở lại biểu mẫu rồi nhập lại.");
+            throw new OptimisticLockingFailureException("Plan '%s' was changed meanwhile".formatted(plan.id()));
         }
         jdbc.sql("delete from plan_line where plan_id = :id").param("id", plan.id().value()).update();
         addLines(plan);

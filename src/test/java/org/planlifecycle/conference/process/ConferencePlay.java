@@ -94,11 +94,29 @@ public final class ConferencePlay {
     }
 
     ConferencePlay completeAs(String user, String activityId, Map<String, Object> changed) {
-        Map<String, Object> input = new HashMap<>(steps.get(activityId).input());
-        input.putAll(changed);
-        scenario.complete(user, plan, activityId, input);
+        send(user, activityId, changed);
         scenario.runJobs(plan);
         return this;
+    }
+
+    /** Completes one step and leaves what follows to whoever runs the jobs. */
+    public void send(String activityId) {
+        send(userOf(activityId), activityId, Map.of());
+    }
+
+    private void send(String user, String activityId, Map<String, Object> changed) {
+        scenario.complete(user, plan, activityId, input(activityId, changed));
+    }
+
+    private Map<String, Object> input(String activityId, Map<String, Object> changed) {
+        Map<String, Object> input = new HashMap<>(steps.get(activityId).input());
+        input.putAll(changed);
+        return input;
+    }
+
+    /** What the usual person sends with this step's form. */
+    public Map<String, Object> input(String activityId) {
+        return input(activityId, Map.of());
     }
 
     /** Completes whatever is open, in the usual order, until this step waits. */

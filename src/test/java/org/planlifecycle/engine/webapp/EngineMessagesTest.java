@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planlifecycle.engine.Conflict;
 
 /** What a person reads of a refusal. */
 class EngineMessagesTest {
@@ -38,6 +39,18 @@ class EngineMessagesTest {
         assertThat(EngineMessages.sentenceFor(500, "ENGINE-03005 Execution of 'UPDATE TaskEntity[8a7f]' failed. "
                 + "Entity was updated by another transaction concurrently."))
                 .isEqualTo(EngineMessages.CHANGED_MEANWHILE);
+    }
+
+    @Test
+    void whoOnlyCameSecondIsToldSoWithStatus409() {
+        assertThat(EngineMessages.statusFor(500, "Cannot submit task form 8a7f: " + Conflict.SENTENCE)).isEqualTo(409);
+        assertThat(EngineMessages.statusFor(500, "Cannot submit task form 8a7f: task is null")).isEqualTo(409);
+        assertThat(EngineMessages.statusFor(500, "Entity was updated by another transaction concurrently."))
+                .isEqualTo(409);
+        assertThat(EngineMessages.statusFor(404, "No matching task with id 8a7f")).isEqualTo(404);
+        assertThat(EngineMessages.statusFor(500, "Something odd")).isEqualTo(500);
+        assertThat(EngineMessages.sentenceFor(500, "Cannot submit task form 8a7f: " + Conflict.SENTENCE))
+                .isEqualTo(Conflict.SENTENCE);
     }
 
     @Test

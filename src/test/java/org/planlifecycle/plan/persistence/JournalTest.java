@@ -6,23 +6,36 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.TestDatabase;
 import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.JournalEntry;
 import org.planlifecycle.plan.PlanId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The journal on real tables: it grows at the end only, and any later change shows. */
 class JournalTest {
 
+    private static final Instant NOW = Instant.parse("2021-03-05T03:00:00Z");
     private static final PlanId PLAN = new PlanId("kh-2021-journal");
 
     private final DataSource database = TestDatabase.migrated();
     private final JdbcClient jdbc = JdbcClient.create(database);
-    private final Journal journal = new JdbcJournal(jdbc, new JdbcTemplate(database),
-            Clock.fixed(Instant.parse("2021-03-05T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")));
+    private final PlatformTransactionManager transactions = new DataSourceTransactionManager(database);
+    private final TransactionTemplate transaction = new TransactionTemplate(transactions);
+    private final Journal journal = journalOf(database, transactions);
 
     @Test
     void everyStreamIsAChainOfItsOwn() {
@@ -62,6 +75,79 @@ class JournalTest {
         jdbc.sql("delete from journal_entry where unit_code = 'CS01' and seq = 1").update();
 
         assertThat(journal.brokenStreams(PLAN)).containsExactly("kh-2021-journal/CS01");
+    }
+
+    @Test
+    void whatWasRolledBackIsNotInTheJournal() {
+        givenEntries();
+
+        transaction.executeWithoutResult(status -> {
+            journal.record(PLAN, "bantuyengiao", "planCancelled", "Hủy kế hoạch");
+            status.setRollbackOnly();
+        });
+
+        assertThat(journal.of(PLAN)).extracting("action").doesNotContain("planCancelled");
+        assertThat(journal.brokenStreams(PLAN)).isEmpty();
+    }
+
+    @Test
+    void entriesWrittenAtTheSameInstantAllFindTheirPlace() throws Exception {
+        List<String> units = IntStream.rangeClosed(1, 40).mapToObj("CS%02d"::formatted).toList();
+
+        at(8, writer -> {
+            for (int round = 0; round < 10; round++) {
+                int turn = round;
+                transaction.executeWithoutResult(status -> {
+                    journal.record(PLAN, "CS%02d".formatted(40 - turn), "cs", "reportSubmitted", "Nộp báo cáo");
+                    journal.record(PLAN, "bantuyengiao", "voteCast", "Lần %d".formatted(turn));
+                    journal.record(PLAN, "CS01", "cs01", "reportReturned", "Trả lại");
+                    if (writer == turn) {
+                        journal.recordAll(PLAN, units, Journal.ENGINE, "unitReminded", "Đôn đốc, mốc T-3");
+                    }
+                });
+            }
+        });
+
+        assertThat(journal.of(PLAN)).hasSize(8 * 10 * 3 + 8 * units.size());
+        assertThat(journal.brokenStreams(PLAN)).isEmpty();
+    }
+
+    @Test
+    void aChainBegunBeforeStreamsHadAHeadGoesOn() {
+        DataSource older = TestDatabase.migratedTo("230");
+        List.of("kh-2021-journal", "kh-2021-journal/CS01").forEach(stream -> IntStream.rangeClosed(1, 3).forEach(seq ->
+                JdbcClient.create(older).sql("insert into journal_entry values (?, ?, ?, 'a', 'b', ?, '', 'd', ?, ?)")
+                        .params(stream, seq, JdbcTimes.bind(NOW), PLAN.value(), "%064d".formatted(seq - 1),
+                                "%064d".formatted(seq)).update()));
+        Flyway.configure().dataSource(older).locations("classpath:db/migration").load().migrate();
+
+        journalOf(older, new DataSourceTransactionManager(older)).record(PLAN, "a", "b", "Tiếp theo");
+
+        assertThat(journalOf(older, new DataSourceTransactionManager(older)).of(PLAN))
+                .filteredOn(entry -> entry.seq() == 4).singleElement()
+                .returns("kh-2021-journal", JournalEntry::stream).returns("%064d".formatted(3), JournalEntry::previousHash);
+    }
+
+    /** Lets so many threads do this at the same instant, and fails if one of them does. */
+    private static void at(int threads, IntConsumer work) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(threads);
+        CyclicBarrier together = new CyclicBarrier(threads);
+        List<Future<?>> all = IntStream.range(0, threads).<Future<?>>mapToObj(number -> people.submit(() -> {
+            together.await();
+            work.accept(number);
+            return null;
+        })).toList();
+        for (Future<?> one : all) {
+            one.get();
+        }
+        people.shutdown();
+    }
+
+    private static Journal journalOf(DataSource database, PlatformTransactionManager transactions) {
+        JdbcClient client = JdbcClient.create(database);
+        JdbcTemplate template = new JdbcTemplate(database);
+        return new JdbcJournal(client, new JournalWriting(new JournalHeads(client, template), template, transactions,
+                Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh"))), transactions);
     }
 
     private void givenEntries() {

@@ -1,0 +1,11 @@
+package org.planlifecycle.plan.persistence;
+
+import org.planlifecycle.plan.PlanId;
+
+/** What somebody did, before its place in the chain of its stream is known. */
+record JournalLine(PlanId planId, String unitCode, String actor, String action, String detail) {
+
+    String stream() {
+        return unitCode.isEmpty() ? planId.value() : planId.value() + "/" + unitCode;
+    }
+}
