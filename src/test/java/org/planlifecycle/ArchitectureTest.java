@@ -1,6 +1,11 @@
 package org.planlifecycle;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -18,6 +23,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The borders of the rooms: who may know whom, where the engine may be seen, and where time comes from. */
 @AnalyzeClasses(packages = "org.planlifecycle", importOptions = DoNotIncludeTests.class)
@@ -80,6 +86,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nothingSleeps = noClasses().should().callMethod(Thread.class, "sleep", long.class);
+
+    /** A stream over rows holds its connection until somebody closes it; a list gives it back at once. */
+    @ArchTest
+    static final ArchRule nothingStreamsRows = noClasses()
+            .should().callMethodWhere(target(name("stream")).and(target(owner(assignableTo(
+                    JdbcClient.MappedQuerySpec.class)))))
+            .orShould().callMethodWhere(target(nameMatching("queryForStream")));
 
     private static ArchCondition<JavaClass> notReach(String what, Set<String> from, Set<String> to) {
         return new ArchCondition<>("not reach " + what) {

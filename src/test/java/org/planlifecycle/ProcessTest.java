@@ -23,6 +23,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = ProcessTestDatabase.class)
 @Import(Scenario.class)
-@ExtendWith(OneEngineOfMany.class)
+@ExtendWith({OneEngineOfMany.class, ConnectionsReturned.class})
 public @interface ProcessTest {
 }

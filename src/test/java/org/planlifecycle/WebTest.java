@@ -26,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = "camunda.bpm.generate-unique-process-engine-name=false")
 @ContextConfiguration(initializers = WebTestDatabase.class)
 @Import({DemoLogins.class, Probe.Beans.class, Scenario.class})
-@ExtendWith(OneEngineOfMany.class)
+@ExtendWith({OneEngineOfMany.class, ConnectionsReturned.class})
 @ActiveProfiles("test")
 public @interface WebTest {
 }

@@ -43,7 +43,7 @@ class SummaryComments {
     List<SummaryOpinion> opinions(PlanId planId) {
         Map<String, List<SummaryComment>> comments = jdbc.sql("""
                 select * from summary_comment_line where plan_id = ? order by department, number""")
-                .param(planId.value()).query(SummaryComments::comment).stream()
+                .param(planId.value()).query(SummaryComments::comment).list().stream()
                 .collect(Collectors.groupingBy(SummaryComment::department));
         return jdbc.sql("select * from summary_opinion where plan_id = ? order by department").param(planId.value())
                 .query((row, number) -> new SummaryOpinion(planId, row.getString("department"),
