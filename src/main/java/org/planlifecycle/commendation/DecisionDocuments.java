@@ -1,8 +1,9 @@
 package org.planlifecycle.commendation;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.planlifecycle.document.Block;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.DraftDocument;
@@ -15,16 +16,24 @@ import org.planlifecycle.plan.AwardProposal;
 import org.planlifecycle.plan.NomineeKind;
 import org.planlifecycle.plan.Plan;
 
-/** The wording of the decision and of the list of certificates that goes with it. */
-record DecisionDocuments(Plan plan, List<AwardProposal> approved, Map<String, String> unitNames,
-        Signature signature) {
+/**
+ * The wording of the decision and of the list of certificates that goes with it.
+ *
+ * @param approved what this committee gives by itself
+ * @param votedOn the day on which the ballot closed
+ * @param submission the tờ trình that proposed them
+ */
+record DecisionDocuments(Plan plan, List<AwardProposal> approved, Map<String, String> unitNames, LocalDate votedOn,
+        Optional<IssuedDocument> submission, Signature signature) {
 
     DraftDocument decision() {
         DraftDocumentBuilder draft = DraftDocument.draft(plan.id(), DocumentKind.DECISION, "QĐ")
                 .title("về việc khen thưởng tập thể, cá nhân tiêu biểu trong " + plan.text().title())
                 .basedOn("Căn cứ Điều lệ Đảng Cộng sản Việt Nam;", "Căn cứ %s;".formatted(plan.shortName()),
-                        "Căn cứ kết quả biểu quyết của Ban Thường vụ Đảng ủy Khối;",
-                        "Xét đề nghị của Ban Tuyên giáo Đảng ủy Khối,")
+                        "Căn cứ kết quả biểu quyết ngày %s của Ban Thường vụ Đảng ủy Khối;"
+                                .formatted(VietnameseDate.brief(votedOn)),
+                        submission.map(paper -> "Xét Tờ trình số %s,".formatted(paper.numberText()))
+                                .orElse("Xét đề nghị của Ban Tuyên giáo Đảng ủy Khối,"))
                 .block(new Block.Centred("BAN THƯỜNG VỤ QUYẾT ĐỊNH"));
         List<AwardForm> forms = approved.stream().map(AwardProposal::form).distinct().sorted().toList();
         forms.forEach(form -> article(draft, form));
@@ -39,10 +48,9 @@ record DecisionDocuments(Plan plan, List<AwardProposal> approved, Map<String, St
     DraftDocument certificateList(List<AwardProposal> certified, IssuedDocument decision) {
         return DraftDocument.draft(plan.id(), DocumentKind.CERTIFICATE_LIST, "TB")
                 .title("danh sách cấp giấy khen theo Quyết định số " + decision.numberText())
-                .paragraph(("Căn cứ Quyết định số %s, ngày %s, Văn phòng in, trình ký và đóng dấu %d giấy khen "
-                        + "theo danh sách sau:").formatted(decision.numberText(),
-                                VietnameseDate.brief(decision.issuedOn()), certified.size()))
-                .block(people(certified, "Họ và tên / Tên tập thể"))
+                .paragraph("Căn cứ Quyết định số %s, Văn phòng in, trình ký và đóng dấu %d giấy khen theo danh sách sau:"
+                        .formatted(decision.numberText(), certified.size()))
+                .block(new AwardTable(certified, unitNames).people("Họ và tên / Tên tập thể"))
                 .paragraph("Danh sách gồm %d giấy khen.".formatted(certified.size()))
                 .signedBy(signature)
                 .recipients("Văn phòng Đảng ủy Khối,", "Lưu Văn phòng.")
@@ -56,34 +64,12 @@ record DecisionDocuments(Plan plan, List<AwardProposal> approved, Map<String, St
             List<AwardProposal> ofKind = ofForm.stream().filter(proposal -> proposal.kind() == kind).toList();
             if (!ofKind.isEmpty()) {
                 draft.paragraph("%s (%d):".formatted(kind.label(), ofKind.size()))
-                        .block(kind == NomineeKind.COLLECTIVE ? collectives(ofKind)
-                                : people(ofKind, "Họ và tên"));
+                        .block(new AwardTable(ofKind, unitNames).of(kind));
             }
         }
     }
 
     private static String opening(AwardForm form) {
         return form == AwardForm.GIAY_KHEN ? "Tặng %s cho".formatted(form.label()) : form.label() + " đối với";
-    }
-
-    private Block collectives(List<AwardProposal> proposals) {
-        List<List<String>> rows = new ArrayList<>();
-        for (AwardProposal proposal : proposals) {
-            rows.add(List.of(String.valueOf(rows.size() + 1), proposal.name(), unitName(proposal)));
-        }
-        return new Block.Table(List.of("TT", "Tên tập thể", "Đơn vị"), rows, List.of(11, 74, 80));
-    }
-
-    private Block people(List<AwardProposal> proposals, String nameColumn) {
-        List<List<String>> rows = new ArrayList<>();
-        for (AwardProposal proposal : proposals) {
-            rows.add(List.of(String.valueOf(rows.size() + 1), proposal.name(), proposal.position(),
-                    unitName(proposal)));
-        }
-        return new Block.Table(List.of("TT", nameColumn, "Chức vụ", "Đơn vị"), rows, List.of(11, 52, 37, 65));
-    }
-
-    private String unitName(AwardProposal proposal) {
-        return unitNames.getOrDefault(proposal.unitCode(), proposal.unitCode());
     }
 }

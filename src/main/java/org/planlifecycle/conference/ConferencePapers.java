@@ -76,7 +76,8 @@ class ConferencePapers {
     }
 
     DraftDocument minutes(Plan plan, Meeting meeting, Minutes minutes) {
-        return DraftDocument.draft(plan.id(), DocumentKind.MINUTES, "BB").title("hội nghị " + subject(plan))
+        return DraftDocument.draft(plan.id(), DocumentKind.MINUTES, "BB").datedOn(meeting.heldOn())
+                .title("hội nghị " + subject(plan))
                 .paragraph("Hội nghị tổ chức ngày %s.".formatted(VietnameseDate.brief(meeting.heldOn())))
                 .paragraph("Chủ trì: %s. Ghi biên bản: %s. Số đại biểu dự: %d."
                         .formatted(minutes.chair(), minutes.secretary(), minutes.delegates()))

@@ -18,17 +18,19 @@ public class DocumentIssuance {
     private final NumberRegister register;
     private final DocumentRenderer renderer;
     private final Documents documents;
+    private final Citations citations;
     private final IssueGuard guard;
     private final Clock clock;
 
     DocumentIssuance(IssuingBodies bodies, DocumentTypes types, FormatRuleSets ruleSets, NumberRegister register,
-            DocumentRenderer renderer, Documents documents, IssueGuard guard, Clock clock) {
+            DocumentRenderer renderer, Documents documents, Citations citations, IssueGuard guard, Clock clock) {
         this.bodies = bodies;
         this.types = types;
         this.ruleSets = ruleSets;
         this.register = register;
         this.renderer = renderer;
         this.documents = documents;
+        this.citations = citations;
         this.guard = guard;
         this.clock = clock;
     }
@@ -58,7 +60,7 @@ public class DocumentIssuance {
     @Transactional(readOnly = true)
     public byte[] preview(DraftDocument draft, String mark) {
         NumberSeries series = seriesToday(draft.office(), draft.typeSign());
-        return renderer.render(draft, imprint(draft, series.textWithoutNumber(), mark));
+        return renderer.render(citations.complete(draft), imprint(draft, series.textWithoutNumber(), mark));
     }
 
     /** The number a document of that type would get if the committee issued it now; somebody else may draw it first. */
@@ -71,7 +73,7 @@ public class DocumentIssuance {
     private IssuedDocument issueNext(DocumentId id, DraftDocument draft, NumberSeries series, String issuedBy) {
         int number = register.draw(series);
         Imprint imprint = imprint(draft, series.text(number), "");
-        byte[] content = renderer.render(draft, imprint);
+        byte[] content = renderer.render(citations.complete(draft), imprint);
         IssuedDocument issued = new IssuedDocument(id, draft.planId(), draft.kind(), draft.subjectKey(), series, number,
                 imprint.numberText(), draft.title(), imprint.issuedOn(), issuedBy, Fingerprint.of(content),
                 imprint.rules().id(), clock.instant());
@@ -81,8 +83,9 @@ public class DocumentIssuance {
     }
 
     private Imprint imprint(DraftDocument draft, String numberText, String mark) {
-        LocalDate today = today();
-        return new Imprint(bodies.on(today, draft.office()), types.withSign(draft.typeSign()), numberText, today, ruleSets.on(today), mark);
+        LocalDate day = draft.datedOn(today());
+        return new Imprint(bodies.on(day, draft.office()), types.withSign(draft.typeSign()), numberText, day,
+                ruleSets.on(day), mark);
     }
 
     private NumberSeries seriesToday(String office, String typeSign) {

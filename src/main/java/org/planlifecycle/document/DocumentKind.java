@@ -16,6 +16,7 @@ public enum DocumentKind {
     SUBMISSION,
     DECISION,
     CERTIFICATE_LIST,
+    COMMENDATION_REQUEST,
     PROGRAMME,
     INVITATION,
     MINUTES,
@@ -23,7 +24,8 @@ public enum DocumentKind {
     PROVINCE_REPORT;
 
     private static final Set<DocumentKind> WITH_LISTS =
-            EnumSet.of(SUMMARY_REPORT, SUBMISSION, DECISION, CERTIFICATE_LIST, INVITATION, CONCLUSION_NOTICE);
+            EnumSet.of(SUMMARY_REPORT, SUBMISSION, DECISION, CERTIFICATE_LIST, COMMENDATION_REQUEST, INVITATION,
+                    CONCLUSION_NOTICE);
 
     private static final Set<DocumentKind> TO_ONE_UNIT = EnumSet.of(REMINDER_LETTER, SUPPLEMENT_REQUEST, EXTENSION_NOTICE);
 

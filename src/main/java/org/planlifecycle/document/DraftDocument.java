@@ -1,5 +1,6 @@
 package org.planlifecycle.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Refusal;
@@ -17,6 +18,7 @@ import org.planlifecycle.plan.Refusal;
  * @param signatures one, or two side by side: the first left, the second right, as on minutes
  * @param recipients the lines under {@code Nơi nhận}, without hyphens; may be empty
  * @param place where it is issued; empty for the seat of the issuing body
+ * @param datedOn the day it bears, such as that of the meeting on minutes; {@code null} for the day of issue
  * @param typist the typist's sign and the number of copies; may be empty
  * @param appendices what follows the signature; may be empty
  */
@@ -33,6 +35,7 @@ public record DraftDocument(
         List<Signature> signatures,
         List<String> recipients,
         String place,
+        LocalDate datedOn,
         String typist,
         List<Appendix> appendices) {
 
@@ -59,6 +62,16 @@ public record DraftDocument(
     /** Starts a draft that is the only one of its kind in the plan. */
     public static DraftDocumentBuilder draft(PlanId planId, DocumentKind kind, String typeSign) {
         return new DraftDocumentBuilder(planId, kind, typeSign);
+    }
+
+    /** The day it bears if it is issued on that day. */
+    public LocalDate datedOn(LocalDate issued) {
+        return datedOn == null ? issued : datedOn;
+    }
+
+    DraftDocument with(List<String> newLegalBases, List<Block> newBody) {
+        return new DraftDocument(planId, kind, subjectKey, office, typeSign, title, addressees, newLegalBases, newBody,
+                signatures, recipients, place, datedOn, typist, appendices);
     }
 
     private static void refuseIncomplete(String title, List<Block> body, List<Signature> signatures) {

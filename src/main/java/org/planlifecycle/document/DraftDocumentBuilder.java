@@ -1,5 +1,6 @@
 package org.planlifecycle.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.planlifecycle.plan.PlanId;
@@ -14,6 +15,7 @@ public final class DraftDocumentBuilder {
     private String office = "";
     private String title = "";
     private String place = "";
+    private LocalDate datedOn;
     private String typist = "";
     private final List<String> addressees = new ArrayList<>();
     private final List<String> legalBases = new ArrayList<>();
@@ -108,6 +110,12 @@ public final class DraftDocumentBuilder {
         return this;
     }
 
+    /** It bears that day and not the day of its issue. */
+    public DraftDocumentBuilder datedOn(LocalDate day) {
+        this.datedOn = day;
+        return this;
+    }
+
     public DraftDocumentBuilder typist(String sign) {
         this.typist = sign;
         return this;
@@ -115,6 +123,6 @@ public final class DraftDocumentBuilder {
 
     public DraftDocument build() {
         return new DraftDocument(planId, kind, subjectKey, office, typeSign, title, addressees, legalBases, body, signatures,
-                recipients, place, typist, appendices);
+                recipients, place, datedOn, typist, appendices);
     }
 }

@@ -13,13 +13,16 @@ import java.util.List;
  * @param superior the direct superior body at the top left; broken where the letterhead breaks it
  * @param nameLines the body's name, broken into the lines of the letterhead
  * @param place where it sits, as printed before the date
+ * @param citedAs how running text names it; without one, its name
  */
 public record IssuingBody(
-        String office, String sign, LocalDate validFrom, String party, String superior, List<String> nameLines, String place) {
+        String office, String sign, LocalDate validFrom, String party, String superior, List<String> nameLines, String place,
+        String citedAs) {
 
     public IssuingBody {
         office = office == null ? "" : office;
         nameLines = List.copyOf(nameLines);
+        citedAs = citedAs == null || citedAs.isBlank() ? String.join(" ", nameLines) : citedAs;
         if (sign == null || sign.isBlank() || validFrom == null || nameLines.isEmpty()) {
             throw new IllegalArgumentException("Issuing body '%s' lacks its sign, first day or name".formatted(sign));
         }

@@ -18,6 +18,11 @@ public enum AwardForm {
         return label;
     }
 
+    /** Whether the committee can only ask the body above for it, by a tờ trình, and not decide it. */
+    public boolean isRequested() {
+        return this == DE_NGHI_BANG_KHEN;
+    }
+
     /** For a narrow column. */
     public String shortLabel() {
         return shortLabel;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -66,7 +67,7 @@ abstract class DocumentIssuanceContract {
         assertThat(List.of(letter.numberText(), ofOffice.numberText(), ofOfficeWithoutLetterhead.numberText()))
                 .containsExactly("01-CV/ĐUK", "01-CV/BTGĐUK", "02-CV/ĐUK");
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(room.documents().content(ofOffice.id())))) {
-            assertThat(word.getTables().get(0).getRow(0).getCell(0).getText())
+            assertThat(PaperText.plain(word.getTables().get(0).getRow(0).getCell(0).getText()))
                     .matches("(?s)ĐẢNG ỦY KHỐI\\s*CÁC CƠ QUAN TỈNH\\s*BAN TUYÊN GIÁO\\s*\\*\\s*Số 01-CV/BTGĐUK.*");
         }
     }
@@ -182,6 +183,35 @@ abstract class DocumentIssuanceContract {
         assertThat(preview).isNotEmpty();
         assertThat(room.documents().ofPlan(Drafts.PLAN)).isEmpty();
         assertThat(room.issuance().nextNumberText("KH")).isEqualTo("08-KH/ĐUK");
+    }
+
+    @Test
+    void whereItNamesAnEarlierPaperFirstItTellsDateAndIssuer() {
+        issue(Drafts.aPlan());
+        room.setNow("2021-03-09T01:00:00Z");
+        IssuedDocument proposal = issue(DraftDocument.draft(Drafts.PLAN, DocumentKind.SUBMISSION, "TTr")
+                .issuedBy("propaganda").title("về việc khen thưởng").paragraph("Thực hiện Kế hoạch số 08-KH/ĐUK.")
+                .paragraph("Theo kế hoạch số 08-KH/ĐUK.").signedBy("TRƯỞNG BAN", "", "Trần Thị Mẫu"));
+
+        assertThat(PaperText.of(room.documents().content(proposal.id())))
+                .contains("Thực hiện Kế hoạch số 08-KH/ĐUK, ngày 05/02/2021 của Ban Thường vụ Đảng ủy Khối.",
+                        "Theo kế hoạch số 08-KH/ĐUK.");
+        assertThat(PaperText.of(room.documents().content(issue(Drafts.aDecision()
+                .basedOn("Căn cứ Kế hoạch số 08-KH/ĐUK ngày 05/02/2021;", "Xét Tờ trình số 01-TTr/BTGĐUK,",
+                        "và Tờ trình số 01-TTr/BTGĐUK của Ban Tuyên giáo;")).id())))
+                .contains("Căn cứ Kế hoạch số 08-KH/ĐUK ngày 05/02/2021;",
+                        "Xét Tờ trình số 01-TTr/BTGĐUK, ngày 09/3/2021 của Ban Tuyên giáo Đảng ủy Khối,",
+                        "và Tờ trình số 01-TTr/BTGĐUK của Ban Tuyên giáo;");
+    }
+
+    @Test
+    void minutesBearTheDayOfTheMeeting() {
+        room.setNow("2021-05-17T01:00:00Z");
+
+        IssuedDocument minutes = issue(Drafts.theMinutes().datedOn(LocalDate.of(2021, 5, 14)));
+
+        assertThat(minutes.issuedOn()).isEqualTo("2021-05-14");
+        assertThat(PaperText.of(room.documents().content(minutes.id()))).contains("Hoa Sơn, ngày 14 tháng 5 năm 2021");
     }
 
     private IssuedDocument issue(DraftDocumentBuilder draft) {

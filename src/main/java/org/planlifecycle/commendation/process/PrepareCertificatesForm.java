@@ -29,7 +29,7 @@ class PrepareCertificatesForm extends FormContract {
     @Override
     public Map<String, Object> show(FormContext context) {
         CommendationDecision decision = preparation.decision(context.planId());
-        return Map.of("decision", decision.number(), "due", decision.certificatesDue(),
+        return Map.of("decision", decision.number() == null ? "(không có)" : decision.number(), "due", decision.certificatesDue(),
                 "certificates", facts.table(context.planId(), preparation.due(context.planId())));
     }
 

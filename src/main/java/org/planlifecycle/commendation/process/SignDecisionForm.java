@@ -24,7 +24,7 @@ class SignDecisionForm extends FormContract {
 
     SignDecisionForm(DecisionSigning signing, CommendationLists lists, CommendationFacts facts) {
         super(ApproveCommendations.KEY, ApproveCommendations.SIGN_DECISION,
-                FormField.flag(CONFIRMED, "Đồng ý ký ban hành quyết định"));
+                FormField.flag(CONFIRMED, "Đồng ý ký ban hành"));
         this.signing = signing;
         this.lists = lists;
         this.facts = facts;
@@ -33,7 +33,8 @@ class SignDecisionForm extends FormContract {
     @Override
     public Map<String, Object> show(FormContext context) {
         List<Decided> approved = lists.approved(context.planId());
-        return Map.of("plan", subject(context), "total", approved.size(),
+        return Map.of("plan", subject(context), "total", approved.size(), "requested",
+                approved.stream().filter(line -> line.proposal().form().isRequested()).count(),
                 "approved", facts.resultTable(context.planId(), approved));
     }
 
@@ -45,7 +46,7 @@ class SignDecisionForm extends FormContract {
     @Override
     public void submit(Submission submission, FormContext context) {
         if (!submission.flag(CONFIRMED)) {
-            throw new Refusal("Chưa xác nhận ký quyết định; hãy kiểm tra danh sách rồi đánh dấu đồng ý.");
+            throw new Refusal("Chưa xác nhận ký quyết định, tờ trình; hãy kiểm tra danh sách rồi đánh dấu đồng ý.");
         }
         signing.sign(context.planId(), context.userId());
     }

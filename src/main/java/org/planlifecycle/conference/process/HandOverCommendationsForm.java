@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 class HandOverCommendationsForm extends ConferenceForm {
 
     private static final String YES = "YES";
+    /** Also where the body above was only asked for it. */
+    private static final String LATER = "LATER";
 
     private final Awards awards;
     private final Plans plans;
@@ -34,7 +36,7 @@ class HandOverCommendationsForm extends ConferenceForm {
                 FormField.integer("delegates", "Số đại biểu có mặt").between(1, 100_000),
                 FormField.rows("awards", "Trao thưởng", FormField.text("code", "Mã"),
                         FormField.text("name", "Tập thể, cá nhân").optional(),
-                        FormField.choice("handedOver", "Trao tại hội nghị", YES, "LATER")).optional());
+                        FormField.choice("handedOver", "Trao tại hội nghị", YES, LATER)).optional());
         this.awards = awards;
         this.plans = plans;
         this.recording = recording;
@@ -47,7 +49,8 @@ class HandOverCommendationsForm extends ConferenceForm {
         Map<String, Object> known = new LinkedHashMap<>();
         known.put("awardCount", given.size());
         known.put("awards", given.stream()
-                .map(award -> Map.of("code", award.code(), "name", award.name(), "handedOver", YES)).toList());
+                .map(award -> Map.of("code", award.code(), "name", award.name(), "handedOver",
+                        award.form().isRequested() ? LATER : YES)).toList());
         plans.get(context.planId()).conference().day().filter(day -> !day.isAfter(LocalDate.now(clock)))
                 .ifPresent(day -> known.put("heldOn", day));
         return known;

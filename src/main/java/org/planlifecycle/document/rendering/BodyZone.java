@@ -1,6 +1,7 @@
 package org.planlifecycle.document.rendering;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.planlifecycle.document.Block;
@@ -17,6 +18,8 @@ import org.planlifecycle.document.DraftDocument;
 final class BodyZone {
 
     private static final String HYPHEN = "- ";
+    private static final int LONGEST_HEADING = 100;
+    private static final Pattern TYPED_HEADING = Pattern.compile("([IVX]+|\\d+(\\.\\d+)*|\\p{L})\\s?[.)–-]\\s?.*[^.;,!?…]");
 
     private final Sheet sheet;
     private final Numbering numbering;
@@ -45,7 +48,9 @@ final class BodyZone {
         } else if (block instanceof Paragraph paragraph) {
             paragraph.text().lines().forEach(line -> writeLine(line, paragraph.emphasis()));
         } else if (block instanceof ListItem item) {
-            sheet.write(item(), upright, item.text());
+            XWPFParagraph paragraph = item();
+            sheet.write(paragraph, upright, item.text());
+            keepBeforeWhatFollows(paragraph, item.text());
         } else if (block instanceof Article article) {
             writeArticle(article);
         } else if (block instanceof Centred centred) {
@@ -66,7 +71,17 @@ final class BodyZone {
     /** A line that somebody typed with a hyphen before it is an item of a list. */
     private void writeLine(String line, String emphasis) {
         boolean item = line.startsWith(HYPHEN);
-        writeEmphasising(item ? item() : running(Styles.BODY), item ? line.substring(HYPHEN.length()) : line, emphasis);
+        XWPFParagraph paragraph = item ? item() : running(Styles.BODY);
+        writeEmphasising(paragraph, item ? line.substring(HYPHEN.length()) : line, emphasis);
+        keepBeforeWhatFollows(paragraph, line);
+    }
+
+    /** A line that announces what follows, or that somebody typed as a heading, never ends a page. */
+    private static void keepBeforeWhatFollows(XWPFParagraph paragraph, String line) {
+        String words = line.strip();
+        if (words.endsWith(":") || words.length() <= LONGEST_HEADING && TYPED_HEADING.matcher(words).matches()) {
+            paragraph.setKeepNext(true);
+        }
     }
 
     private XWPFParagraph item() {
@@ -91,6 +106,7 @@ final class BodyZone {
         XWPFParagraph paragraph = running(Styles.ARTICLE);
         numbering.article(paragraph);
         sheet.write(paragraph, upright, article.text());
+        keepBeforeWhatFollows(paragraph, article.text());
     }
 
     private void writeCentred(Centred centred) {

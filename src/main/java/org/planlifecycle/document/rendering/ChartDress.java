@@ -8,11 +8,14 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.planlifecycle.document.Block.Chart;
 import org.planlifecycle.document.Block.Chart.Kind;
 import org.planlifecycle.document.FormatRuleSet;
 
@@ -28,11 +31,11 @@ final class ChartDress {
     private static final double HAIRLINE_POINTS = 0.5;
 
     private final FormatRuleSet rules;
-    private final String numberFormat;
+    private final ChartNumbers numbers;
 
-    ChartDress(FormatRuleSet rules, String numberFormat) {
+    ChartDress(FormatRuleSet rules, ChartNumbers numbers) {
         this.rules = rules;
-        this.numberFormat = numberFormat;
+        this.numbers = numbers;
     }
 
     static XDDFSolidFillProperties colour(int series) {
@@ -45,7 +48,7 @@ final class ChartDress {
         return line;
     }
 
-    void dress(XDDFChart place, Kind kind) {
+    void dress(XDDFChart place, Chart chart) {
         CTChartSpace space = place.getCTChartSpace();
         if (!space.isSetRoundedCorners()) {
             space.addNewRoundedCorners();
@@ -53,43 +56,67 @@ final class ChartDress {
         space.getRoundedCorners().setVal(false);
         letters(space.addNewTxPr());
         CTPlotArea area = space.getChart().getPlotArea();
-        area.getBarChartList().forEach(bars -> dress(bars, kind == Kind.STACKED_BAR));
-        area.getLineChartList().forEach(lines -> lines.getSerList().forEach(line -> {
-            label(line.addNewDLbls(), false);
-            line.getDLbls().addNewDLblPos().setVal(STDLblPos.T);
-        }));
+        area.getBarChartList().forEach(bars -> dress(bars, chart));
+        area.getLineChartList().forEach(lines -> {
+            for (int at = 0; at < lines.sizeOfSerArray(); at++) {
+                label(lines.getSerArray(at).addNewDLbls(), chart.series().get(at), false, STDLblPos.T);
+            }
+        });
     }
 
-    private void dress(CTBarChart bars, boolean stacked) {
+    private void dress(CTBarChart bars, Chart chart) {
+        boolean stacked = chart.kind() == Kind.STACKED_BAR;
         bars.addNewGapWidth().setVal(GAP_PERCENT);
         bars.addNewOverlap().setVal(stacked ? WHOLE_PERCENT : 0);
         for (int at = 0; at < bars.sizeOfSerArray(); at++) {
-            label(bars.getSerArray(at).addNewDLbls(), stacked && DARK.get(at % DARK.size()));
+            label(bars.getSerArray(at).addNewDLbls(), chart.series().get(at), stacked && DARK.get(at % DARK.size()),
+                    stacked ? STDLblPos.CTR : STDLblPos.OUT_END);
         }
     }
 
-    private void label(CTDLbls labels, boolean onDark) {
-        labels.addNewNumFmt().setFormatCode(numberFormat);
-        labels.getNumFmt().setSourceLinked(false);
-        CTTextCharacterProperties letters = letters(labels.addNewTxPr());
-        if (onDark) {
-            letters.addNewSolidFill().addNewSrgbClr().setVal(rgb("FFFFFF"));
+    /** Each figure as words of its own; what nobody gave has none. */
+    private void label(CTDLbls labels, Chart.Series series, boolean onDark, STDLblPos.Enum place) {
+        for (int at = 0; at < series.values().size(); at++) {
+            if (series.values().get(at) != null) {
+                CTDLbl label = labels.addNewDLbl();
+                label.addNewIdx().setVal(at);
+                words(label.addNewTx().addNewRich(), numbers.text(series.values().get(at)), onDark);
+                label.addNewDLblPos().setVal(place);
+                label.addNewShowLegendKey().setVal(false);
+                label.addNewShowVal().setVal(true);
+                label.addNewShowCatName().setVal(false);
+                label.addNewShowSerName().setVal(false);
+                label.addNewShowPercent().setVal(false);
+                label.addNewShowBubbleSize().setVal(false);
+            }
         }
         labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
+        labels.addNewShowVal().setVal(false);
         labels.addNewShowCatName().setVal(false);
         labels.addNewShowSerName().setVal(false);
         labels.addNewShowPercent().setVal(false);
         labels.addNewShowBubbleSize().setVal(false);
     }
 
-    private CTTextCharacterProperties letters(CTTextBody body) {
+    private void words(CTTextBody body, String text, boolean onDark) {
+        letters(body);
+        CTRegularTextRun run = body.getPArray(0).addNewR();
+        run.setT(text);
+        letters(run.addNewRPr());
+        if (onDark) {
+            run.getRPr().addNewSolidFill().addNewSrgbClr().setVal(rgb("FFFFFF"));
+        }
+    }
+
+    private void letters(CTTextBody body) {
         body.addNewBodyPr();
-        CTTextCharacterProperties letters = body.addNewP().addNewPPr().addNewDefRPr();
+        letters(body.addNewP().addNewPPr().addNewDefRPr());
+    }
+
+    private void letters(CTTextCharacterProperties letters) {
         letters.setSz(rules.sizes().chart() * HUNDREDTHS);
         letters.addNewLatin().setTypeface(rules.font());
         letters.addNewCs().setTypeface(rules.font());
-        return letters;
     }
 
     private static XDDFSolidFillProperties fill(String hex) {

@@ -1,7 +1,6 @@
 package org.planlifecycle.document.rendering;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -35,10 +34,12 @@ final class ChartPicture {
 
     private final Chart chart;
     private final FormatRuleSet rules;
+    private final ChartNumbers numbers;
 
     ChartPicture(Chart chart, FormatRuleSet rules) {
         this.chart = chart;
         this.rules = rules;
+        this.numbers = new ChartNumbers(chart);
     }
 
     /** Whether the bars lie, so that long names, or many, can be read beside them. */
@@ -57,7 +58,7 @@ final class ChartPicture {
         if (chart.kind() != Kind.LINE) {
             figures.setMinimum(0); // a bar is compared by its length
         }
-        figures.setNumberFormat(numberFormat());
+        numbers.scale(figures, chart.kind() != Kind.LINE);
         figures.getOrAddMajorGridProperties().setLineProperties(ChartDress.hairline());
         XDDFChartData data = place.createData(chart.kind() == Kind.LINE ? ChartTypes.LINE : ChartTypes.BAR, names, figures);
         data.setVaryColors(false);
@@ -69,7 +70,7 @@ final class ChartPicture {
         place.displayBlanksAs(DisplayBlanks.GAP);
         place.setAutoTitleDeleted(true);
         place.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        new ChartDress(rules, numberFormat()).dress(place, chart.kind());
+        new ChartDress(rules, numbers).dress(place, chart);
     }
 
     private void stand(XDDFChartData data) {
@@ -101,18 +102,11 @@ final class ChartPicture {
         Double[] values = chart.series().get(at).values().stream()
                 .map(value -> value == null ? null : (Double) value.doubleValue()).toArray(Double[]::new);
         XDDFNumericalDataSource<Double> source = XDDFDataSourcesFactory.fromArray(values, range, at + 1);
-        source.setFormatCode(numberFormat());
+        source.setFormatCode(numbers.storedFormat());
         return source;
     }
 
     private static String range(XDDFChart place, int last, int column) {
         return place.formatRange(new CellRangeAddress(1, last, column, column));
-    }
-
-    /** As many decimals as the figure that has most of them. */
-    private String numberFormat() {
-        int decimals = chart.series().stream().flatMap(series -> series.values().stream()).filter(Objects::nonNull)
-                .map(BigDecimal::stripTrailingZeros).mapToInt(BigDecimal::scale).max().orElse(0);
-        return decimals <= 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 }

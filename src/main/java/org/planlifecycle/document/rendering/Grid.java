@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** Tables whose column widths, in twips, do not depend on their content. */
 final class Grid {
 
-    private static final int CELL_PADDING = 80;
+    static final int CELL_PADDING = 80;
 
     private Grid() {
     }

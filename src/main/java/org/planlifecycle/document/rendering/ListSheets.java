@@ -78,11 +78,13 @@ final class ListSheets {
     }
 
     private void copy(XSSFSheet sheet, XWPFTable table, int column) {
-        List<String> values = table.getRows().stream().map(row -> row.getCell(column).getText()).toList();
-        boolean numbers = values.stream().skip(1).allMatch(value -> NUMBER.matcher(value).matches());
+        List<String> values = table.getRows().stream().map(row -> UnbrokenSigns.plain(row.getCell(column).getText()))
+                .toList();
+        List<String> filled = values.stream().skip(1).filter(value -> !value.isBlank()).toList();
+        boolean numbers = filled.stream().allMatch(value -> NUMBER.matcher(value).matches());
         for (int row = 0; row < values.size(); row++) {
             XSSFCell cell = sheet.getRow(HEADER_ROW + row).createCell(column);
-            if (row > 0 && numbers) {
+            if (row > 0 && numbers && !values.get(row).isBlank()) {
                 setNumber(cell, new BigDecimal(values.get(row).replace(".", "").replace(',', '.')));
             } else {
                 setWords(cell, values.get(row), row == 0);

@@ -60,7 +60,7 @@ class ListWorkbooks implements DocumentLists {
         String caption = "";
         for (IBodyElement element : word.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph && !paragraph.getText().isBlank()) {
-                caption = paragraph.getText();
+                caption = UnbrokenSigns.plain(paragraph.getText());
             } else if (element instanceof XWPFTable table && table.getRow(0).isRepeatHeader()) {
                 sheets.add(caption, table);
             }

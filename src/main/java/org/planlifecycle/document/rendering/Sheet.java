@@ -55,7 +55,7 @@ final class Sheet {
     void write(XWPFParagraph paragraph, Face face, String text) {
         XWPFRun run = paragraph.createRun();
         dress(run, face);
-        run.setText(PlainText.piece(text));
+        UnbrokenSigns.write(run, PlainText.piece(text));
     }
 
     /** Writes the text as the zone of that id in the guidance's layout map. */

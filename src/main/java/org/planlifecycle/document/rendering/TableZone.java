@@ -2,7 +2,6 @@ package org.planlifecycle.document.rendering;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -28,7 +27,8 @@ final class TableZone {
 
     void write(Table table) {
         gapBefore();
-        XWPFTable ruled = Grid.ruled(sheet.document(), table.rows().size() + 1, widths(table));
+        XWPFTable ruled = Grid.ruled(sheet.document(), table.rows().size() + 1,
+                new ColumnWidths(sheet.rules().sizes().table()).of(table, sheet.width()));
         for (int column = 0; column < table.header().size(); column++) {
             fill(ruled.getRow(0), column, table.header().get(column), bold, ParagraphAlignment.CENTER);
             ruled.getRow(0).getCell(column).setVerticalAlignment(XWPFVertAlign.CENTER);
@@ -60,23 +60,12 @@ final class TableZone {
         sheet.write(paragraph, face, text);
     }
 
+    /** A cell that is left empty says nothing about what the column holds. */
     private static ParagraphAlignment alignment(Table table, int column) {
-        boolean numbers = table.rows().stream().allMatch(row -> NUMBER.matcher(row.get(column)).matches());
-        if (!numbers) {
+        List<String> filled = table.rows().stream().map(row -> row.get(column)).filter(cell -> !cell.isBlank()).toList();
+        if (filled.isEmpty() || !filled.stream().allMatch(cell -> NUMBER.matcher(cell).matches())) {
             return ParagraphAlignment.LEFT;
         }
         return column == 0 ? ParagraphAlignment.CENTER : ParagraphAlignment.RIGHT;
-    }
-
-    /** Shares the width out; what rounding leaves goes to the last column. */
-    private int[] widths(Table table) {
-        int columns = table.header().size();
-        int[] shares = table.widths().isEmpty()
-                ? IntStream.range(0, columns).map(column -> 1).toArray()
-                : table.widths().stream().mapToInt(Integer::intValue).toArray();
-        int total = IntStream.of(shares).sum();
-        int[] widths = IntStream.of(shares).map(share -> sheet.width() * share / total).toArray();
-        widths[columns - 1] += sheet.width() - IntStream.of(widths).sum();
-        return widths;
     }
 }

@@ -42,7 +42,8 @@ class DocumentSettings {
 
     @Bean
     Superiors superiors(ConfigurableEnvironment environment) {
-        return new Superiors(listOf(Superior.class, "document.superiors", "document/superiors.yml", environment));
+        return new Superiors(listOf(Superior.class, "document.superiors", "document/superiors.yml", environment),
+                listOf(Superior.class, "document.commendation-superiors", "document/superiors.yml", environment));
     }
 
     @Bean

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -37,6 +32,7 @@ import org.planlifecycle.commendation.Tally;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.PaperText;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.MailLog;
 import org.planlifecycle.notification.OutboxMail;
@@ -103,16 +99,45 @@ class ApproveCommendationsProcessTest {
             assertThat(awards.of(plan))
                     .extracting(Award::code, Award::form).containsExactly(tuple("CN-001", AwardForm.GIAY_KHEN),
                             tuple("CN-002", AwardForm.DE_NGHI_BANG_KHEN), tuple("TT-001", AwardForm.BIEU_DUONG));
+            IssuedDocument request = document(DocumentKind.COMMENDATION_REQUEST);
             assertThat(awards.of(plan)).extracting(Award::decisionNumber, Award::decidedOn, Award::handedOverOn)
-                    .containsOnly(tuple(decision.numberText(), LocalDate.of(2021, 4, 12), null));
+                    .containsExactly(tuple(decision.numberText(), LocalDate.of(2021, 4, 12), null),
+                            tuple(request.numberText(), LocalDate.of(2021, 4, 12), null),
+                            tuple(decision.numberText(), LocalDate.of(2021, 4, 12), null));
             assertThat(decision.numberText()).endsWith("-QĐ/ĐUK");
-            assertThat(textOf(decision)).contains("Nguyễn Thị Thử", "Trần Văn Mẫu", "Chi bộ 1",
-                    "PHÓ BÍ THƯ", "Như Điều 4,");
+            assertThat(textOf(decision)).contains("Nguyễn Thị Thử", "Chi bộ 1", "PHÓ BÍ THƯ", "Như Điều 3,",
+                    "Căn cứ kết quả biểu quyết ngày 12/4/2021 của Ban Thường vụ Đảng ủy Khối;")
+                    .doesNotContain("Trần Văn Mẫu", "Bằng khen");
             assertThat(textOf(document(DocumentKind.CERTIFICATE_LIST)))
                     .contains("Nguyễn Thị Thử", decision.numberText()).doesNotContain("Trần Văn Mẫu", "Chi bộ 1");
             assertThat(journal.of(plan)).extracting(JournalEntry::action).containsSubsequence("ballotOpened",
                     "voteCast", "votesCounted", "decisionSigned", "decisionIssued", "certificatesReady");
             assertThat(journal.brokenStreams(plan)).isEmpty();
+        }
+
+        @Test
+        void whatOnlyTheSuperiorCanGiveIsAskedForInALetterOfItsOwn() {
+            open();
+            MEMBERS.forEach(member -> vote(member, "DISAGREE", "AGREE", "DISAGREE"));
+            scenario.runJobs(plan);
+            scenario.complete("bantuyengiao", plan, ApproveCommendations.EXPLAIN_REJECTIONS,
+                    explanations("CN-001", "Chưa nổi bật.", "TT-001", "Chưa nổi bật."));
+            assertThat(scenario.formOf(CHAIR, scenario.task(plan, ApproveCommendations.SIGN_DECISION)))
+                    .containsEntry("total", 1).containsEntry("requested", 1L);
+            sign(CHAIR);
+            scenario.runJobs(plan);
+
+            assertThat(documents.ofPlan(plan)).extracting(IssuedDocument::kind)
+                    .containsExactly(DocumentKind.COMMENDATION_REQUEST);
+            IssuedDocument request = document(DocumentKind.COMMENDATION_REQUEST);
+            assertThat(request.numberText()).endsWith("-TTr/ĐUK");
+            assertThat(textOf(request)).contains("Kính trình: Ban Thường vụ Tỉnh ủy", "Trần Văn Mẫu",
+                    "T/M BAN THƯỜNG VỤ", "tặng Bằng khen cho 1 tập thể, cá nhân sau:");
+            assertThat(mailLog.of(plan, "")).extracting(OutboxMail::mail)
+                    .filteredOn(mail -> mail.kind().equals("commendation-request")).singleElement()
+                    .extracting(Mail::recipientId).isEqualTo("btv-tinh-uy");
+            assertThat(scenario.formOf("vanphong", scenario.task(plan, ApproveCommendations.PREPARE_CERTIFICATES)))
+                    .containsEntry("due", 0).containsEntry("decision", "(không có)");
         }
 
         @Test
@@ -420,12 +445,7 @@ class ApproveCommendationsProcessTest {
     }
 
     private String textOf(IssuedDocument document) {
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(documents.content(document.id())));
-                XWPFWordExtractor extractor = new XWPFWordExtractor(word)) {
-            return extractor.getText();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return PaperText.of(documents.content(document.id()));
     }
 
     private static Map<String, Object> votes(String first, String second, String third) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.planlifecycle.document.PaperText;
 
 /** A Word file whose paragraphs are found by the text they begin with, and changed one by one. */
 final class WordFile implements AutoCloseable {
@@ -46,9 +47,17 @@ final class WordFile implements AutoCloseable {
     /** In the first run that holds these words. */
     void reword(String before, String after) {
         XWPFRun run = paragraphs().stream().flatMap(one -> one.getRuns().stream())
-                .filter(one -> one.text().contains(before)).findFirst()
+                .filter(one -> PaperText.plain(one.text()).contains(before)).findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing reads " + before));
-        run.setText(run.text().replace(before, after), 0);
+        retype(run, PaperText.plain(run.text()).replace(before, after));
+    }
+
+    private static void retype(XWPFRun run, String text) {
+        while (run.getCTR().sizeOfNoBreakHyphenArray() > 0) {
+            run.getCTR().removeNoBreakHyphen(0);
+            run.getCTR().removeT(1);
+        }
+        run.setText(text, 0);
     }
 
     /** Those that stand outside of all tables. */
@@ -58,7 +67,7 @@ final class WordFile implements AutoCloseable {
 
     void clear(String beginning) {
         List<XWPFRun> runs = paragraph(beginning).getRuns();
-        runs.forEach(run -> run.setText("", 0));
+        runs.forEach(run -> retype(run, ""));
     }
 
     private List<XWPFParagraph> paragraphs() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ import org.planlifecycle.document.Drafts;
 import org.planlifecycle.document.FormatRuleSets;
 import org.planlifecycle.document.Imprint;
 import org.planlifecycle.document.IssuingBodies;
+import org.planlifecycle.document.PaperText;
 
 class DocxRendererTest {
 
@@ -122,7 +124,7 @@ class DocxRendererTest {
             XWPFDocument document = render(Drafts.aPlan().build());
             List<XWPFParagraph> left = document.getTables().get(0).getRow(0).getCell(0).getParagraphs();
 
-            assertThat(left).extracting(XWPFParagraph::getText).containsExactly(
+            assertThat(left).extracting(paragraph -> PaperText.plain(paragraph.getText())).containsExactly(
                     "ĐẢNG BỘ TỈNH HOA SƠN", "ĐẢNG ỦY KHỐI", "CÁC CƠ QUAN TỈNH", "*", "Số 08-KH/ĐUK");
             thenItReads(left.get(0), "ĐẢNG BỘ TỈNH HOA SƠN", 14, false, false);
             thenItReads(left.get(1), "ĐẢNG ỦY KHỐI", 14, true, false);
@@ -228,6 +230,51 @@ class DocxRendererTest {
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(table.getRows()).hasSize(13).allMatch(row -> row.isCantSplitRow());
             assertThat(table.getRow(2).getCell(1).getText()).isEqualTo("Chi bộ cơ sở 2");
+        }
+
+        @Test
+        void breaksTheSignOfNoDocumentAtItsHyphen() throws IOException {
+            byte[] file = bytes(Drafts.aPlan().title("thực hiện Chỉ thị số 15-CT/TU")
+                    .paragraph("Theo Nghị định số 30/2020/NĐ-CP và Thông báo số 101-TB/TTCT; Sở Lao động - Thương binh.")
+                    .block(new Block.Table(List.of("Căn cứ 05-CT/TW"), List.of(List.of("85-CV/BTGTU")))).build());
+
+            assertThat(entry(file, "word/document.xml").replaceAll("<w:t [^>]*>", "<w:t>"))
+                    .doesNotContain("15-CT", "NĐ-CP", "101-TB", "05-CT", "85-CV", "08-KH")
+                    .contains("15</w:t><w:noBreakHyphen/><w:t>CT/TU", "động - Thương");
+            assertThat(PaperText.of(file)).contains("Chỉ thị số 15-CT/TU", "30/2020/NĐ-CP", "Số 08-KH/ĐUK");
+        }
+
+        @Test
+        void keepsAHeadingThatSomebodyTypedAndWhatAnnouncesAListWithTheNextLine() throws IOException {
+            XWPFDocument document = render(Drafts.aPlan()
+                    .paragraph("Các đơn vị nêu:\n1. Ưu điểm\n1. Đã làm tốt.\nSang phần sau.\nHết.").build());
+
+            assertThat(List.of("Các đơn vị nêu:", "1. Ưu điểm", "1. Đã làm tốt.", "Sang phần sau."))
+                    .extracting(text -> reading(document, text).isKeepNext()).containsExactly(true, true, false, false);
+        }
+
+        @Test
+        void makesEachColumnWideEnoughForItsLongestNumberAndWord() throws IOException {
+            XWPFTable table = render(Drafts.aPlan().block(new Block.Table(
+                    List.of("STT", "Chỉ tiêu", "Năm 2016", "Năm 2017", "Năm 2018", "Năm 2019", "Năm 2020", "Quý I/2021"),
+                    List.of(List.of("1", "Tiền thưởng đã chi trong toàn Đảng bộ", "173.482", "165.822", "179.539", "192.081",
+                            "170.978", "29.837")), List.of(5, 60, 17, 17, 17, 17, 17, 17))).build()).getTables().get(1);
+
+            List<Integer> widths = table.getRow(1).getTableCells().stream().map(cell -> cell.getWidth()).toList();
+            assertThat(widths.get(0)).as("STT in bold letters of 12 points and the margins").isGreaterThanOrEqualTo(520 + 160);
+            assertThat(widths.subList(2, 8)).as("7 characters of 12 points and the margins")
+                    .allMatch(width -> width >= (6 * 120 + 60) + 160);
+            assertThat(widths.stream().mapToInt(Integer::intValue).sum()).isEqualTo(9355);
+        }
+
+        @Test
+        void alignsAColumnOfNumbersAlsoWhereACellIsEmpty() throws IOException {
+            XWPFTable table = render(Drafts.aPlan().block(new Block.Table(List.of("Chỉ tiêu", "Năm 2020", "Quý I/2021"),
+                    List.of(List.of("Đảng viên", "4.483", "4.522"), List.of("Xếp loại", "10", "")))).build())
+                    .getTables().get(1);
+
+            assertThat(table.getRow(1).getTableCells()).extracting(cell -> cell.getParagraphs().get(0).getAlignment())
+                    .containsExactly(ParagraphAlignment.LEFT, ParagraphAlignment.RIGHT, ParagraphAlignment.RIGHT);
         }
 
         @Test
@@ -355,6 +402,18 @@ class DocxRendererTest {
         }
 
         @Test
+        void writesItsFiguresTheVietnameseWayOnEveryMachine() throws IOException {
+            List<BigDecimal> figures = List.of(new BigDecimal("173482"), new BigDecimal("94.2"));
+            Block.Chart chart = new Block.Chart("Tiền thưởng", List.of("Năm 2019", "Năm 2020"),
+                    List.of(new Block.Chart.Series("Đã chi", figures)), Block.Chart.Kind.LINE);
+            String xml = entry(bytes(Drafts.aPlan().block(chart).build()), "word/charts/chart1.xml");
+
+            assertThat(xml).contains("<a:t>173.482,0</a:t>", "<a:t>94,2</a:t>");
+            assertThat(xml.replaceAll("(?s)<c:(val|cat)>.*?</c:\\1>", "")).as("what a machine would write in its own way")
+                    .doesNotContain("#,##0");
+        }
+
+        @Test
         void hasACountedCaptionAndADescriptionInWords() throws IOException {
             XWPFDocument document = render(Drafts.aPlan().block(Drafts.aChart(Block.Chart.Kind.LINE))
                     .block(Drafts.aChart(Block.Chart.Kind.STACKED_BAR)).build());
@@ -399,11 +458,11 @@ class DocxRendererTest {
     }
 
     private static List<String> texts(XWPFDocument document) {
-        return paragraphs(document).stream().map(XWPFParagraph::getText).toList();
+        return paragraphs(document).stream().map(paragraph -> PaperText.plain(paragraph.getText())).toList();
     }
 
     private static XWPFParagraph reading(XWPFDocument document, String text) {
-        return paragraphs(document).stream().filter(paragraph -> paragraph.getText().equals(text)).findFirst().orElseThrow();
+        return paragraphs(document).stream().filter(paragraph -> PaperText.plain(paragraph.getText()).equals(text)).findFirst().orElseThrow();
     }
 
     private static XWPFParagraph zone(XWPFDocument document, String id) {
@@ -413,7 +472,7 @@ class DocxRendererTest {
     }
 
     private static void thenItReads(XWPFParagraph paragraph, String text, int size, boolean bold, boolean italic) {
-        assertThat(paragraph.getText()).isEqualTo(text);
+        assertThat(PaperText.plain(paragraph.getText())).isEqualTo(text);
         assertThat(paragraph.getRuns()).singleElement().satisfies(run -> {
             assertThat(run.getFontSizeAsDouble()).isEqualTo(size);
             assertThat(run.isBold()).isEqualTo(bold);

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.spin.json.SpinJsonNode;
@@ -31,6 +26,7 @@ import org.planlifecycle.Scenario;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.PaperText;
 import org.planlifecycle.nomination.Nomination;
 import org.planlifecycle.nomination.Nominations;
 import org.planlifecycle.nomination.Standing;
@@ -423,13 +419,7 @@ class NominateExemplarsProcessTest {
     }
 
     private String textOf(IssuedDocument document) {
-        try (XWPFDocument word = new XWPFDocument(
-                new ByteArrayInputStream(documents.content(document.id())));
-                XWPFWordExtractor extractor = new XWPFWordExtractor(word)) {
-            return extractor.getText();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return PaperText.of(documents.content(document.id()));
     }
 
     private static Exemplar collective(String name) {

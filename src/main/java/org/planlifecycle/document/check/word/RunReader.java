@@ -10,6 +10,7 @@ import org.w3c.dom.Element;
 /** Reads the runs of a paragraph: what is seen, without deleted or hidden text and without the code of fields. */
 final class RunReader {
 
+    private static final char UNBROKEN_HYPHEN = '\u2011';
     private static final Set<String> WRAPPERS = Set.of("hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent",
             "fldSimple", "customXml", "dir", "bdo");
     private static final Set<String> DRAWN = Set.of("drawing", "pict", "object");
@@ -91,7 +92,7 @@ final class RunReader {
         private void collect(Element run, StringBuilder text) {
             for (Element element : Xml.children(run)) {
                 switch (element.getLocalName()) {
-                    case "t" -> text.append(element.getTextContent());
+                    case "t" -> text.append(element.getTextContent().replace(UNBROKEN_HYPHEN, '-'));
                     case "tab", "ptab" -> text.append('\t');
                     case "br" -> text.append("page".equals(Xml.value(element, "type")) ? "" : "\n");
                     case "cr" -> text.append('\n');

@@ -1,0 +1,51 @@
+package org.planlifecycle.commendation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.planlifecycle.commendation.Occasions.Occasion;
+import org.planlifecycle.document.DocumentIssuance;
+import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.Superior;
+import org.planlifecycle.document.Superiors;
+import org.planlifecycle.notification.Mail;
+import org.planlifecycle.notification.Outbox;
+import org.planlifecycle.plan.AwardProposal;
+import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.PlanId;
+import org.springframework.stereotype.Component;
+
+/** Asks the body above, by a numbered tờ trình, for the commendations that are its own to give. */
+@Component
+class SuperiorRequests {
+
+    private static final String MAIL_KIND = "commendation-request";
+
+    private final DocumentIssuance issuance;
+    private final Superiors superiors;
+    private final Outbox outbox;
+    private final Journal journal;
+    private final Clock clock;
+
+    SuperiorRequests(DocumentIssuance issuance, Superiors superiors, Outbox outbox, Journal journal, Clock clock) {
+        this.issuance = issuance;
+        this.superiors = superiors;
+        this.outbox = outbox;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    IssuedDocument issue(Occasion occasion, List<AwardProposal> requested) {
+        Superior superior = superiors.commendingOn(LocalDate.now(clock));
+        IssuedDocument paper = issuance.issue(new SuperiorRequest(occasion.plan(), requested, occasion.unitNames(),
+                occasion.votedOn(), superior).draft(occasion.signature()), occasion.signedBy());
+        PlanId planId = occasion.plan().id();
+        outbox.add(new Mail(planId, "", MAIL_KIND, "", superior.id(), superior.email(),
+                "Tờ trình số " + paper.numberText(), "Kính gửi: %s.\n\nĐảng ủy trân trọng gửi Tờ trình số %s %s."
+                        .formatted(superior.name(), paper.numberText(), paper.title())));
+        journal.record(planId, occasion.signedBy(), "commendationRequested",
+                "Trình %s Tờ trình số %s, đề nghị tặng Bằng khen %d trường hợp."
+                        .formatted(superior.name(), paper.numberText(), requested.size()));
+        return paper;
+    }
+}
