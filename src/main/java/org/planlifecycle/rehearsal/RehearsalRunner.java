@@ -9,6 +9,9 @@ import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.reporting.consolidation.ConsolidatedReading;
+import org.planlifecycle.reporting.consolidation.ConsolidatedWorkbook;
+import org.planlifecycle.reporting.consolidation.Snapshot;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -31,16 +34,21 @@ class RehearsalRunner implements ApplicationRunner, ExitCodeGenerator {
     private final TraceReader traces;
     private final Journal journal;
     private final Documents documents;
+    private final ConsolidatedReading reading;
+    private final ConsolidatedWorkbook workbook;
     private final WorkingCalendar calendar;
     private final RehearsalSettings settings;
     private int exitCode = 1;
 
     RehearsalRunner(Rehearsal rehearsal, TraceReader traces, Journal journal, Documents documents,
-            WorkingCalendar calendar, RehearsalSettings settings) {
+            ConsolidatedReading reading, ConsolidatedWorkbook workbook, WorkingCalendar calendar,
+            RehearsalSettings settings) {
         this.rehearsal = rehearsal;
         this.traces = traces;
         this.journal = journal;
         this.documents = documents;
+        this.reading = reading;
+        this.workbook = workbook;
         this.calendar = calendar;
         this.settings = settings;
     }
@@ -77,6 +85,10 @@ class RehearsalRunner implements ApplicationRunner, ExitCodeGenerator {
         Path folder = Files.createDirectories(settings.output().resolve("documents"));
         for (IssuedDocument document : documents.ofPlan(planId)) {
             Files.write(folder.resolve(document.fileName()), documents.content(document.id()));
+        }
+        for (Snapshot snapshot : reading.snapshots(planId)) {
+            Files.write(folder.resolve("bang-tong-hop-so-lieu-lan-%d.xlsx".formatted(snapshot.number())),
+                    workbook.of(planId, snapshot.number()));
         }
     }
 

@@ -47,6 +47,17 @@ public record Indicator(String code, String section, String label, String note, 
         return appliesTo == null || appliesTo == kind;
     }
 
+    /**
+     * Whether what such a reporter gives is added up with the others. The youth union counts again what the Party units
+     * have counted: where both report a figure, its own stands by itself.
+     *
+     * @param withPartyUnits whether a Party unit is among those that are added up
+     */
+    public boolean isCounted(ReporterKind reporter, boolean withPartyUnits) {
+        return appliesTo(reporter) && (reporter == ReporterKind.PARTY || !withPartyUnits
+                || !appliesTo(ReporterKind.PARTY));
+    }
+
     public boolean isAskedFor(ReportPeriod period) {
         return quarterly || period.isWholeYear();
     }

@@ -2,7 +2,6 @@ package org.planlifecycle.reporting;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.planlifecycle.plan.PlanId;
 
 /** All reports of the units, in all their versions. */
@@ -24,7 +23,4 @@ public interface Reports {
 
     /** Codes of the units whose report waits for its check, in order. */
     List<String> waitingForCheck(PlanId planId);
-
-    /** Codes of the units that handed in at least one version late. */
-    Set<String> lateUnits(PlanId planId);
 }

@@ -18,6 +18,7 @@ import org.planlifecycle.Scenario;
 import org.planlifecycle.deadline.WorkingCalendar;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.Units;
+import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.check.FormatChecker;
 import org.planlifecycle.plan.Awards;
@@ -29,6 +30,8 @@ import org.planlifecycle.plan.Plans;
 import org.planlifecycle.plan.ReviewPeriod;
 import org.planlifecycle.reporting.ReportRegime;
 import org.planlifecycle.reporting.ReportRegimes;
+import org.planlifecycle.reporting.audit.SummaryAudit;
+import org.planlifecycle.reporting.consolidation.ConsolidatedWorkbook;
 import org.planlifecycle.reporting.workbook.SheetExchange;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -65,6 +68,8 @@ class PlanLifecycleProcessTest {
     Journal journal;
     @Autowired
     SheetExchange exchange;
+    @Autowired
+    ConsolidatedWorkbook workbook;
 
     @Test
     void aPlanOfThreeUnitsLivesFromDraftToClosed() {
@@ -83,6 +88,13 @@ class PlanLifecycleProcessTest {
                 "SUMMARY_REPORT", "SUBMISSION", "DECISION", "INVITATION", "MINUTES", "CONCLUSION_NOTICE");
         assertThat(journal.brokenStreams(plan)).isEmpty();
         thenEveryDocumentIsInTheRightFormat(plan);
+        thenTheSummaryReportSaysWhatTheWorkbookSays(plan);
+    }
+
+    private void thenTheSummaryReportSaysWhatTheWorkbookSays(PlanId plan) {
+        assertThat(documents.ofPlan(plan)).filteredOn(document -> document.kind() == DocumentKind.SUMMARY_REPORT)
+                .singleElement().satisfies(document -> assertThat(SummaryAudit.contradictions(
+                        documents.content(document.id()), workbook.of(plan, 1))).isEmpty());
     }
 
     private void thenEveryDocumentIsInTheRightFormat(PlanId plan) {

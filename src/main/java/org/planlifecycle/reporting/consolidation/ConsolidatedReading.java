@@ -33,6 +33,12 @@ public class ConsolidatedReading {
                 "Kế hoạch này không có lần chốt số liệu %d; hãy tải lại trang.".formatted(number)));
     }
 
+    /** @throws IllegalStateException if the figures were never taken */
+    public Snapshot latest(PlanId planId) {
+        return snapshots.latest(planId).orElseThrow(
+                () -> new IllegalStateException("Plan '%s' is not consolidated".formatted(planId)));
+    }
+
     public List<ReportPeriod> periods(Snapshot snapshot) {
         return tables.periods(snapshot);
     }

@@ -103,9 +103,10 @@ public class ConsolidatedWorkbook {
     private static void sources(SXSSFWorkbook book, Snapshot snapshot) {
         WorkbookSheet sheet = new WorkbookSheet(book, "Nguồn số liệu");
         sheet.heading(List.of("Mã", "Đơn vị (tên khi ban hành kế hoạch)", "Tính vào", "Báo cáo lần", "Mẫu báo cáo bản",
-                "Nộp"));
+                "Nộp", "Cụm"));
         snapshot.sources().forEach(unit -> sheet.line(List.of(unit.unitCode(), unit.unitName(), unit.answeringName(),
                 unit.version(), unit.regimeVersion(),
-                !unit.isReported() ? "không có báo cáo" : unit.late() ? "muộn" : "đúng hạn")));
+                !unit.isReported() ? "không có báo cáo" : unit.late() ? "muộn" : "đúng hạn",
+                ScopeNames.of(unit.in(Scope.Level.CLUSTER), snapshot))));
     }
 }

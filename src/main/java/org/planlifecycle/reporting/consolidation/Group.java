@@ -79,13 +79,8 @@ final class Group {
         }
     }
 
-    /**
-     * The youth union counts again what the Party units have counted: where both report a figure, its own stands by
-     * itself in the scope of its kind and is not added to theirs.
-     */
     private boolean takes(Indicator indicator, ReporterKind reporter) {
-        return indicator.appliesTo(reporter) && (reporter == ReporterKind.PARTY || partyUnits == 0
-                || !indicator.appliesTo(ReporterKind.PARTY));
+        return indicator.isCounted(reporter, partyUnits > 0);
     }
 
     private int asked(Indicator indicator) {

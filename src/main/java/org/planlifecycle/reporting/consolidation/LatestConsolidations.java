@@ -14,11 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LatestConsolidations implements Consolidations {
 
-    private final Snapshots snapshots;
     private final ConsolidatedReading reading;
 
-    LatestConsolidations(Snapshots snapshots, ConsolidatedReading reading) {
-        this.snapshots = snapshots;
+    LatestConsolidations(ConsolidatedReading reading) {
         this.reading = reading;
     }
 
@@ -33,8 +31,7 @@ class LatestConsolidations implements Consolidations {
     }
 
     private Consolidated of(PlanId planId, Scope scope) {
-        Snapshot snapshot = snapshots.latest(planId).orElseThrow(
-                () -> new IllegalStateException("Plan '%s' is not consolidated".formatted(planId)));
+        Snapshot snapshot = reading.latest(planId);
         Snapshot part = new Snapshot(planId, snapshot.number(), snapshot.takenAt(), snapshot.takenBy(),
                 snapshot.reason(), snapshot.regime(), snapshot.regimeVersion(), snapshot.sourcesIn(scope));
         return new Consolidated(planId, snapshot.takenAt(), part.units(), part.onTime(), part.late(),

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.planlifecycle.reporting.Acknowledgement;
@@ -103,12 +102,6 @@ class JdbcReports implements Reports {
                 where r.plan_id = ? and r.outcome = 'WAITING' and u.closed_at is null
                 order by r.unit_code""")
                 .param(planId.value()).query(String.class).list();
-    }
-
-    @Override
-    public Set<String> lateUnits(PlanId planId) {
-        return jdbc.sql("select distinct unit_code from report_version where plan_id = ? and late = true")
-                .param(planId.value()).query(String.class).set();
     }
 
     private ReportVersion map(ResultSet row, int number) throws SQLException {

@@ -9,13 +9,16 @@ import java.util.Map;
  *
  * @param cluster {@link #OUTSIDE} for units outside the clusters
  * @param ratios the percentages of the last whole year by indicator code, each computed from the cluster's sums
+ * @param coverage over how many of its units each of them goes
  */
-public record ClusterLine(int cluster, int units, int onTime, int late, int missing, Map<String, BigDecimal> ratios) {
+public record ClusterLine(int cluster, int units, int onTime, int late, int missing, Map<String, BigDecimal> ratios,
+        Map<String, Coverage> coverage) {
 
     public static final int OUTSIDE = 0;
 
     public ClusterLine {
         ratios = Map.copyOf(ratios);
+        coverage = Map.copyOf(coverage);
     }
 
     public String name() {

@@ -30,11 +30,11 @@ final class FigureHighlights {
         List<FigureLine> ratios = figures.lines().stream().filter(FigureLine::ratio)
                 .filter(line -> figures.last(line).isPresent()).toList();
         Stream<FigureLine> others = figures.canCompare() ? Stream.of() : leading();
-        list(figures.lastName(), Stream.concat(ratios.stream(), others).map(words::of)).ifPresent(sentences::add);
+        words.list(figures.lastName(), Stream.concat(ratios.stream(), others).toList()).ifPresent(sentences::add);
         if (figures.canCompare()) {
-            String since = "So với " + FigureWords.lower(figures.firstName());
-            list(since + ", tăng nhiều nhất", moved(1).map(words::of)).ifPresent(sentences::add);
-            list(since + ", giảm nhiều nhất", moved(-1).map(words::of)).ifPresent(sentences::add);
+            String since = "%s so với %s, ".formatted(figures.lastName(), FigureWords.lower(figures.firstName()));
+            words.list(since + "tăng nhiều nhất", moved(1).toList()).ifPresent(sentences::add);
+            words.list(since + "giảm nhiều nhất", moved(-1).toList()).ifPresent(sentences::add);
         }
         best().ifPresent(sentences::add);
         return sentences;
@@ -70,14 +70,18 @@ final class FigureHighlights {
     }
 
     private Stream<String> compared(boolean best) {
-        Stream<String> punctual = extreme("báo cáo đúng hạn", ClusterLine::punctuality, best).stream();
+        Stream<String> punctual = extreme("báo cáo đúng hạn", ClusterLine::punctuality,
+                cluster -> new Coverage(cluster.onTime(), cluster.units()), best).stream();
+        String year = " " + FigureWords.lower(figures.lastName());
         Stream<String> ratios = figures.lines().stream().filter(FigureLine::ratio).flatMap(line -> extreme(
-                FigureWords.lower(line.label()), cluster -> cluster.ratios().get(line.code()), best).stream());
+                FigureWords.lower(line.label()) + year, cluster -> cluster.ratios().get(line.code()),
+                cluster -> cluster.coverage().get(line.code()), best).stream());
         return Stream.concat(punctual, ratios);
     }
 
     /** Empty where all clusters are alike or fewer than two have the figure. */
-    private Optional<String> extreme(String what, Function<ClusterLine, BigDecimal> value, boolean best) {
+    private Optional<String> extreme(String what, Function<ClusterLine, BigDecimal> value,
+            Function<ClusterLine, Coverage> coverage, boolean best) {
         List<ClusterLine> ranked = material.clusters().stream()
                 .filter(cluster -> cluster.cluster() > 0 && value.apply(cluster) != null)
                 .sorted(Comparator.comparing(value)).toList();
@@ -86,7 +90,8 @@ final class FigureHighlights {
         }
         BigDecimal wanted = value.apply(ranked.get(best ? ranked.size() - 1 : 0));
         String names = ranked.stream().filter(cluster -> value.apply(cluster).compareTo(wanted) == 0)
-                .map(ClusterLine::name).collect(Collectors.joining(", "));
-        return Optional.of("%s – %s (%s%%)".formatted(what, names, FigureWords.number(wanted)));
+                .map(cluster -> "%s (%s%%; %s)".formatted(cluster.name(), FigureWords.number(wanted),
+                        Coverages.units(coverage.apply(cluster)))).collect(Collectors.joining(", "));
+        return Optional.of("%s – %s".formatted(what, names));
     }
 }

@@ -1,98 +1,154 @@
 package org.planlifecycle.reporting.summary;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.planlifecycle.reporting.Consolidated;
-import org.planlifecycle.reporting.ConsolidatedFigure;
+import java.util.function.ToIntFunction;
+import org.planlifecycle.directory.UnitKind;
 import org.planlifecycle.reporting.Indicator;
 import org.planlifecycle.reporting.ReportPeriod;
+import org.planlifecycle.reporting.ReporterKind;
 import org.planlifecycle.reporting.RollUp;
+import org.planlifecycle.reporting.consolidation.ConsolidatedReading;
+import org.planlifecycle.reporting.consolidation.LineCell;
+import org.planlifecycle.reporting.consolidation.LineFigures;
+import org.planlifecycle.reporting.consolidation.Scope;
+import org.planlifecycle.reporting.consolidation.ScopeFigures;
+import org.planlifecycle.reporting.consolidation.ScopeNames;
+import org.planlifecycle.reporting.consolidation.Snapshot;
+import org.planlifecycle.reporting.consolidation.UnitSource;
 
-/** Reads the snapshot and the accepted reports as the consolidated report needs them. */
+/** Reads the tables of one snapshot as the consolidated report needs them; it adds nothing up by itself. */
 final class FigureReading {
 
-    private static final int RATIO_DECIMALS = 1;
-
-    private final Consolidated snapshot;
-    private final List<ReportedCell> cells;
-    private final ReportPeriod lastYear;
+    private final ConsolidatedReading reading;
+    private final Snapshot snapshot;
     private final List<ReportPeriod> periods;
-    private final Map<ReportPeriod, Set<String>> reporting;
+    private final ReportPeriod lastYear;
+    private final List<ScopeFigures> units;
+    private final boolean withPartyUnits;
 
-    FigureReading(Consolidated snapshot, List<ReportedCell> cells, ReportPeriod lastYear) {
+    FigureReading(ConsolidatedReading reading, Snapshot snapshot, ReportPeriod lastYear) {
+        this.reading = reading;
         this.snapshot = snapshot;
-        this.cells = cells;
+        this.periods = reading.periods(snapshot);
         this.lastYear = lastYear;
-        this.periods = snapshot.figures().stream().map(ConsolidatedFigure::period).distinct().sorted().toList();
-        this.reporting = cells.stream().collect(Collectors.groupingBy(ReportedCell::period,
-                Collectors.mapping(ReportedCell::unitCode, Collectors.toSet())));
+        this.units = reading.tables(snapshot, Scope.Level.UNIT);
+        this.withPartyUnits = snapshot.sources().stream().anyMatch(one -> one.reporter() == ReporterKind.PARTY);
     }
 
     ReviewFigures figures() {
-        Map<String, List<ConsolidatedFigure>> rows = snapshot.figures().stream().collect(Collectors.groupingBy(
-                figure -> figure.indicator().code() + figure.grade(), LinkedHashMap::new, Collectors.toList()));
-        return new ReviewFigures(periods.stream().map(FigureReading::name).toList(), periods.indexOf(lastYear),
-                firstToCompare(), periods.stream().map(period -> reporting(period).size()).toList(),
-                rows.values().stream().map(this::line).toList());
+        int first = firstToCompare();
+        List<FigureLine> whole = reading.table(snapshot, Scope.WHOLE).lines().stream()
+                .map(line -> line(line, first >= 0 && sameUnits(line, periods.get(first)))).toList();
+        return new ReviewFigures(periods, periods.indexOf(lastYear), first, whole, apart());
     }
 
-    private static String name(ReportPeriod period) {
-        return period.label().substring(0, 1).toUpperCase() + period.label().substring(1);
-    }
-
-    private Set<String> reporting(ReportPeriod period) {
-        return reporting.getOrDefault(period, Set.of());
-    }
-
-    /** Sums of different units are no comparison: whoever reported on the last year has to have reported on the first. */
+    /** Sums of different units are no comparison: exactly those that reported on the last year reported on the first. */
     private int firstToCompare() {
-        Set<String> now = reporting(lastYear);
-        return periods.stream().filter(period -> period.isWholeYear() && period.compareTo(lastYear) < 0)
-                .filter(period -> !now.isEmpty() && reporting(period).containsAll(now)).findFirst()
-                .map(periods::indexOf).orElse(-1);
+        Map<Scope, Integer> now = reporting(lastYear);
+        return now.isEmpty() ? -1 : periods.stream()
+                .filter(period -> period.isWholeYear() && period.compareTo(lastYear) < 0)
+                .filter(period -> reporting(period).equals(now)).findFirst().map(periods::indexOf).orElse(-1);
     }
 
-    private FigureLine line(List<ConsolidatedFigure> row) {
-        Indicator indicator = row.get(0).indicator();
-        Map<ReportPeriod, BigDecimal> byPeriod = row.stream().collect(
-                Collectors.toMap(ConsolidatedFigure::period, ConsolidatedFigure::amount));
+    /** How many units behind each unit have any figure of that period that is added up. */
+    private Map<Scope, Integer> reporting(ReportPeriod period) {
+        return counts(table -> table.lines().stream().filter(line -> isCounted(line.line().indicator(), table.scope()))
+                .mapToInt(line -> reported(line, period)).max().orElse(0));
+    }
+
+    private boolean sameUnits(LineFigures whole, ReportPeriod first) {
+        return having(whole, first).equals(having(whole, lastYear));
+    }
+
+    private Map<Scope, Integer> having(LineFigures whole, ReportPeriod period) {
+        return counts(table -> !isCounted(whole.line().indicator(), table.scope()) ? 0
+                : table.line(whole.line().indicator().code(), whole.line().grade())
+                        .map(line -> reported(line, period)).orElse(0));
+    }
+
+    private Map<Scope, Integer> counts(ToIntFunction<ScopeFigures> count) {
+        Map<Scope, Integer> counts = new TreeMap<>();
+        units.stream().filter(table -> count.applyAsInt(table) > 0)
+                .forEach(table -> counts.put(table.scope(), count.applyAsInt(table)));
+        return counts;
+    }
+
+    private static int reported(LineFigures line, ReportPeriod period) {
+        return line.cell(period).map(LineCell::reported).orElse(0);
+    }
+
+    private boolean isCounted(Indicator indicator, Scope unit) {
+        return indicator.isCounted(snapshot.sourcesIn(unit).get(0).reporter(), withPartyUnits);
+    }
+
+    private FigureLine line(LineFigures line, boolean comparable) {
+        Indicator indicator = line.line().indicator();
         List<BigDecimal> amounts = new ArrayList<>();
-        periods.forEach(period -> amounts.add(reporting(period).isEmpty() ? null : byPeriod.get(period)));
-        return new FigureLine(indicator.code(), indicator.section(), row.get(0).label(), row.get(0).unit(),
-                indicator.rollUp() == RollUp.RATIO, amounts);
+        List<Coverage> coverage = new ArrayList<>();
+        for (ReportPeriod period : periods) {
+            amounts.add(line.cell(period).flatMap(cell -> cell.value().number()).orElse(null));
+            coverage.add(line.cell(period).map(cell -> new Coverage(cell.reported(), cell.asked())).orElse(null));
+        }
+        return new FigureLine(indicator.code(), indicator.section(), line.line().label(), line.line().unit(),
+                indicator.rollUp() == RollUp.RATIO, amounts, coverage, line.overYears().number().orElse(null),
+                indicator.rollUp() == RollUp.SUM || indicator.rollUp() == RollUp.RATIO, comparable);
     }
 
-    /** The percentages of these units together in the last whole year; none whose denominator nobody reported. */
-    Map<String, BigDecimal> ratios(Collection<String> unitCodes) {
-        Map<String, Long> sums = cells.stream()
-                .filter(cell -> cell.period().equals(lastYear) && unitCodes.contains(cell.unitCode()))
-                .collect(Collectors.groupingBy(ReportedCell::indicatorCode,
-                        Collectors.summingLong(ReportedCell::amount)));
+    /** The figures of whole kinds of unit that the committee's own lines leave out. */
+    private List<ReviewFigures.Apart> apart() {
+        List<ReviewFigures.Apart> apart = new ArrayList<>();
+        for (Scope kind : snapshot.scopes(Scope.Level.KIND)) {
+            ReporterKind reporter = ReporterKind.of(UnitKind.valueOf(kind.key()));
+            List<FigureLine> lines = reading.table(snapshot, kind).lines().stream()
+                    .filter(line -> !line.line().indicator().isCounted(reporter, withPartyUnits))
+                    .map(line -> line(line, false)).filter(line -> line.amounts().stream().anyMatch(
+                            amount -> amount != null)).toList();
+            if (!lines.isEmpty()) {
+                apart.add(new ReviewFigures.Apart(names(kind), lines));
+            }
+        }
+        return apart;
+    }
+
+    private String names(Scope kind) {
+        return String.join(", ", snapshot.sourcesIn(kind).stream().map(UnitSource::unitName).toList());
+    }
+
+    /** What each unit reported of that section over the whole years, the units that reported nothing left out. */
+    List<UnitTotals> totals(String section) {
+        List<UnitTotals> totals = new ArrayList<>();
+        for (ScopeFigures unit : units) {
+            Map<String, Long> sums = new TreeMap<>();
+            unit.lines().stream().filter(line -> line.line().indicator().section().startsWith(section)
+                    && line.line().indicator().rollUp() == RollUp.SUM).forEach(line -> line.overYears().number()
+                            .ifPresent(sum -> sums.put(line.line().indicator().code(), sum.longValueExact())));
+            if (!sums.isEmpty()) {
+                totals.add(new UnitTotals(ScopeNames.of(unit.scope(), snapshot), unit.lines().stream()
+                        .filter(line -> sums.containsKey(line.line().indicator().code()))
+                        .allMatch(line -> isCounted(line.line().indicator(), unit.scope())), sums));
+            }
+        }
+        return totals;
+    }
+
+    /** How the units of one cluster stand; in it they are counted where the unit that answers for them is now. */
+    ClusterLine cluster(Scope scope) {
+        List<UnitSource> members = snapshot.sourcesIn(scope);
         Map<String, BigDecimal> ratios = new TreeMap<>();
-        indicators(RollUp.RATIO).stream().filter(one -> sums.getOrDefault(one.denominator(), 0L) > 0)
-                .forEach(one -> ratios.put(one.code(), BigDecimal.valueOf(sums.getOrDefault(one.numerator(), 0L) * 100)
-                        .divide(BigDecimal.valueOf(sums.get(one.denominator())), RATIO_DECIMALS, RoundingMode.HALF_UP)));
-        return ratios;
-    }
-
-    private List<Indicator> indicators(RollUp rollUp) {
-        return snapshot.figures().stream().map(ConsolidatedFigure::indicator).filter(one -> one.rollUp() == rollUp)
-                .distinct().toList();
-    }
-
-    /** What each unit reported over all periods, of the figures that may be added across years. */
-    Map<String, Map<String, Long>> unitSums() {
-        Set<String> additive = indicators(RollUp.SUM).stream().map(Indicator::code).collect(Collectors.toSet());
-        return cells.stream().filter(cell -> additive.contains(cell.indicatorCode()))
-                .collect(Collectors.groupingBy(ReportedCell::unitCode, TreeMap::new, Collectors.groupingBy(
-                        ReportedCell::indicatorCode, TreeMap::new, Collectors.summingLong(ReportedCell::amount))));
+        Map<String, Coverage> coverage = new TreeMap<>();
+        reading.table(snapshot, scope).lines().stream()
+                .filter(line -> line.line().indicator().rollUp() == RollUp.RATIO)
+                .forEach(line -> line.cell(lastYear).ifPresent(cell -> cell.value().number().ifPresent(number -> {
+                    ratios.put(line.line().indicator().code(), number);
+                    coverage.put(line.line().indicator().code(), new Coverage(cell.reported(), cell.asked()));
+                })));
+        int late = (int) members.stream().filter(one -> one.isReported() && one.late()).count();
+        int missing = (int) members.stream().filter(one -> !one.isReported()).count();
+        return new ClusterLine(Integer.parseInt(scope.key()), members.size(), members.size() - late - missing, late,
+                missing, ratios, coverage);
     }
 }

@@ -3,8 +3,14 @@ package org.planlifecycle.reporting.summary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Figures in words: what the last year gave, and how that compares with the first one. */
 final class FigureWords {
@@ -13,9 +19,11 @@ final class FigureWords {
     private static final int FEWEST_TO_COMPARE = 10;
 
     private final ReviewFigures figures;
+    private final Coverages coverages;
 
     FigureWords(ReviewFigures figures) {
         this.figures = figures;
+        this.coverages = new Coverages(figures);
     }
 
     /** As printed: a dot between thousands, a decimal comma. */
@@ -36,21 +44,53 @@ final class FigureWords {
         return amount == null ? "" : line.ratio() ? percent(amount) : number(amount);
     }
 
-    /** Such as {@code hội nghị học tập, quán triệt: 212 cuộc (năm 2016: 180; tăng 17,8%)}. */
-    String of(FigureLine line) {
-        String now = figures.last(line).map(FigureWords::number).orElse("không có số liệu");
-        String unit = figures.last(line).isEmpty() ? "" : line.ratio() ? "%" : " " + line.unit();
-        return "%s: %s%s%s".formatted(lower(line.label()), now, unit, comparison(line));
+    /**
+     * Figures of the last year behind their lead, such as {@code Năm 2020 (số liệu của 69/70 đơn vị): a; b.}; those that go
+     * over other units say so. Empty where there are none.
+     */
+    Optional<String> list(String lead, List<FigureLine> lines) {
+        Optional<Coverage> common = lines.stream().map(this::lastCoverage).flatMap(Optional::stream)
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
+                .entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return common.map(most -> "%s (số liệu của %s): %s.".formatted(lead, Coverages.units(most),
+                lines.stream().map(line -> of(line, most)).collect(Collectors.joining("; "))));
     }
 
-    private String comparison(FigureLine line) {
+    private Optional<Coverage> lastCoverage(FigureLine line) {
+        return Optional.ofNullable(line.coverage().get(figures.last()));
+    }
+
+    /** Such as {@code hội nghị học tập: 212 cuộc (năm 2016: 180; tăng 17,8%; cộng 2016-2020: 980)}. */
+    private String of(FigureLine line, Coverage most) {
+        String now = figures.last(line).map(FigureWords::number).orElse("không có số liệu");
+        String unit = figures.last(line).isEmpty() ? "" : line.ratio() ? "%" : " " + line.unit();
+        List<String> more = new ArrayList<>(comparison(line));
+        total(line).ifPresent(more::add);
+        lastCoverage(line).filter(other -> !other.equals(most)).map(Coverages::units).ifPresent(more::add);
+        return "%s: %s%s%s".formatted(lower(line.label()), now, unit,
+                more.isEmpty() ? "" : " (%s)".formatted(String.join("; ", more)));
+    }
+
+    private List<String> comparison(FigureLine line) {
         Optional<BigDecimal> before = figures.first(line);
         if (before.isEmpty() || figures.last(line).isEmpty()) {
-            return "";
+            return List.of();
         }
-        String change = change(line).map(moved -> "; " + moved(moved, line.ratio() ? " điểm %" : "%")).orElse("");
-        return " (%s: %s%s%s)".formatted(lower(figures.firstName()), number(before.get()), line.ratio() ? "%" : "",
-                change);
+        String then = "%s: %s%s".formatted(lower(figures.firstName()), number(before.get()), line.ratio() ? "%" : "");
+        return change(line).map(moved -> List.of(then, moved(moved, line.ratio() ? " điểm %" : "%")))
+                .orElse(List.of(then));
+    }
+
+    /** The whole years together, of what may be added up; over how many units if not over the same in each year. */
+    private Optional<String> total(FigureLine line) {
+        int[] years = figures.years(line);
+        if (line.ratio() || !line.added() || years.length < 2) {
+            return Optional.empty();
+        }
+        String range = coverages.range(List.of(line), years);
+        boolean alike = lastCoverage(line).map(Coverages::units).filter(range::equals).isPresent();
+        return Optional.of("cộng %s: %s%s".formatted(coverages.years(line), number(line.total()),
+                alike ? "" : ", mỗi năm " + range));
     }
 
     /** How it moved: in points for a percentage, in percent for a number that was not too small to tell. */

@@ -6,39 +6,40 @@ import java.util.List;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnit;
+import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.reporting.CallLog;
 import org.planlifecycle.reporting.LoggedCall;
 import org.planlifecycle.reporting.ReportExtensions;
-import org.planlifecycle.reporting.Reports;
+import org.planlifecycle.reporting.consolidation.UnitSource;
 import org.springframework.stereotype.Component;
 
 /** Says what is known about why a unit has no accepted report: only what was recorded, never a guess. */
 @Component
 class MissingReasons {
 
-    private final Reports reports;
+    private final PlanUnits planUnits;
     private final ReportExtensions extensions;
     private final CallLog calls;
     private final Clock clock;
 
-    MissingReasons(Reports reports, ReportExtensions extensions, CallLog calls, Clock clock) {
-        this.reports = reports;
+    MissingReasons(PlanUnits planUnits, ReportExtensions extensions, CallLog calls, Clock clock) {
+        this.planUnits = planUnits;
         this.extensions = extensions;
         this.calls = calls;
         this.clock = clock;
     }
 
-    MissingUnit of(PlanUnit unit) {
-        PlanId plan = unit.planId();
-        String submitted = reports.latest(plan, unit.unitCode()).map(version -> version.isReturned()
-                ? "Báo cáo đã nộp bị trả lại, chưa nộp lại: %s".formatted(sentence(version.check().returnReason()))
-                : "Báo cáo đã nộp chưa được tiếp nhận.").orElse("Không nộp báo cáo.");
+    /** The reason that the snapshot keeps, and what is known beside it. */
+    MissingUnit of(PlanId plan, UnitSource unit) {
         String asked = extensions.latest(plan, unit.unitCode())
                 .map(request -> " Có xin gia hạn, lý do: " + sentence(request.reason())).orElse("");
         List<LoggedCall> logged = calls.of(plan, unit.unitCode());
         String called = logged.isEmpty() ? "" : " " + told(logged.get(0));
-        String why = asked.isEmpty() && called.isEmpty() ? " Đơn vị không nêu lý do." : asked + called;
-        return new MissingUnit(unit.unitCode(), unit.unitName(), submitted + why);
+        PlanUnit row = planUnits.get(plan, unit.unitCode());
+        boolean beforeDue = row.closedAt() != null && row.closedAt().isBefore(row.dueAt());
+        return new MissingUnit(unit.unitCode(), unit.unitName(), sentence(unit.missing()) + asked + called
+                + (beforeDue ? " Việc nhận báo cáo của đơn vị khép trước thời hạn (%s).".formatted(
+                        PrintedDates.formatDate(row.lastDay())) : ""), beforeDue);
     }
 
     private String told(LoggedCall call) {

@@ -35,9 +35,10 @@ final class SummaryCharts {
         if (drawn.isEmpty() || years.length < FEWEST_YEARS) {
             return java.util.Optional.empty();
         }
-        String title = drawn.size() == 1 ? drawn.get(0).label() + unit(drawn.get(0))
-                : drawn.get(0).section().replaceFirst("^\\p{Lu}\\.\\s*", "") + unit(drawn.get(0));
-        return java.util.Optional.of(new Chart(title, IntStream.of(years).mapToObj(figures.periods()::get).toList(),
+        String what = drawn.size() == 1 ? drawn.get(0).label()
+                : drawn.get(0).section().replaceFirst("^\\p{Lu}\\.\\s*", "");
+        String title = "%s (%s; %s)".formatted(what, drawn.get(0).unit(), new Coverages(figures).range(drawn, years));
+        return java.util.Optional.of(new Chart(title, IntStream.of(years).mapToObj(figures::name).toList(),
                 drawn.stream().map(line -> series(line, years)).toList(),
                 drawn.get(0).ratio() ? Chart.Kind.LINE : Chart.Kind.BAR));
     }
@@ -49,10 +50,6 @@ final class SummaryCharts {
         List<FigureLine> ratios = moving.stream().filter(FigureLine::ratio).limit(MOST_LINES).toList();
         Stream<FigureLine> alike = moving.stream().filter(line -> line.unit().equals(moving.get(0).unit()));
         return !ratios.isEmpty() || moving.isEmpty() ? ratios : alike.limit(MOST_LINES).toList();
-    }
-
-    private static String unit(FigureLine line) {
-        return " (%s)".formatted(line.unit());
     }
 
     private static Chart.Series series(FigureLine line, int[] years) {

@@ -1,6 +1,7 @@
 package org.planlifecycle.reporting.summary;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.planlifecycle.document.Block;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.DraftDocument;
@@ -44,9 +45,16 @@ final class SummaryDocument {
     private String opening(Plan plan) {
         return """
                 Thực hiện %s, Ban Thường vụ Đảng ủy tổng hợp báo cáo của %d/%d đơn vị (%d báo cáo đúng hạn, \
-                %d báo cáo muộn; %d đơn vị không nộp), kết quả như sau:"""
+                %d báo cáo muộn; %d đơn vị không có báo cáo). %sKết quả như sau:"""
                 .formatted(plan.shortName(), material.received(), material.units(), material.onTime(),
-                        material.late(), material.missing().size());
+                        material.late(), material.missing().size(), apart());
+    }
+
+    /** Whose figures the common ones leave out: without it nobody could tell what they go over. */
+    private String apart() {
+        String names = material.figures().apart().stream().map(ReviewFigures.Apart::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : "Số liệu chung không cộng số của %s, nêu riêng ở Phụ lục 1. ".formatted(names);
     }
 
     private void write(DraftDocumentBuilder document, OutlineItem item) {
@@ -80,8 +88,7 @@ final class SummaryDocument {
         if (lines.isEmpty()) {
             return List.of();
         }
-        String sentence = "%s: %s.".formatted(material.figures().lastName(),
-                String.join("; ", lines.stream().map(words::of).toList()));
+        String sentence = words.list(material.figures().lastName(), lines).orElseThrow();
         return new SummaryCharts(material).with(new Block.Paragraph(sentence), lines);
     }
 }

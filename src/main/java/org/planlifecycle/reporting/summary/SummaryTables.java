@@ -26,11 +26,11 @@ final class SummaryTables {
         rows.add(submission("Toàn Đảng bộ", material.units(), material.onTime(), material.late(),
                 material.missing().size()));
         List<Block> blocks = new ArrayList<>(List.of(new Table(List.of("Cụm thi đua", "Số đơn vị", "Đúng hạn",
-                "Nộp muộn", "Không nộp"), rows, List.of(55, 28, 28, 28, 28))));
+                "Nộp muộn", "Không có báo cáo"), rows, List.of(55, 28, 28, 28, 28))));
         if (material.clusters().size() > 1) {
             blocks.add(new Chart("Tình hình nộp báo cáo theo cụm (đơn vị)", names(material.clusters()),
                     List.of(series("Đúng hạn", ClusterLine::onTime), series("Nộp muộn", ClusterLine::late),
-                            series("Không nộp", ClusterLine::missing)), Chart.Kind.STACKED_BAR));
+                            series("Không có báo cáo", ClusterLine::missing)), Chart.Kind.STACKED_BAR));
         }
         return blocks;
     }
@@ -60,17 +60,20 @@ final class SummaryTables {
             return List.of();
         }
         List<String> header = new ArrayList<>(List.of("Cụm thi đua", "Báo cáo đúng hạn (%)"));
-        ratios.forEach(line -> header.add(line.label() + " (%)"));
+        ratios.forEach(line -> header.addAll(List.of(line.label() + " (%)", "Số đơn vị có số liệu")));
         Chart chart = new Chart("Tỷ lệ theo cụm thi đua, %s (%%)".formatted(
                 FigureWords.lower(material.figures().lastName())), names(compared),
                 ratios.stream().map(line -> series(line, compared)).toList(), Chart.Kind.BAR);
-        return List.of(new Table(header, compared.stream().map(cluster -> row(cluster, ratios)).toList()), chart);
+        Block.Paragraph lead = new Block.Paragraph("Tỷ lệ %s của từng cụm, tính từ tổng số của các đơn vị trong cụm có số liệu:"
+                .formatted(FigureWords.lower(material.figures().lastName())));
+        return List.of(lead, new Table(header, compared.stream().map(cluster -> row(cluster, ratios)).toList()), chart);
     }
 
     private static List<String> row(ClusterLine cluster, List<FigureLine> ratios) {
         List<String> row = new ArrayList<>(List.of(cluster.name(), FigureWords.percent(cluster.punctuality())));
-        ratios.forEach(line -> row.add(cluster.ratios().containsKey(line.code())
-                ? FigureWords.percent(cluster.ratios().get(line.code())) : ""));
+        ratios.forEach(line -> row.addAll(!cluster.ratios().containsKey(line.code()) ? List.of("", "")
+                : List.of(FigureWords.percent(cluster.ratios().get(line.code())),
+                        cluster.coverage().get(line.code()).text())));
         return row;
     }
 

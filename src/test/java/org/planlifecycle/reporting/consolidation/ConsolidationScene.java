@@ -34,7 +34,7 @@ import org.planlifecycle.reporting.persistence.ReportingTables;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The words of the consolidation's tests: units with figures, and the snapshot of them, on real tables. */
-final class ConsolidationScene {
+public final class ConsolidationScene {
 
     static final ReportPeriod Y2019 = ReportPeriod.ofYear(2019);
     static final ReportPeriod Y2020 = ReportPeriod.ofYear(2020);
@@ -44,27 +44,27 @@ final class ConsolidationScene {
 
     final DataSource database = TestDatabase.migrated();
     final JdbcClient jdbc = JdbcClient.create(database);
-    final SeededDirectory directory = new SeededDirectory(database);
-    final PlanTables plans = new PlanTables(database);
-    final ReportingTables reporting = new ReportingTables(database);
+    public final SeededDirectory directory = new SeededDirectory(database);
+    public final PlanTables plans = new PlanTables(database);
+    public final ReportingTables reporting = new ReportingTables(database);
     final ConsolidationTables tables = new ConsolidationTables(database, plans.units, directory.units);
-    final Clock clock = Clock.fixed(Instant.parse("2021-03-20T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    public final Clock clock = Clock.fixed(Instant.parse("2021-03-20T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
     final Tables madeTables = new Tables(tables.cells, reporting.regimes, plans.plans);
-    final ConsolidatedReading reading = new ConsolidatedReading(tables.snapshots, madeTables);
+    public final ConsolidatedReading reading = new ConsolidatedReading(tables.snapshots, madeTables);
     final Consolidation consolidation = new Consolidation(tables.snapshots, tables.sources, madeTables,
             reporting.regimes, Mockito.mock(Journal.class), clock);
     final FigureTracing tracing = new FigureTracing(reading, tables.lineage, tables.changed);
     final FigureRestating restating = new FigureRestating(tables.snapshots, tables.restatements, reporting.reports,
             new CorrectedReports(reporting.reports, reporting.regimes, new FigureRules(), plans.plans, directory.units,
                     clock), directory.units, consolidation, Mockito.mock(Journal.class), clock);
-    final ConsolidatedWorkbook workbook = new ConsolidatedWorkbook(reading, plans.plans, clock);
-    final PlanId plan;
+    public final ConsolidatedWorkbook workbook = new ConsolidatedWorkbook(reading, plans.plans, clock);
+    public final PlanId plan;
 
-    ConsolidationScene(String... unitCodes) {
+    public ConsolidationScene(String... unitCodes) {
         this(Arrays.asList(unitCodes));
     }
 
-    ConsolidationScene(Collection<String> unitCodes) {
+    public ConsolidationScene(Collection<String> unitCodes) {
         unitCodes.stream().filter(code -> code.startsWith("X")).forEach(this::founded);
         plan = plans.givenAnIssuedPlan("consol", unitCodes.stream().map(code -> new UnitSnapshot(code,
                 directory.units.get(code, LocalDate.of(2021, 2, 22)).name())).toList());
@@ -81,7 +81,7 @@ final class ConsolidationScene {
     }
 
     /** The next version of that unit's report, checked already. */
-    void hasReported(String unitCode, FigureTable figures, boolean late, ReportVersion.Outcome outcome) {
+    public void hasReported(String unitCode, FigureTable figures, boolean late, ReportVersion.Outcome outcome) {
         int number = reporting.reports.of(plan, unitCode).size() + 1;
         String reason = outcome == ReportVersion.Outcome.RETURNED ? "Thiếu số liệu khen thưởng" : null;
         ReportVersion version = new ReportVersion(plan, unitCode, number, unitCode.toLowerCase(), clock.instant(), late,
@@ -96,23 +96,23 @@ final class ConsolidationScene {
         }
     }
 
-    void hasReported(String unitCode, FigureTable figures) {
+    public void hasReported(String unitCode, FigureTable figures) {
         hasReported(unitCode, figures, false, ReportVersion.Outcome.ACCEPTED);
     }
 
-    void hasAcknowledged(String unitCode) {
+    public void hasAcknowledged(String unitCode) {
         reporting.reports.acknowledge(new Acknowledgement(plan, unitCode, "Đầu mối", "0900 000 000", "",
                 unitCode.toLowerCase(), clock.instant()));
     }
 
     /** A complete and consistent report of the last year. */
-    FigureTable complete(String unitCode) {
+    public FigureTable complete(String unitCode) {
         Unit unit = directory.units.get(unitCode, CUT_OFF);
         return FigureDraw.table(unit, reporting.regime, List.of(Y2020), new SplittableRandom(1));
     }
 
     /** Propaganda corrects a number and the chair approves it; the next snapshot is taken. */
-    Snapshot restated(String unitCode, String code, ReportPeriod period, int number) {
+    public Snapshot restated(String unitCode, String code, ReportPeriod period, int number) {
         String id = restating.propose(new ProposeRestatement(plan, unitCode, code, period, Integer.toString(number),
                 "Đếm thiếu.", "Danh sách kèm theo.", "bantuyengiao"));
         restating.decide(id, true, "", "thuongtruc");
@@ -120,7 +120,7 @@ final class ConsolidationScene {
         return tables.snapshots.latest(plan).orElseThrow();
     }
 
-    Snapshot consolidated() {
+    public Snapshot consolidated() {
         return consolidation.consolidate(plan);
     }
 

@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.planlifecycle.TestDatabase;
 import org.planlifecycle.plan.NomineeKind;
 import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.reporting.ReportPeriod;
 import org.planlifecycle.reporting.summary.CommentAnswer;
-import org.planlifecycle.reporting.summary.ReportedCell;
 import org.planlifecycle.reporting.summary.SummaryComment;
 import org.planlifecycle.reporting.summary.SummaryOpinion;
 import org.planlifecycle.reporting.summary.SummaryOpinion.Verdict;
@@ -88,16 +86,15 @@ class JdbcSummariesTest {
 
     @Test
     void onlyAcceptedVersionsAreRead() {
-        JdbcReportedCells cells = new JdbcReportedCells(jdbc);
+        JdbcNominated nominated = new JdbcNominated(jdbc);
 
         assertThat(themes.narratives(PLAN)).singleElement().satisfies(one -> {
             assertThat(one.version()).isEqualTo(2);
             assertThat(one.unitName()).isEqualTo("Đơn vị CS01");
             assertThat(one.narrative().lessons()).isEqualTo("Bài học của lần nộp 2.");
         });
-        assertThat(cells.of(PLAN)).containsExactly(new ReportedCell("CS01", "B1", ReportPeriod.ofYear(2020), 5));
-        assertThat(cells.nominated(PLAN, NomineeKind.INDIVIDUAL)).isEqualTo(1);
-        assertThat(cells.nominated(PLAN, NomineeKind.COLLECTIVE)).isZero();
+        assertThat(nominated.count(PLAN, NomineeKind.INDIVIDUAL)).isEqualTo(1);
+        assertThat(nominated.count(PLAN, NomineeKind.COLLECTIVE)).isZero();
     }
 
     private static SummaryOpinion opinion(String department, Verdict verdict, SummaryComment... comments) {

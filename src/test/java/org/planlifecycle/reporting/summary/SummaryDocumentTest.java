@@ -41,8 +41,9 @@ class SummaryDocumentTest {
     @Test
     void chartsShowTheClustersAndTheYears() {
         assertThat(document.body()).filteredOn(Block.Chart.class::isInstance).map(block -> ((Block.Chart) block).title())
-                .containsExactly("Tổng số đảng viên (người)", "Tình hình nộp báo cáo theo cụm (đơn vị)", "Văn bản đã ban hành (văn bản)",
-                        "Tỷ lệ đảng viên đăng ký (%)", "Tập thể được cấp cơ sở khen (lượt)",
+                .containsExactly("Tổng số đảng viên (người; 4/5 đơn vị)", "Tình hình nộp báo cáo theo cụm (đơn vị)",
+                        "Văn bản đã ban hành (văn bản; 4/5 đơn vị)", "Tỷ lệ đảng viên đăng ký (%; 4/5 đơn vị)",
+                        "Tập thể được cấp cơ sở khen (lượt; 4/5 đơn vị)",
                         "Tỷ lệ theo cụm thi đua, năm 2020 (%)");
     }
 
@@ -52,12 +53,16 @@ class SummaryDocumentTest {
                 "DANH SÁCH MÔ HÌNH, CÁCH LÀM HAY DO CÁC ĐƠN VỊ BÁO CÁO",
                 "TẬP THỂ, CÁ NHÂN ĐÃ ĐƯỢC KHEN THƯỞNG, THEO BÁO CÁO CỦA ĐƠN VỊ",
                 "DANH SÁCH ĐƠN VỊ KHÔNG CÓ BÁO CÁO", "HẠN CHẾ, BÀI HỌC, KIẾN NGHỊ CỦA CÁC ĐƠN VỊ THEO CHỦ ĐỀ");
-        assertThat(rows(0)).contains(List.of("B1", "Văn bản đã ban hành", "văn bản", "1.000", "1.234"),
-                List.of("D2", "Tỷ lệ đảng viên đăng ký", "%", "75,0", "90,7"));
+        assertThat(rows(0)).contains(
+                List.of("A1", "Tổng số đảng viên (người; 4/5 đơn vị)", "400", "420", "không cộng"),
+                List.of("B1", "Văn bản đã ban hành (văn bản; 4/5 đơn vị)", "1.000", "1.234", "2.234"),
+                List.of("D2", "Tỷ lệ đảng viên đăng ký (%; 4/5 đơn vị)", "75,0", "90,7", "83,0"));
         assertThat(rows(1)).containsExactly(List.of("1", "Đơn vị CS04", "Mô hình “Một cửa thân thiện”."));
-        assertThat(rows(2)).containsExactly(List.of("1", "Đảng bộ Một", "7"), List.of("2", "Đảng bộ Hai", "1.204"));
+        assertThat(rows(2)).containsExactly(List.of("1", "Đảng bộ Một", "7"),
+                List.of("2", "Đảng bộ Hai", "1.204"), List.of("", "Cộng 2 đơn vị", "1.211"),
+                List.of("", "Đoàn Khối (không cộng)", "5"));
         assertThat(rows(3)).containsExactly(List.of("1", "CS05", "Chi bộ Năm",
-                "Không nộp báo cáo. Đơn vị không nêu lý do."));
+                "Không nộp báo cáo."));
         assertThat(rows(4)).contains(List.of("Bài học kinh nghiệm", "Nêu gương của người đứng đầu",
                 "Người đứng đầu phải nêu gương.", "CS01, CS02, CS03, CS04"));
     }

@@ -12,6 +12,7 @@ import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanText;
 import org.planlifecycle.plan.ReportDeadline;
 import org.planlifecycle.plan.ReviewPeriod;
+import org.planlifecycle.reporting.ReportPeriod;
 import org.planlifecycle.reporting.theme.Theme;
 import org.planlifecycle.reporting.theme.ThemeMatrix;
 import org.planlifecycle.reporting.theme.ThemedSentence;
@@ -30,34 +31,54 @@ final class SummaryExamples {
 
     static SummaryMaterial material() {
         return material(figures(), List.of(new MissingUnit("CS05", "Chi bộ Năm",
-                "Không nộp báo cáo. Đơn vị không nêu lý do.")));
+                "Không nộp báo cáo.", false)));
     }
 
     static SummaryMaterial material(ReviewFigures figures, List<MissingUnit> missing) {
-        return new SummaryMaterial(plan(), LocalDate.of(2021, 3, 22), 4 + missing.size(), 3, 1, missing, figures,
-                List.of(new ClusterLine(1, 2, 2, 0, 0, Map.of("D2", new BigDecimal("96.4"))),
+        return new SummaryMaterial(plan(), 1, LocalDate.of(2021, 3, 22), 4 + missing.size(), 3, 1, missing, figures,
+                List.of(new ClusterLine(1, 2, 2, 0, 0, Map.of("D2", new BigDecimal("96.4")),
+                                Map.of("D2", new Coverage(2, 2))),
                         new ClusterLine(2, 2 + missing.size(), 1, 1, missing.size(),
-                                Map.of("D2", new BigDecimal("81.2")))),
-                themes(), Map.of("CS01", "Đảng bộ Một", "CS02", "Đảng bộ Hai", "CS03", "Chi bộ Ba", "CS04", "Chi bộ Bốn"),
-                Map.of("CS01", Map.of("F1", 7L), "CS02", Map.of("F1", 1_204L)), 3, 12);
+                                Map.of("D2", new BigDecimal("81.2")), Map.of("D2", new Coverage(2, 3)))),
+                themes(), List.of(new UnitTotals("Đảng bộ Một", true, Map.of("F1", 7L)),
+                        new UnitTotals("Đảng bộ Hai", true, Map.of("F1", 1_204L)),
+                        new UnitTotals("Đoàn Khối", false, Map.of("F1", 5L))), 3, 12);
     }
 
-    /** Two years that can be compared and a quarter on which nobody reported. */
+    /** Two years that can be compared and a quarter on which nobody reported; the Youth Union's figures stand apart. */
     static ReviewFigures figures() {
-        return new ReviewFigures(List.of("Năm 2016", "Năm 2020", "Quý I/2021"), 1, 0, List.of(4, 4, 0), List.of(
-                line("A1", "A. Đặc điểm tình hình", "Tổng số đảng viên", "người", false, 400, 420),
-                line("B1", "B. Lãnh đạo", "Văn bản đã ban hành", "văn bản", false, 1_000, 1_234),
-                line("B2", "B. Lãnh đạo", "Hội nghị quán triệt", "cuộc", false, 80, 60),
-                line("D1", "D. Làm theo", "Đảng viên đăng ký", "người", false, 300, 381),
-                new FigureLine("D2", "D. Làm theo", "Tỷ lệ đảng viên đăng ký", "%", true,
-                        Arrays.asList(new BigDecimal("75.0"), new BigDecimal("90.7"), null)),
-                line("F1", "F. Khen thưởng", "Tập thể được cấp cơ sở khen", "lượt", false, 2, 9)));
+        return figures(0, new Coverage(4, 5), List.of(new ReviewFigures.Apart("Đoàn Khối",
+                List.of(line("F1", "F. Khen thưởng", "Tập thể được cấp cơ sở khen", "lượt", 2, 3, new Coverage(1, 1))))));
     }
 
-    private static FigureLine line(String code, String section, String label, String unit, boolean ratio, long first,
-            long last) {
-        return new FigureLine(code, section, label, unit, ratio,
-                Arrays.asList(BigDecimal.valueOf(first), BigDecimal.valueOf(last), null));
+    static ReviewFigures figures(int first, Coverage firstYear, List<ReviewFigures.Apart> apart) {
+        return new ReviewFigures(List.of(ReportPeriod.ofYear(2019), ReportPeriod.ofYear(2020),
+                ReportPeriod.ofQuarter(2021, 1)), 1, first, List.of(
+                        new FigureLine("A1", "A. Đặc điểm tình hình", "Tổng số đảng viên", "người", false,
+                                amounts(400, 420), coverage(firstYear), null, false, true),
+                        line("B1", "B. Lãnh đạo", "Văn bản đã ban hành", "văn bản", 1_000, 1_234, firstYear),
+                        line("B2", "B. Lãnh đạo", "Hội nghị quán triệt", "cuộc", 80, 60, firstYear),
+                        new FigureLine("D1", "D. Làm theo", "Đảng viên đăng ký", "người", false, amounts(300, 381),
+                                coverage(firstYear), null, false, true),
+                        new FigureLine("D2", "D. Làm theo", "Tỷ lệ đảng viên đăng ký", "%", true,
+                                Arrays.asList(new BigDecimal("75.0"), new BigDecimal("90.7"), null), coverage(firstYear),
+                                new BigDecimal("83.0"), true, true),
+                        line("F1", "F. Khen thưởng", "Tập thể được cấp cơ sở khen", "lượt", 2, 1_209, firstYear)), apart);
+    }
+
+    private static FigureLine line(String code, String section, String label, String unit, long first, long last,
+            Coverage firstYear) {
+        return new FigureLine(code, section, label, unit, false, amounts(first, last),
+                firstYear.asked() == 1 ? Arrays.asList(firstYear, firstYear, null) : coverage(firstYear),
+                BigDecimal.valueOf(first + last), true, true);
+    }
+
+    private static List<BigDecimal> amounts(long first, long last) {
+        return Arrays.asList(BigDecimal.valueOf(first), BigDecimal.valueOf(last), null);
+    }
+
+    private static List<Coverage> coverage(Coverage first) {
+        return List.of(first, new Coverage(4, 5), new Coverage(0, 5));
     }
 
     static ThemeMatrix themes() {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.reporting.Narrative;
+import org.planlifecycle.reporting.ReportPeriod;
 import org.planlifecycle.reporting.theme.Theme;
 import org.planlifecycle.reporting.theme.ThemeMatrix;
 import org.planlifecycle.reporting.theme.ThemedSentence;
@@ -22,11 +22,11 @@ class SummaryTextTest {
         assertThat(text.results()).isEqualTo("""
                 Đến ngày chốt số liệu (22/3/2021), 4/5 đơn vị có báo cáo được tiếp nhận: 3 đúng hạn, 1 nộp muộn. \
                 1 đơn vị không có báo cáo: Chi bộ Năm (CS05).
-                Năm 2020: tỷ lệ đảng viên đăng ký: 90,7% (năm 2016: 75%; tăng 15,7 điểm %).
-                So với năm 2016, tăng nhiều nhất: đảng viên đăng ký: 381 người (năm 2016: 300; tăng 27%); \
-                văn bản đã ban hành: 1.234 văn bản (năm 2016: 1.000; tăng 23,4%).
-                So với năm 2016, giảm nhiều nhất: hội nghị quán triệt: 60 cuộc (năm 2016: 80; giảm 25%).
-                Cụm dẫn đầu: báo cáo đúng hạn – Cụm 1 (100%); tỷ lệ đảng viên đăng ký – Cụm 1 (96,4%).
+                Năm 2020 (số liệu của 4/5 đơn vị): tỷ lệ đảng viên đăng ký: 90,7% (năm 2019: 75%; tăng 15,7 điểm %).
+                Năm 2020 so với năm 2019, tăng nhiều nhất (số liệu của 4/5 đơn vị): đảng viên đăng ký: 381 người (năm 2019: 300; tăng 27%); \
+                văn bản đã ban hành: 1.234 văn bản (năm 2019: 1.000; tăng 23,4%; cộng 2019-2020: 2.234).
+                Năm 2020 so với năm 2019, giảm nhiều nhất (số liệu của 4/5 đơn vị): hội nghị quán triệt: 60 cuộc (năm 2019: 80; giảm 25%; cộng 2019-2020: 140).
+                Cụm dẫn đầu: báo cáo đúng hạn – Cụm 1 (100%; 2/2 đơn vị); tỷ lệ đảng viên đăng ký năm 2020 – Cụm 1 (96,4%; 2/2 đơn vị).
                 Kết quả do các đơn vị báo cáo:
                 - 100% chi bộ xây dựng kế hoạch làm theo (CS01).""");
     }
@@ -35,7 +35,7 @@ class SummaryTextTest {
     void shortcomingsTellOfReportingTheWeakestClusterAndTheUnitsOwnWords() {
         assertThat(text.shortcomings()).isEqualTo("""
                 Việc chấp hành chế độ báo cáo chưa nghiêm: 1 báo cáo nộp muộn, 1 đơn vị không có báo cáo.
-                Cụm có kết quả thấp nhất: báo cáo đúng hạn – Cụm 2 (33,3%); tỷ lệ đảng viên đăng ký – Cụm 2 (81,2%).
+                Cụm có kết quả thấp nhất: báo cáo đúng hạn – Cụm 2 (33,3%; 1/3 đơn vị); tỷ lệ đảng viên đăng ký năm 2020 – Cụm 2 (81,2%; 2/3 đơn vị).
                 Kiểm tra, giám sát (1 đơn vị nêu):
                 - Kiểm tra chưa thường xuyên (CS01).""");
     }
@@ -62,20 +62,20 @@ class SummaryTextTest {
 
     @Test
     void yearsThatOtherUnitsReportedOnAreNotCompared() {
-        ReviewFigures all = SummaryExamples.figures();
-        ReviewFigures incomparable = new ReviewFigures(all.periods(), 1, -1, List.of(1, 4, 0), all.lines());
+        ReviewFigures incomparable = SummaryExamples.figures(-1, new Coverage(1, 5), List.of());
 
         String results = new SummaryText(SummaryExamples.material(incomparable, List.of())).write().results();
 
-        assertThat(results).contains("Không có đơn vị nào thiếu báo cáo.", "Năm 2020: tỷ lệ đảng viên đăng ký: 90,7%; "
-                + "văn bản đã ban hành: 1.234 văn bản; đảng viên đăng ký: 381 người").doesNotContain("2016", "tăng");
+        assertThat(results).contains("Không có đơn vị nào thiếu báo cáo.", "Năm 2020 (số liệu của 4/5 đơn vị): tỷ lệ đảng viên "
+                + "đăng ký: 90,7%; văn bản đã ban hành: 1.234 văn bản (cộng 2019-2020: 2.234, mỗi năm từ 1/5 đến 4/5 đơn vị); "
+                + "đảng viên đăng ký: 381 người").doesNotContain("năm 2019", "tăng");
     }
 
     @Test
     void aLongListOfMissingUnitsIsNamedInTheAppendix() {
         List<MissingUnit> missing = new ArrayList<>();
         for (int number = 10; number < 23; number++) {
-            missing.add(new MissingUnit("CS" + number, "Chi bộ " + number, ""));
+            missing.add(new MissingUnit("CS" + number, "Chi bộ " + number, "", false));
         }
 
         assertThat(new SummaryText(SummaryExamples.material(SummaryExamples.figures(), missing)).write().results())
@@ -95,8 +95,8 @@ class SummaryTextTest {
             }
         }
         SummaryMaterial material = SummaryExamples.material();
-        SummaryMaterial large = new SummaryMaterial(material.plan(), material.closedOn(), 5, 3, 1, List.of(),
-                material.figures(), List.of(), new ThemeMatrix(themes, many), Map.of(), Map.of(), 0, 0);
+        SummaryMaterial large = new SummaryMaterial(material.plan(), 1, material.closedOn(), 5, 3, 1, List.of(),
+                material.figures(), List.of(), new ThemeMatrix(themes, many), List.of(), 0, 0);
 
         assertThat(new SummaryText(large).write().lessons()).hasSizeLessThan(8000).contains("xem phụ lục theo chủ đề");
     }
@@ -104,9 +104,9 @@ class SummaryTextTest {
     @Test
     void reportsThatSayNothingStillGiveAText() {
         SummaryMaterial material = SummaryExamples.material();
-        SummaryMaterial silent = new SummaryMaterial(material.plan(), material.closedOn(), 0, 0, 0, List.of(),
-                new ReviewFigures(List.of("Năm 2020"), 0, -1, List.of(0), List.of()), List.of(),
-                new ThemeMatrix(material.themes().themes(), List.of()), Map.of(), Map.of(), 0, 0);
+        SummaryMaterial silent = new SummaryMaterial(material.plan(), 1, material.closedOn(), 0, 0, 0, List.of(),
+                new ReviewFigures(List.of(ReportPeriod.ofYear(2020)), 0, -1, List.of(), List.of()), List.of(),
+                new ThemeMatrix(material.themes().themes(), List.of()), List.of(), 0, 0);
 
         assertThat(new SummaryText(silent).write().lessons()).startsWith("Các báo cáo đã tiếp nhận không nêu");
     }

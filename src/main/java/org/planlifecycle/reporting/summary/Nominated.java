@@ -1,14 +1,11 @@
 package org.planlifecycle.reporting.summary;
 
-import java.util.List;
 import org.planlifecycle.plan.NomineeKind;
 import org.planlifecycle.plan.PlanId;
 
-/** What stands in the accepted reports, number by number. */
-public interface ReportedCells {
-
-    List<ReportedCell> of(PlanId planId);
+/** Counts whom the units nominated. */
+public interface Nominated {
 
     /** How many exemplars of that kind the units nominated with their accepted reports. */
-    int nominated(PlanId planId, NomineeKind kind);
+    int count(PlanId planId, NomineeKind kind);
 }
