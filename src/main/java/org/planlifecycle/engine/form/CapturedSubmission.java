@@ -2,6 +2,7 @@ package org.planlifecycle.engine.form;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a person sent, held beside the engine while the command that brought it runs. */
@@ -10,10 +11,13 @@ final class CapturedSubmission {
     private static final ThreadLocal<CapturedSubmission> CURRENT = new ThreadLocal<>();
 
     private final Map<String, Object> values;
+    private final StartRequest start;
     private boolean taken;
     private RuntimeException first;
 
-    CapturedSubmission(Map<String, Object> values) {
+    /** @param start {@code null} for what completes a task, and for a start without a key */
+    CapturedSubmission(Map<String, Object> values, StartRequest start) {
+        this.start = start;
         this.values = values == null ? Map.of() : Map.copyOf(withoutNulls(values));
     }
 
@@ -47,6 +51,11 @@ final class CapturedSubmission {
         }
         captured.taken = true;
         return captured.values;
+    }
+
+    /** What the running start is known by when it comes again. */
+    static Optional<StartRequest> startRequest() {
+        return Optional.ofNullable(CURRENT.get()).map(captured -> captured.start);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.planlifecycle.engine.form;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -21,9 +22,12 @@ class FormGuard {
 
     private final FormContracts contracts;
     private final ObjectProvider<FormDrafts> drafts;
+    private final ObjectProvider<StartRequests> starts;
     private final TaskHolding holding;
 
-    FormGuard(FormContracts contracts, ObjectProvider<FormDrafts> drafts, TaskHolding holding) {
+    FormGuard(FormContracts contracts, ObjectProvider<FormDrafts> drafts, ObjectProvider<StartRequests> starts,
+            TaskHolding holding) {
+        this.starts = starts;
         this.contracts = contracts;
         this.drafts = drafts;
         this.holding = holding;
@@ -44,7 +48,8 @@ class FormGuard {
         holding.take((TaskEntity) task, userId);
         FormContract contract = contractOf(task);
         Submission submission = FormFieldCheck.check(contract.fields(), sent);
-        submit(contract, submission, new EngineFormContext(userId, task.getExecution(), task.getExecution()));
+        FormContext context = new EngineFormContext(userId, task.getExecution(), task.getExecution());
+        telling(() -> contract.submit(submission, context));
     }
 
     /** Called however a task ends: what was typed is personal, and kept no longer than needed. */
@@ -64,13 +69,20 @@ class FormGuard {
                 "Quy trình này do hệ thống tự mở khi đến bước; không khởi tạo trực tiếp được."));
         Submission submission = FormFieldCheck.check(contract.fields(), CapturedSubmission.take());
         String userId = signedIn();
-        submit(contract, submission, new EngineFormContext(userId, instance, instance));
+        telling(() -> begin(contract, submission, new EngineFormContext(userId, instance, instance), execution));
         drafts.getObject().discard(DraftSubject.start(processKey), userId);
     }
 
-    private static void submit(FormContract contract, Submission submission, FormContext context) {
+    private void begin(FormContract contract, Submission submission, FormContext context, ExecutionEntity instance) {
+        Optional<StartRequest> request = CapturedSubmission.startRequest();
+        request.ifPresent(one -> starts.getObject().begin(one, instance.getId(), instance.getProcessDefinitionId()));
+        contract.submit(submission, context);
+        request.ifPresent(one -> starts.getObject().belongsTo(one, instance.getProcessBusinessKey()));
+    }
+
+    private static void telling(Runnable work) {
         try {
-            contract.submit(submission, context);
+            work.run();
         } catch (RuntimeException failure) {
             CapturedSubmission.failed(failure);
             throw failure;

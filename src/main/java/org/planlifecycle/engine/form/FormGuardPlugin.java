@@ -15,9 +15,12 @@ class FormGuardPlugin extends AbstractProcessEnginePlugin {
 
     private final FormContracts contracts;
     private final ObjectProvider<FormDrafts> drafts;
+    private final ObjectProvider<StartRequests> starts;
     private final TaskHolding holding;
 
-    FormGuardPlugin(FormContracts contracts, ObjectProvider<FormDrafts> drafts, TaskHolding holding) {
+    FormGuardPlugin(FormContracts contracts, ObjectProvider<FormDrafts> drafts, ObjectProvider<StartRequests> starts,
+            TaskHolding holding) {
+        this.starts = starts;
         this.contracts = contracts;
         this.drafts = drafts;
         this.holding = holding;
@@ -27,7 +30,7 @@ class FormGuardPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         List<CommandInterceptor> before = copy(configuration.getCustomPreCommandInterceptorsTxRequired());
         before.add(new ClosedCommandsInterceptor(configuration::getIdentityService));
-        before.add(new SubmissionInterceptor(configuration::getIdentityService));
+        before.add(new SubmissionInterceptor(configuration::getIdentityService, starts));
         configuration.setCustomPreCommandInterceptorsTxRequired(before);
 
         List<CommandInterceptor> inside = copy(configuration.getCustomPostCommandInterceptorsTxRequired());
@@ -35,7 +38,7 @@ class FormGuardPlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomPostCommandInterceptorsTxRequired(inside);
 
         List<BpmnParseListener> listeners = copy(configuration.getCustomPostBPMNParseListeners());
-        listeners.add(new FormGuardParseListener(new FormGuard(contracts, drafts, holding)));
+        listeners.add(new FormGuardParseListener(new FormGuard(contracts, drafts, starts, holding)));
         configuration.setCustomPostBPMNParseListeners(listeners);
     }
 

@@ -3,6 +3,7 @@ package org.planlifecycle.engine.form;
 import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -21,20 +23,26 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.planlifecycle.engine.Attempts;
 import org.planlifecycle.engine.Conflict;
 import org.planlifecycle.plan.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.ReflectionUtils;
 
 /**
  * Takes the variables out of every command that completes a task or starts an instance for a person, before the
  * engine can store them, and gives a refusal back as the one error that the web API answers with status 400 and our
- * sentence. What met somebody else's step is tried again, and told if it did so at every attempt. Runs outside the transaction, so that a refused command is rolled back before the answer goes out.
+ * sentence. What met somebody else's step is tried again, and told if it did so at every attempt; a start that was
+ * taken already gets its answer again. Runs outside the transaction, so that a refused command is rolled back before
+ * the answer goes out.
  */
 class SubmissionInterceptor extends CommandInterceptor {
 
     private final Supplier<IdentityService> identityService;
 
-    SubmissionInterceptor(Supplier<IdentityService> identityService) {
+    private final ObjectProvider<StartRequests> starts;
+
+    SubmissionInterceptor(Supplier<IdentityService> identityService, ObjectProvider<StartRequests> starts) {
         this.identityService = identityService;
+        this.starts = starts;
     }
 
     @Override
@@ -44,14 +52,29 @@ class SubmissionInterceptor extends CommandInterceptor {
             return next.execute(command);
         }
         try {
-            return ownsTheTransaction() ? Attempts.of(() -> submit(command, sent)) : submit(command, sent);
+            StartRequest start = isStart(command) ? StartRequest.takenFrom(sent, signedIn()).orElse(null) : null;
+            return ownsTheTransaction() ? Attempts.of(() -> submit(command, sent, start)) : submit(command, sent, start);
         } catch (RuntimeException failure) {
             throw translate(failure);
         }
     }
 
-    private <T> T submit(Command<T> command, Map<String, Object> sent) {
-        CapturedSubmission captured = new CapturedSubmission(sent);
+    private <T> T submit(Command<T> command, Map<String, Object> sent, StartRequest start) {
+        return Optional.ofNullable(start).flatMap(starts.getObject()::find).map(SubmissionInterceptor::<T>answerAgain)
+                .orElseGet(() -> submitNew(command, sent, start));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T answerAgain(StartRequests.Began began) {
+        if (!began.sameContent()) {
+            throw new Refusal("Biểu mẫu của hộp thoại này đã được gửi và quy trình đã bắt đầu; hãy đóng hộp thoại, mở lại "
+                    + "rồi nhập nội dung khác.");
+        }
+        return (T) new BegunBefore(began);
+    }
+
+    private <T> T submitNew(Command<T> command, Map<String, Object> sent, StartRequest start) {
+        CapturedSubmission captured = new CapturedSubmission(sent, start);
         captured.hold();
         try {
             T result = next.execute(command);
@@ -95,9 +118,18 @@ class SubmissionInterceptor extends CommandInterceptor {
         return null;
     }
 
+    private static boolean isStart(Command<?> command) {
+        return command instanceof SubmitStartFormCmd || command instanceof StartProcessInstanceCmd;
+    }
+
+    private String signedIn() {
+        Authentication authentication = identityService.get().getCurrentAuthentication();
+        return authentication == null ? null : authentication.getUserId();
+    }
+
     /** A start from outside by somebody signed in; the product's own starts run inside another command. */
     private boolean isByAPerson() {
-        return Context.getCommandContext() == null && identityService.get().getCurrentAuthentication() != null;
+        return Context.getCommandContext() == null && signedIn() != null;
     }
 
     private static Map<String, Object> empty(Object command, Class<?> type, String name) {

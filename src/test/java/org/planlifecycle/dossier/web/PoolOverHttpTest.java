@@ -33,8 +33,8 @@ class PoolOverHttpTest {
 
     private static final int OFTEN = 200;
 
-    /** Files take longer to make; one more than the pool has connections finds a leak, too. */
-    private static final int MORE_THAN_THE_POOL_HOLDS = 21;
+    /** For what a page asks beside its own content, and for files: the count tells of a single lost connection, too. */
+    private static final int A_FEW_TIMES = 3;
 
     @LocalServerPort private int port;
     @Autowired private Scenario scenario;
@@ -77,10 +77,10 @@ class PoolOverHttpTest {
                 .taskCandidateGroup("organisation").singleResult();
         String task = "/tasks/" + consulted.getId();
 
-        opened("bantochuc", OFTEN, dossier("/cards?task=" + consulted.getId(), "/filter-counts", task,
-                task + "/themes", task + "/working-papers", task + "/tep", task + "/draft"));
-        opened("bantochuc", MORE_THAN_THE_POOL_HOLDS, dossier(task + "/working-papers/summary-draft",
-                task + "/working-papers/summary-comments"));
+        opened("bantochuc", OFTEN, dossier(task));
+        opened("bantochuc", A_FEW_TIMES, dossier("/cards?task=" + consulted.getId(), "/filter-counts",
+                task + "/themes", task + "/tep", task + "/draft", task + "/working-papers",
+                task + "/working-papers/summary-draft", task + "/working-papers/summary-comments"));
     }
 
     @Test
@@ -88,20 +88,20 @@ class PoolOverHttpTest {
         plan = scenario.givenUnitsAtTheirReports("ket-noi-" + Long.toString(System.nanoTime(), 36), "CS03");
         String task = "/tasks/" + taskOf("cs03").getId();
 
-        opened("cs03", OFTEN, dossier("/cards?task=" + taskOf("cs03").getId(), "/filter-counts", task,
-                task + "/bieu-so-lieu", task + "/tep", task + "/draft"));
-        opened("cs03", OFTEN, List.of("/camunda/api/trang-dau/plans"));
-        opened("cs03", MORE_THAN_THE_POOL_HOLDS, dossier(task + "/bieu-so-lieu/tep"));
+        opened("cs03", OFTEN, dossier(task));
+        opened("cs03", A_FEW_TIMES, List.of("/camunda/api/trang-dau/plans"));
+        opened("cs03", A_FEW_TIMES, dossier("/cards?task=" + taskOf("cs03").getId(), "/filter-counts",
+                task + "/bieu-so-lieu", task + "/tep", task + "/draft", task + "/bieu-so-lieu/tep"));
     }
 
     @Test
     void aSupervisorWhoWatchesTheProgressAllDay() {
         String here = "/plans/" + plan.value();
 
-        opened("giamsat", OFTEN, progress("/me", "/plans", here, here + "/units", here + "/units/CS01",
-                here + "/audit", here + "/documents", here + "/path", here + "/figures", here + "/figures/1?level=WHOLE",
-                here + "/figures/1/missing"));
-        opened("giamsat", MORE_THAN_THE_POOL_HOLDS, progress(here + "/units.xlsx", here + "/figures/1/workbook",
+        opened("giamsat", OFTEN, progress(here));
+        opened("giamsat", A_FEW_TIMES, progress("/me", "/plans", here + "/figures", here + "/units",
+                here + "/units/CS01", here + "/audit", here + "/documents", here + "/path", here + "/figures/1?level=WHOLE",
+                here + "/figures/1/missing", here + "/units.xlsx", here + "/figures/1/workbook",
                 "/diagrams/collect-reports.svg"));
     }
 
