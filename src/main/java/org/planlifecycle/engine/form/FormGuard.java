@@ -94,11 +94,13 @@ class FormGuard {
         return contracts.get(processKey, task.getTaskDefinitionKey());
     }
 
-    private static String signedIn() {
+    /** Who sends the form, and alone knows the password of the account. */
+    private String signedIn() {
         String userId = org.camunda.bpm.engine.impl.context.Context.getCommandContext().getAuthenticatedUserId();
         if (userId == null) {
             throw new Refusal("Phải đăng nhập mới hoàn thành được bước này; hãy đăng nhập rồi gửi lại.");
         }
+        holding.requireOwner(userId);
         return userId;
     }
 }

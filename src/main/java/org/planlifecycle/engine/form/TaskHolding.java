@@ -3,6 +3,7 @@ package org.planlifecycle.engine.form;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.engine.access.TaskMembers;
+import org.planlifecycle.engine.account.AccountPasswords;
 import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,17 @@ class TaskHolding {
 
     private final TaskMembers members;
     private final People people;
+    private final AccountPasswords passwords;
 
-    TaskHolding(TaskMembers members, People people) {
+    TaskHolding(TaskMembers members, People people, AccountPasswords passwords) {
         this.members = members;
         this.people = people;
+        this.passwords = passwords;
+    }
+
+    /** @throws Refusal if somebody else chose the password that this person signed in with */
+    void requireOwner(String userId) {
+        passwords.requireOwn(userId);
     }
 
     /** @throws Refusal if somebody else holds the task, or the person is not of its unit or body */

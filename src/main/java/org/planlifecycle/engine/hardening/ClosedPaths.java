@@ -16,25 +16,6 @@ final class ClosedPaths {
             Pattern.compile("/camunda/(api|app)/admin(/[^/]+)*/setup(/.*)?"),
             Pattern.compile("/(engine-rest|h2-console|rest)(/.*)?"));
 
-    private static final String ENGINE = "/camunda/api/(engine/engine|cockpit/plugin/[^/]+)/[^/]+/";
-
-    /** Never written over the web, by nobody: models, filters, variables, steps out of turn. */
-    private static final List<Pattern> NOT_WRITTEN = List.of(
-            Pattern.compile(ENGINE + "deployment(/.*)?"),
-            Pattern.compile(ENGINE + "filter(/create|/[^/]+)?"),
-            Pattern.compile(ENGINE + "(migration|condition|message|signal|external-task|execution)(/.*)?"),
-            Pattern.compile(ENGINE + "modification(/.*)?"),
-            Pattern.compile(ENGINE + "(.+/)?(modification|modification-async|restart|restart-async|executeAsync)"
-                    .toLowerCase(Locale.ROOT)),
-            Pattern.compile(ENGINE + "task/create"),
-            Pattern.compile(ENGINE + ".+/(variables|localvariables|variables-async)(/.*)?"),
-            Pattern.compile(ENGINE + "task/[^/]+/(bpmnerror|bpmnescalation|delegate|resolve)"),
-            Pattern.compile(ENGINE + "(decision-definition|decision-requirements-definition)/.+/evaluate"));
-
-    /** Queries that are posted although they only read. */
-    private static final Pattern READ_BY_POST =
-            Pattern.compile(ENGINE + "(deployment|execution|external-task)(/count)?");
-
     private static final int DEEPEST_ENCODING = 5;
 
     private ClosedPaths() {
@@ -45,13 +26,8 @@ final class ClosedPaths {
         return ABSENT.stream().anyMatch(pattern -> pattern.matcher(path).matches());
     }
 
-    static boolean isNotWritten(String method, String requestUri) {
-        if (List.of("GET", "HEAD", "OPTIONS").contains(method)) {
-            return false;
-        }
-        String path = canonical(requestUri);
-        return NOT_WRITTEN.stream().anyMatch(pattern -> pattern.matcher(path).matches())
-                && !("POST".equals(method) && READ_BY_POST.matcher(path).matches());
+    static boolean isClosed(String method, String requestUri) {
+        return !OpenOperations.include(method, canonical(requestUri));
     }
 
     /** Decoded to the end, without parameters, doubled slashes and dots, in small letters. */

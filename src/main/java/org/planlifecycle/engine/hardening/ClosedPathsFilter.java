@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,9 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ClosedPathsFilter extends OncePerRequestFilter {
 
-    private static final String CLOSED = """
-            {"type":"AuthorizationException","message":"Chức năng này đã đóng; \
-            quy trình chỉ thay đổi qua biểu mẫu của từng bước."}""";
+    private static final String CLOSED = "Chức năng này đã đóng; quy trình chỉ thay đổi qua biểu mẫu của từng bước.";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -29,11 +26,8 @@ class ClosedPathsFilter extends OncePerRequestFilter {
         String path = request.getRequestURI();
         if (ClosedPaths.isAbsent(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (ClosedPaths.isNotWritten(request.getMethod(), path)) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            response.setContentType("application/json");
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter().write(CLOSED);
+        } else if (ClosedPaths.isClosed(request.getMethod(), path)) {
+            Forbidden.answer(response, CLOSED);
         } else {
             chain.doFilter(request, response);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.planlifecycle.engine.access.TaskMembers;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class HardeningPlugin extends AbstractProcessEnginePlugin {
 
     private final ListableBeanFactory beanFactory;
+    private final TaskMembers members;
 
-    HardeningPlugin(ListableBeanFactory beanFactory) {
+    HardeningPlugin(ListableBeanFactory beanFactory, TaskMembers members) {
         this.beanFactory = beanFactory;
+        this.members = members;
     }
 
     @Override
@@ -28,7 +31,8 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
                 with(configuration.getCustomPreCommandInterceptorsTxRequired(), new QueryExpressionInterceptor(),
                         new OperatorCommandsInterceptor(configuration::getIdentityService)));
         configuration.setCustomPostCommandInterceptorsTxRequired(
-                with(configuration.getCustomPostCommandInterceptorsTxRequired(), new OwnTaskInterceptor()));
+                with(configuration.getCustomPostCommandInterceptorsTxRequired(), new OwnTaskInterceptor(members),
+                        new RepairsInterceptor()));
     }
 
     private static List<CommandInterceptor> with(List<CommandInterceptor> present, CommandInterceptor... more) {

@@ -1,7 +1,5 @@
 package org.planlifecycle.engine.hardening;
 
-import java.lang.reflect.Field;
-import java.util.Objects;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
@@ -10,36 +8,51 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.springframework.util.ReflectionUtils;
+import org.planlifecycle.engine.access.TaskMembers;
 
 /**
  * Lets everybody take a task for themselves only, and give back what they took. The right to work on a task would let
- * them claim it in another's name, but not give it back without the right to assign it to anyone.
+ * them claim it in another's name, but not give it back without the right to assign it to anyone. Whoever may assign
+ * tasks gives a task only to somebody of its own unit or body, and a ballot to nobody.
  */
 class OwnTaskInterceptor extends CommandInterceptor {
+
+    private final TaskMembers members;
+
+    OwnTaskInterceptor(TaskMembers members) {
+        this.members = members;
+    }
 
     @Override
     public <T> T execute(Command<T> command) {
         CommandContext context = Context.getCommandContext();
         String person = context.getAuthenticatedUserId();
-        if (person != null && command instanceof ClaimTaskCmd && !person.equals(read(command, "userId"))) {
+        if (person == null || !(command instanceof ClaimTaskCmd || command instanceof AssignTaskCmd)) {
+            return next.execute(command);
+        }
+        String holder = CommandFields.read(command, "userId");
+        if (command instanceof ClaimTaskCmd && !person.equals(holder)) {
             throw new AuthorizationException("Chỉ nhận việc về cho chính mình; hãy để người kia tự nhận.");
         }
-        if (person != null && command instanceof AssignTaskCmd && isGivingBack(command, person, context)) {
-            return context.runWithoutAuthorization(() -> next.execute(command));
+        TaskEntity task = context.getTaskManager().findTaskById(CommandFields.read(command, "taskId"));
+        if (task != null) {
+            requireMember(task, holder);
         }
-        return next.execute(command);
+        return command instanceof AssignTaskCmd && task != null && isGivingBack(task, holder, person)
+                ? context.runWithoutAuthorization(() -> next.execute(command)) : next.execute(command);
     }
 
-    private static boolean isGivingBack(Command<?> command, String person, CommandContext context) {
-        TaskEntity task = context.getTaskManager().findTaskById((String) read(command, "taskId"));
-        return read(command, "userId") == null && task != null && person.equals(task.getAssignee())
-                && !task.getCandidates().isEmpty();
+    private void requireMember(TaskEntity task, String holder) {
+        if (!members.isOfGroups(task)) {
+            throw new AuthorizationException("Phiếu này của riêng một thành viên; không giao cho người khác được.");
+        }
+        if (holder != null && !members.include(task, holder)) {
+            throw new AuthorizationException("Việc này chỉ giao cho người của %s; hãy chọn người của nơi đó."
+                    .formatted(members.names(task)));
+        }
     }
 
-    private static Object read(Command<?> command, String name) {
-        Field field = Objects.requireNonNull(ReflectionUtils.findField(command.getClass(), name), name);
-        ReflectionUtils.makeAccessible(field);
-        return ReflectionUtils.getField(field, command);
+    private static boolean isGivingBack(TaskEntity task, String holder, String person) {
+        return holder == null && person.equals(task.getAssignee());
     }
 }

@@ -176,6 +176,17 @@ class AttacksTest {
     }
 
     @Test
+    void aWrongTokenOfThePageDoesNotEndTheSession() {
+        WebUser cs01 = WebUser.signedIn(port, "cs01");
+
+        Answer refused = cs01.postWithoutToken(ENGINE + "/task", "{}");
+
+        assertThat(refused.json().get("message").asText()).contains("hãy tải lại trang");
+        assertThat(cs01.get(ENGINE + "/task/count").status()).isEqualTo(200);
+        assertThat(cs01.post(ENGINE + "/task/count", Map.of()).status()).isEqualTo(200);
+    }
+
+    @Test
     void onlyAdministratorsOpenTheAdministration() {
         assertThat(WebUser.anonymous(port).login("cs70", "sai").status()).isEqualTo(401);
         assertThat(loginTo("admin", "cs01")).isNotEqualTo(200);
