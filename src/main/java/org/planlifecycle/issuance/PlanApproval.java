@@ -6,6 +6,8 @@ import java.util.List;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
+import org.planlifecycle.document.facts.Contradiction;
+import org.planlifecycle.document.facts.FactCheck;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
@@ -19,13 +21,16 @@ public class PlanApproval {
     private final Plans plans;
     private final Issuances issuances;
     private final People people;
+    private final PlanContradictions contradictions;
     private final Journal journal;
     private final Clock clock;
 
-    PlanApproval(Plans plans, Issuances issuances, People people, Journal journal, Clock clock) {
+    PlanApproval(Plans plans, Issuances issuances, People people, PlanContradictions contradictions,
+            Journal journal, Clock clock) {
         this.plans = plans;
         this.issuances = issuances;
         this.people = people;
+        this.contradictions = contradictions;
         this.journal = journal;
         this.clock = clock;
     }
@@ -37,8 +42,12 @@ public class PlanApproval {
         record(id, passed ? IssuanceStep.Kind.APPRAISED : IssuanceStep.Kind.RETURNED_BY_APPRAISER, actor, remark);
     }
 
-    /** The Standing Committee's decision; only the one who presides may sign. */
-    public void sign(PlanId id, boolean signed, String position, String remark, String actor) {
+    /**
+     * The Standing Committee's decision; only the one who presides may sign.
+     *
+     * @param contradictionReason why the plan is signed although its wording says other than its fields; else blank
+     */
+    public void sign(PlanId id, boolean signed, String position, String remark, String contradictionReason, String actor) {
         refuseDrafter(id, actor, "ký");
         requireRemark(signed, remark);
         List<Person> chairs = people.inRole(Role.STANDING_COMMITTEE_CHAIR, LocalDate.now(clock));
@@ -46,9 +55,23 @@ public class PlanApproval {
             throw new Refusal("Chỉ đồng chí chủ trì Thường trực được ký kế hoạch; hãy chuyển việc này cho người chủ trì.");
         }
         if (signed) {
+            requireOneWord(id, contradictionReason, actor);
             issuances.sign(id, actor, position);
         }
         record(id, signed ? IssuanceStep.Kind.SIGNED : IssuanceStep.Kind.RETURNED_BY_SIGNER, actor, remark);
+    }
+
+    private void requireOneWord(PlanId id, String reason, String actor) {
+        List<Contradiction> found = contradictions.of(id);
+        if (found.isEmpty()) {
+            return;
+        }
+        if (reason.isBlank()) {
+            throw new Refusal("Lời văn còn mâu thuẫn với ô dữ liệu: %s; hãy trả lại để sửa, hoặc ghi lý do vẫn ký."
+                    .formatted(FactCheck.list(found)));
+        }
+        journal.record(id, actor, "signedOverContradiction", "Vẫn ký dù lời văn mâu thuẫn với ô dữ liệu: %s. Lý do: %s"
+                .formatted(FactCheck.list(found), reason));
     }
 
     private void record(PlanId id, IssuanceStep.Kind kind, String actor, String remark) {

@@ -1,7 +1,10 @@
 package org.planlifecycle.issuance;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import org.planlifecycle.document.facts.Contradiction;
+import org.planlifecycle.document.facts.FactCheck;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanChange;
@@ -20,13 +23,16 @@ public class PlanChangeProposals {
     private final Plans plans;
     private final PlanChangeRequests requests;
     private final PlanDates dates;
+    private final PlanContradictions contradictions;
     private final Journal journal;
     private final Clock clock;
 
-    PlanChangeProposals(Plans plans, PlanChangeRequests requests, PlanDates dates, Journal journal, Clock clock) {
+    PlanChangeProposals(Plans plans, PlanChangeRequests requests, PlanDates dates,
+            PlanContradictions contradictions, Journal journal, Clock clock) {
         this.plans = plans;
         this.requests = requests;
         this.dates = dates;
+        this.contradictions = contradictions;
         this.journal = journal;
         this.clock = clock;
     }
@@ -61,12 +67,24 @@ public class PlanChangeProposals {
         return dates.deadline(phrase, acceptDoubtful);
     }
 
+    private void requireOneWord(PlanChange proposed) {
+        List<Contradiction> found = contradictions.of(proposed);
+        if (!found.isEmpty()) {
+            throw new Refusal("Lý do mâu thuẫn với thời hạn mới: %s; hãy không đồng ý để sửa, hoặc ghi ý kiến vì sao vẫn duyệt."
+                    .formatted(FactCheck.list(found)));
+        }
+    }
+
     /** The committee's answer; the one who proposed cannot give it, and a refusal needs a remark. */
     public PlanChange decide(String changeId, boolean approved, String remark, String actor) {
         if (!approved && remark.isBlank()) {
             throw new Refusal("Không đồng ý thì phải ghi lý do; hãy nhập ý kiến.");
         }
-        PlanChange decided = requests.get(changeId).decide(approved, actor, remark);
+        PlanChange proposed = requests.get(changeId);
+        if (approved && remark.isBlank()) {
+            requireOneWord(proposed);
+        }
+        PlanChange decided = proposed.decide(approved, actor, remark);
         requests.save(decided);
         journal.record(decided.planId(), actor, approved ? "changeApproved" : "changeRefused",
                 "%s: %s. %s".formatted(approved ? "Đồng ý" : "Không đồng ý", decided.kind().label(), remark).strip());

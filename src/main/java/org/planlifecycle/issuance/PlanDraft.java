@@ -9,9 +9,10 @@ import org.planlifecycle.plan.ReviewPeriod;
  *
  * @param unitCodes the chosen units; empty for all that exist on the day of issue
  * @param acceptDoubtfulDates the drafter's explicit yes to dates that can hardly be meant
+ * @param acceptContradictions the drafter's explicit yes to a wording that says other than the fields
  */
 public record PlanDraft(PlanText text, ReviewPeriod period, String deadlinePhrase, String conferencePhrase,
-        List<String> unitCodes, boolean acceptDoubtfulDates) {
+        List<String> unitCodes, boolean acceptDoubtfulDates, boolean acceptContradictions) {
 
     public PlanDraft {
         unitCodes = List.copyOf(unitCodes);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.planlifecycle.directory.Units;
+import org.planlifecycle.document.facts.Contradiction;
+import org.planlifecycle.document.facts.FactCheck;
 import org.planlifecycle.plan.ConferenceWindow;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
@@ -21,14 +23,17 @@ public class PlanDrafting {
     private final Plans plans;
     private final Issuances issuances;
     private final PlanDates dates;
+    private final PlanContradictions contradictions;
     private final Units units;
     private final Journal journal;
     private final Clock clock;
 
-    PlanDrafting(Plans plans, Issuances issuances, PlanDates dates, Units units, Journal journal, Clock clock) {
+    PlanDrafting(Plans plans, Issuances issuances, PlanDates dates, PlanContradictions contradictions, Units units,
+            Journal journal, Clock clock) {
         this.plans = plans;
         this.issuances = issuances;
         this.dates = dates;
+        this.contradictions = contradictions;
         this.units = units;
         this.journal = journal;
         this.clock = clock;
@@ -51,9 +56,19 @@ public class PlanDrafting {
         ConferenceWindow conference = dates.conference(draft.conferencePhrase(), deadline, draft.acceptDoubtfulDates());
         plans.save(plans.get(id).redraft(draft.text(), draft.period(), deadline, conference));
         chooseUnits(id, draft.unitCodes());
+        requireOneWord(id, draft);
         issuances.addStep(id, new IssuanceStep(IssuanceStep.Kind.DRAFTED, actor, "", clock.instant()));
         journal.record(id, actor, "planDrafted", "Hoàn thành dự thảo, chuyển thẩm định.");
         recordDoubt(id, draft, actor);
+    }
+
+    /** What the wording and the fields say differently is shown to the drafter first; appraisal and signature see it too. */
+    private void requireOneWord(PlanId id, PlanDraft draft) {
+        List<Contradiction> found = contradictions.of(id);
+        if (!found.isEmpty() && !draft.acceptContradictions()) {
+            throw new Refusal("Lời văn mâu thuẫn với ô dữ liệu: %s; hãy sửa cho khớp, hoặc đánh dấu xác nhận nếu vẫn giữ."
+                    .formatted(FactCheck.list(found)));
+        }
     }
 
     private void recordDoubt(PlanId id, PlanDraft draft, String actor) {

@@ -82,6 +82,18 @@ class ChangePlanProcessTest {
     }
 
     @Test
+    void aReasonThatNamesAnotherDeadlineThanTheNewOneIsApprovedOnlyWithARemark() {
+        PlanId plan = aRunningPlan();
+        propose(plan, Map.of("kind", "AMEND", "deadlinePhrase", "trước ngày 15/3/2021", "reason",
+                "Kế hoạch quy định gửi báo cáo trước ngày 08/3/2021, nay lùi thời hạn báo cáo đến hết ngày 20/3/2021."));
+
+        assertThat(scenario.formOf("thuongtruc", scenario.task(plan, "userTask_approveChange")).get("contradictions"))
+                .isEqualTo("Lý do, đoạn 1 ghi “đến hết ngày 20/3/2021”, Thời hạn mới là “trước ngày 15/3/2021”");
+        assertThatThrownBy(() -> scenario.complete("thuongtruc", plan, "userTask_approveChange",
+                Map.of("outcome", "APPROVE"))).hasMessageContaining("Lý do mâu thuẫn với thời hạn mới");
+    }
+
+    @Test
     void aSecondPlanOfOtherUnitsAndDatesIsNotTouched() {
         PlanId plan = aRunningPlan();
         PlanId other = scenario.givenARunningPlan(List.of("CS03"));

@@ -235,6 +235,63 @@ class IssuePlanProcessTest {
     }
 
     @Nested
+    class OneFactOnePlace {
+
+        private final Map<String, Object> otherDates = draft(Map.of("deadlinePhrase", "trước ngày 15/3/2021",
+                "conferencePhrase", "Dự kiến tháng 6/2021", "reviewTo", 2021,
+                "content", "Đánh giá kết quả.\nHội nghị dự kiến tổ chức tháng 5/2021.",
+                "organisation", "Các đơn vị gửi báo cáo về Ban Thường vụ Đảng ủy Khối trước ngày 08/3/2021."));
+
+        @Test
+        void aWordingThatSaysOtherThanTheFieldsIsShownToTheDrafterWithBothPlaces() {
+            PlanId plan = startedPlan(Map.of());
+            Plan before = plans.get(plan);
+
+            assertThatThrownBy(() -> scenario.complete("bantuyengiao", plan, "userTask_draftPlan", otherDates))
+                    .hasMessageContaining("Nội dung, đoạn 2 ghi “tháng 5/2021”, Thời gian tổ chức hội nghị là “Dự kiến tháng 6/2021”")
+                    .hasMessageContaining("Tổ chức thực hiện, đoạn 1 ghi “trước ngày 08/3/2021”, Thời hạn nộp báo cáo là "
+                            + "“trước ngày 15/3/2021”")
+                    .hasMessageContaining("Trích yếu, đoạn 1 ghi “sơ kết 5 năm”, Thời kỳ sơ kết là “từ năm 2016 đến năm 2021 (6 năm)”");
+
+            assertThat(plans.get(plan)).isEqualTo(before);
+        }
+
+        @Test
+        void whoeverAppraisesAndSignsSeesItAndSignsOverItOnlyWithAReason() {
+            PlanId plan = startedPlan(Map.of());
+            Map<String, Object> kept = new HashMap<>(otherDates);
+            kept.put("acceptContradictions", true);
+            scenario.complete("bantuyengiao", plan, "userTask_draftPlan", kept);
+
+            assertThat(scenario.formOf("vanphong", scenario.task(plan, "userTask_appraisePlan")).get("contradictions")
+                    .toString()).contains("Nội dung, đoạn 2", "tháng 5/2021", "Dự kiến tháng 6/2021");
+            scenario.complete("vanphong", plan, "userTask_appraisePlan", Map.of("outcome", "PASS"));
+            assertThat(scenario.formOf("thuongtruc", scenario.task(plan, "userTask_signPlan")).get("contradictions")
+                    .toString()).contains("trước ngày 08/3/2021", "trước ngày 15/3/2021");
+            assertThatThrownBy(() -> scenario.complete("thuongtruc", plan, "userTask_signPlan", signature()))
+                    .hasMessageContaining("Lời văn còn mâu thuẫn với ô dữ liệu: ").hasMessageContaining("ghi lý do vẫn ký");
+
+            Map<String, Object> reasoned = new HashMap<>(signature());
+            reasoned.put("contradictionReason", "Lời văn nêu lại thời hạn của Tỉnh ủy.");
+            scenario.complete("thuongtruc", plan, "userTask_signPlan", reasoned);
+            assertThat(journal.of(plan)).filteredOn(entry -> entry.action().equals("signedOverContradiction"))
+                    .singleElement().satisfies(entry -> assertThat(entry.detail()).contains("“trước ngày 08/3/2021”",
+                            "Lý do: Lời văn nêu lại thời hạn của Tỉnh ủy."));
+        }
+
+        @Test
+        void aDraftThatAgreesWithItselfIsAskedNothing() {
+            PlanId plan = startedPlan(Map.of());
+            scenario.complete("bantuyengiao", plan, "userTask_draftPlan", draft(Map.of("organisation",
+                    "Các đơn vị gửi báo cáo trước ngày 08/3/2021, theo Công văn số 85-CV/BTGTU, ngày 18/02/2021.",
+                    "content", "Hội nghị tổ chức trong tháng 5/2021.")));
+
+            assertThat(scenario.formOf("vanphong", scenario.task(plan, "userTask_appraisePlan")).get("contradictions")
+                    .toString()).isEqualTo("[]");
+        }
+    }
+
+    @Nested
     class WrongInput {
 
         @ParameterizedTest

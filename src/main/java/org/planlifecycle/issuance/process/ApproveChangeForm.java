@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.planlifecycle.deadline.DeadlinePhrases;
 import org.planlifecycle.directory.People;
+import org.planlifecycle.document.facts.FactCheck;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.issuance.PlanChangeProposals;
+import org.planlifecycle.issuance.PlanContradictions;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanChange;
 import org.planlifecycle.plan.PlanChangeRequests;
@@ -26,10 +28,11 @@ class ApproveChangeForm extends FormContract {
     private final PlanChangeRequests requests;
     private final Plans plans;
     private final People people;
+    private final PlanContradictions contradictions;
     private final DeadlinePhrases phrases;
 
     ApproveChangeForm(PlanChangeProposals proposals, PlanChangeRequests requests, Plans plans, People people,
-            DeadlinePhrases phrases) {
+            PlanContradictions contradictions, DeadlinePhrases phrases) {
         super(ChangePlan.KEY, ChangePlan.APPROVE_CHANGE,
                 FormField.choice("outcome", "Ý kiến của Thường trực", APPROVE, "REFUSE"),
                 FormField.longText("remark", "Ghi rõ ý kiến").atMost(2000).optional());
@@ -37,6 +40,7 @@ class ApproveChangeForm extends FormContract {
         this.requests = requests;
         this.plans = plans;
         this.people = people;
+        this.contradictions = contradictions;
         this.phrases = phrases;
     }
 
@@ -53,6 +57,7 @@ class ApproveChangeForm extends FormContract {
         shown.put("newDeadlineExplanation", change.deadline() == null ? ""
                 : String.join(" ", phrases.read(change.deadline().phrase()).explanation()));
         shown.put("reason", change.reason());
+        shown.put("contradictions", FactCheck.list(contradictions.of(change)));
         shown.put("proposer", people.displayName(change.proposedBy()));
         return shown;
     }

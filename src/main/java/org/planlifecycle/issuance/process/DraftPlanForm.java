@@ -34,7 +34,8 @@ class DraftPlanForm extends FormContract {
                 FormField.longText("purpose", "Mục đích"),
                 FormField.longText("requirements", "Yêu cầu"),
                 FormField.longText("content", "Nội dung"),
-                FormField.longText("organisation", "Tổ chức thực hiện")));
+                FormField.longText("organisation", "Tổ chức thực hiện"),
+                FormField.flag("acceptContradictions", "Xác nhận giữ các chỗ mâu thuẫn")));
         this.drafting = drafting;
         this.plans = plans;
         this.issuances = issuances;
@@ -54,6 +55,7 @@ class DraftPlanForm extends FormContract {
         shown.put("content", plan.text().content());
         shown.put("organisation", plan.text().organisation());
         shown.put("steps", facts.steps(plan.id()));
+        shown.put("contradictions", facts.contradictions(plan.id()));
         return shown;
     }
 
@@ -71,6 +73,7 @@ class DraftPlanForm extends FormContract {
                 PlanFields.lines(submission, "legalBasis"), PlanFields.lines(submission, "recipients"));
         drafting.redraft(plan.id(), new PlanDraft(text, PlanFields.period(submission),
                 submission.text("deadlinePhrase"), submission.text("conferencePhrase"),
-                PlanFields.unitCodes(submission), submission.flag("acceptPastDeadline")), context.userId());
+                PlanFields.unitCodes(submission), submission.flag("acceptPastDeadline"),
+                submission.flag("acceptContradictions")), context.userId());
     }
 }

@@ -12,6 +12,7 @@ import org.planlifecycle.deadline.DeadlinePhrases;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.issuance.Issuances;
+import org.planlifecycle.issuance.PlanContradictions;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
@@ -25,14 +26,16 @@ class PlanFacts {
     private final Issuances issuances;
     private final DeadlinePhrases phrases;
     private final CalendarNotices notices;
+    private final PlanContradictions contradictions;
     private final People people;
 
     PlanFacts(Plans plans, Issuances issuances, DeadlinePhrases phrases, CalendarNotices notices,
-            People people) {
+            PlanContradictions contradictions, People people) {
         this.plans = plans;
         this.issuances = issuances;
         this.phrases = phrases;
         this.notices = notices;
+        this.contradictions = contradictions;
         this.people = people;
     }
 
@@ -67,7 +70,14 @@ class PlanFacts {
         shown.put("unitsLine", chosen.isEmpty() ? "Tất cả đơn vị đang hoạt động" : String.join(", ", chosen));
         shown.put("drafter", people.displayName(plan.proposedBy()));
         shown.put("steps", steps(id));
+        shown.put("contradictions", contradictions(id));
         return shown;
+    }
+
+    /** Where the wording says other than the fields. */
+    List<Map<String, Object>> contradictions(PlanId id) {
+        return contradictions.of(id).stream().map(one -> Map.<String, Object>of("place", one.place(), "said", one.said(),
+                "field", one.field(), "value", one.value())).toList();
     }
 
     List<Map<String, Object>> steps(PlanId id) {

@@ -23,7 +23,8 @@ class SignPlanForm extends FormContract {
         super(IssuePlan.KEY, IssuePlan.SIGN_PLAN,
                 FormField.choice("outcome", "Quyết định", SIGN, "RETURN"),
                 FormField.text("position", "Chức vụ ký").atMost(100),
-                FormField.longText("remark", "Ý kiến").atMost(4000).optional());
+                FormField.longText("remark", "Ý kiến").atMost(4000).optional(),
+                FormField.longText("contradictionReason", "Lý do vẫn ký dù còn mâu thuẫn").atMost(2000).optional());
         this.approval = approval;
         this.templates = templates;
         this.facts = facts;
@@ -45,7 +46,7 @@ class SignPlanForm extends FormContract {
     public void submit(Submission submission, FormContext context) {
         boolean signed = SIGN.equals(submission.text("outcome"));
         approval.sign(context.planId(), signed, submission.text("position"), submission.text("remark"),
-                context.userId());
+                submission.text("contradictionReason"), context.userId());
         context.set(IssuePlan.PLAN_SIGNED, signed);
     }
 }

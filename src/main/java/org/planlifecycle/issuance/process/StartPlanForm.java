@@ -82,7 +82,7 @@ class StartPlanForm extends FormContract {
         PlanDraft draft = new PlanDraft(text, PlanFields.period(submission),
                 submission.text(printed ? "printedDeadlinePhrase" : "deadlinePhrase"),
                 submission.text(printed ? "printedConferencePhrase" : "conferencePhrase"),
-                PlanFields.unitCodes(submission), submission.flag("acceptPastDeadline"));
+                PlanFields.unitCodes(submission), submission.flag("acceptPastDeadline"), false);
         context.bindTo(drafting.propose(draft, context.userId()));
     }
 
