@@ -29,14 +29,23 @@ public class RestDayRecording {
     /**
      * Records every day of the wish, or none.
      *
-     * @throws Refusal if a day is taken already, is none to be given off or worked, or cannot be taken back
+     * @throws Refusal if a day is taken already, is none to be given off or worked, or cannot be taken back, or if
+     *     all of it stands there already
      */
     public void record(RecordRestDays wish, String actor) {
         List<RestDay> days = wish.days().toList();
         days.forEach(this::requireNoContradiction);
+        requireNews(wish, days);
         days.forEach(register::save);
         journal.record(JOURNAL, actor, "restDaysRecorded", "%s: %s (%s, %s). Căn cứ: %s".formatted(
                 wish.period(), wish.name(), wish.kind().label(), wish.status().label(), wish.source()));
+    }
+
+    private void requireNews(RecordRestDays wish, List<RestDay> days) {
+        if (days.stream().allMatch(day -> register.find(day.day()).filter(day::equals).isPresent())) {
+            throw new Refusal("%s đã ghi đúng như vậy (%s, %s) nên không ghi lại; hãy kiểm tra lại ngày và căn cứ."
+                    .formatted(wish.period(), wish.name(), wish.status().label()));
+        }
     }
 
     private void requireNoContradiction(RestDay day) {

@@ -40,12 +40,11 @@ public class PlanChangeProposals {
     /** @return the id of the proposal */
     public String propose(PlanId planId, PlanChange.Kind kind, String deadlinePhrase, boolean acceptDoubtful,
             String reason, String actor) {
+        plans.hold(planId);
         Plan plan = plans.find(planId).orElseThrow(
                 () -> new Refusal("Không có kế hoạch này; hãy chọn lại trong danh sách."));
+        requireNoneOpen(plan);
         ReportDeadline deadline = kind == PlanChange.Kind.AMEND ? newDeadline(plan, deadlinePhrase, acceptDoubtful) : null;
-        if (plan.status() == PlanStatus.CLOSED || plan.status() == PlanStatus.CANCELLED) {
-            throw new Refusal("Kế hoạch %s, không thay đổi được nữa.".formatted(plan.status().label()));
-        }
         String id = UUID.randomUUID().toString();
         requests.add(new PlanChange(id, planId, kind, deadline, reason, actor, clock.instant(),
                 PlanChange.Status.PROPOSED, null, null));
@@ -57,6 +56,20 @@ public class PlanChangeProposals {
         return id;
     }
 
+    private void requireNoneOpen(Plan plan) {
+        requireUnfinished(plan);
+        requests.open(plan.id()).ifPresent(open -> {
+            throw new Refusal("%s đang có đề xuất “%s” chưa xong; hãy đợi kết quả của đề xuất đó.".formatted(
+                    plan.shortName(), open.kind().label()));
+        });
+    }
+
+    private static void requireUnfinished(Plan plan) {
+        if (plan.status() == PlanStatus.CLOSED || plan.status() == PlanStatus.CANCELLED) {
+            throw new Refusal("Kế hoạch %s, không thay đổi được nữa.".formatted(plan.status().label()));
+        }
+    }
+
     private ReportDeadline newDeadline(Plan plan, String phrase, boolean acceptDoubtful) {
         if (phrase.isBlank()) {
             throw new Refusal("Chưa nhập thời hạn mới; hãy ghi như trong văn bản, ví dụ “trước ngày 15/3/2021”.");
@@ -64,7 +77,7 @@ public class PlanChangeProposals {
         if (plan.status() != PlanStatus.ISSUED) {
             throw new Refusal("Kế hoạch %s; hãy sửa thời hạn ngay trong dự thảo.".formatted(plan.status().label()));
         }
-        return dates.deadline(phrase, acceptDoubtful);
+        return dates.movedDeadline(plan, phrase, acceptDoubtful);
     }
 
     private void requireOneWord(PlanChange proposed) {
@@ -81,13 +94,27 @@ public class PlanChangeProposals {
             throw new Refusal("Không đồng ý thì phải ghi lý do; hãy nhập ý kiến.");
         }
         PlanChange proposed = requests.get(changeId);
-        if (approved && remark.isBlank()) {
-            requireOneWord(proposed);
+        if (approved) {
+            requireStillNew(proposed);
+            if (remark.isBlank()) {
+                requireOneWord(proposed);
+            }
         }
         PlanChange decided = proposed.decide(approved, actor, remark);
         requests.save(decided);
         journal.record(decided.planId(), actor, approved ? "changeApproved" : "changeRefused",
                 "%s: %s. %s".formatted(approved ? "Đồng ý" : "Không đồng ý", decided.kind().label(), remark).strip());
         return decided;
+    }
+
+    /** The plan may have ended or got that deadline since it was proposed. */
+    private void requireStillNew(PlanChange proposed) {
+        plans.hold(proposed.planId());
+        Plan plan = plans.get(proposed.planId());
+        requireUnfinished(plan);
+        if (proposed.deadline() != null && proposed.deadline().lastDay().equals(plan.deadline().lastDay())) {
+            throw new Refusal("Thời hạn “%s” nay đã là thời hạn của kế hoạch; hãy chọn không đồng ý."
+                    .formatted(proposed.deadline().phrase()));
+        }
     }
 }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.planlifecycle.deadline.Deadline;
 import org.planlifecycle.deadline.DeadlineDoubts;
 import org.planlifecycle.deadline.DeadlinePhrases;
+import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.plan.ConferenceWindow;
+import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.Refusal;
 import org.planlifecycle.plan.ReportDeadline;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,16 @@ class PlanDates {
             throw new Refusal(doubt + "; hãy chọn thời hạn khác, hoặc đánh dấu xác nhận nếu vẫn giữ thời hạn này.");
         });
         return new ReportDeadline(read.phrase(), read.dueAt(), read.lastDay());
+    }
+
+    /** The deadline that the plan gets instead of the one it has, which is another day. */
+    ReportDeadline movedDeadline(Plan plan, String phrase, boolean acceptDoubtful) {
+        ReportDeadline moved = deadline(phrase, acceptDoubtful);
+        if (moved.lastDay().equals(plan.deadline().lastDay())) {
+            throw new Refusal("Thời hạn “%s” trùng thời hạn đang có (hết ngày %s); hãy nhập thời hạn khác."
+                    .formatted(phrase, PrintedDates.formatDate(moved.lastDay())));
+        }
+        return moved;
     }
 
     /** What speaks against a deadline, as a sentence without its end; empty if nothing does. */

@@ -32,9 +32,15 @@ public class PlanChanges {
         return issued;
     }
 
-    /** Moves the report deadline for every unit that is still open, unless the unit has a later day of its own. */
+    /**
+     * Moves the report deadline for every unit that is still open, unless the unit has a later day of its own. The
+     * deadline that the plan has already is no change, and nobody is told of it.
+     */
     public void amend(PlanId id, ReportDeadline deadline, String reason, String actor) {
         Plan plan = plans.get(id);
+        if (deadline.equals(plan.deadline())) {
+            return;
+        }
         plans.save(plan.amend(deadline));
         units.amendDue(id, plan.deadline(), deadline);
         journal.record(id, actor, "planAmended",

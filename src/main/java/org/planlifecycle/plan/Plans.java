@@ -20,6 +20,12 @@ public interface Plans {
      */
     void save(Plan changed);
 
+    /**
+     * Holds the plan until the caller's transaction ends: whoever asks for it meanwhile waits, and then sees what
+     * this one did. For what may be open only once, such as a wish to change the plan.
+     */
+    void hold(PlanId id);
+
     /** Issued plans that have not ended, newest first. */
     List<Plan> running();
 

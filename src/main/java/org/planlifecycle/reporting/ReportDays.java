@@ -56,11 +56,11 @@ class ReportDays {
         });
     }
 
-    /** For an extension: in the future, not before the present last day, and before the plan's cut-off. */
+    /** For an extension: in the future, after the present last day, and before the plan's cut-off. */
     void requireExtension(PlanId planId, LocalDate presentLastDay, LocalDate day) {
         requireFuture("Ngày gia hạn", day);
-        if (day.isBefore(presentLastDay)) {
-            throw new Refusal("Ngày gia hạn không được trước hạn hiện nay (%s); hãy chọn ngày khác."
+        if (!day.isAfter(presentLastDay)) {
+            throw new Refusal("Ngày gia hạn không được trước hạn hay trùng hạn hiện nay (%s); hãy chọn ngày khác."
                     .formatted(PrintedDates.formatDate(presentLastDay)));
         }
         LocalDate cutOff = cutOffs.cutOff(planId, plans.get(planId).deadline().lastDay());

@@ -7,6 +7,7 @@ import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnits;
+import org.planlifecycle.plan.Plans;
 import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Service;
 
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReportExtensionRequests {
 
+    private final Plans plans;
     private final ReportExtensions extensions;
     private final PlanUnits units;
     private final ReportDays days;
@@ -22,8 +24,9 @@ public class ReportExtensionRequests {
     private final ReportingProcess process;
     private final Journal journal;
 
-    ReportExtensionRequests(ReportExtensions extensions, PlanUnits units, ReportDays days, LadderRestart ladder,
+    ReportExtensionRequests(Plans plans, ReportExtensions extensions, PlanUnits units, ReportDays days, LadderRestart ladder,
             ExtensionAnswers answers, ReportingProcess process, Journal journal) {
+        this.plans = plans;
         this.extensions = extensions;
         this.units = units;
         this.days = days;
@@ -41,6 +44,7 @@ public class ReportExtensionRequests {
         if (proposedDay == null) {
             throw new Refusal("Chưa chọn ngày xin gia hạn; hãy chọn ngày đơn vị sẽ nộp được báo cáo.");
         }
+        plans.hold(planId);
         if (extensions.latest(planId, unitCode).filter(ReportExtension::isWaiting).isPresent()) {
             throw new Refusal("Đề nghị gia hạn trước của đơn vị đang chờ trả lời; hãy đợi kết quả.");
         }
@@ -84,6 +88,7 @@ public class ReportExtensionRequests {
 
     /** @param day the new last day (inclusive), given to a unit that has not asked for it */
     void give(PlanId planId, String unitCode, LocalDate day, String reason, String actor) {
+        plans.hold(planId);
         Optional<ReportExtension> latest = extensions.latest(planId, unitCode);
         if (latest.filter(ReportExtension::isWaiting).isPresent()) {
             throw new Refusal("Đơn vị đang có đề nghị gia hạn chờ trả lời; hãy trả lời đề nghị đó.");
@@ -116,6 +121,7 @@ public class ReportExtensionRequests {
     }
 
     private ReportExtension waiting(PlanId planId, String unitCode, String actor) {
+        plans.hold(planId);
         ReportExtension request = extensions.latest(planId, unitCode).filter(ReportExtension::isWaiting)
                 .orElseThrow(() -> new Refusal(
                         "Đề nghị gia hạn này đã được trả lời; hãy tải lại danh sách công việc."));

@@ -56,7 +56,12 @@ public class ReportFormAmendment {
             throw new Refusal("Chưa ghi lý do, căn cứ điều chỉnh; hãy ghi số văn bản hoặc ý kiến chỉ đạo.");
         }
         String note = "%s %s. Lý do: %s".formatted(change.kind().label(), change.code(), change.reason());
-        ReportRegime next = now.next(clock.instant(), changed(now, change), note, actor);
+        List<Indicator> changed = changed(now, change);
+        if (changed.equals(now.indicators())) {
+            throw new Refusal("Tên và ghi chú của chỉ tiêu %s đã đúng như vậy; hãy sửa khác đi hoặc bỏ đề nghị này."
+                    .formatted(change.code()));
+        }
+        ReportRegime next = now.next(clock.instant(), changed, note, actor);
         regimes.add(next);
         journal.record(JOURNAL, actor, "reportFormAmended", "Phiên bản %d. %s".formatted(next.version(), note));
         plans.running().stream().filter(plan -> answersTo(plan, next)).forEach(plan -> news.tell(plan, next));

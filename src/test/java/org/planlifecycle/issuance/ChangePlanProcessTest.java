@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.ProcessTest;
@@ -20,12 +27,15 @@ import org.planlifecycle.notification.MailLog;
 import org.planlifecycle.notification.OutboxMail;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanCancelled;
+import org.planlifecycle.plan.PlanChange;
+import org.planlifecycle.plan.PlanChangeRequests;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanStatus;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.Plans;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 
 /** A running plan's deadline is moved, or the plan is cancelled, with the Standing Committee's approval. */
 @ProcessTest
@@ -49,6 +59,8 @@ class ChangePlanProcessTest {
     MailLog mails;
     @Autowired
     Documents documents;
+    @Autowired
+    PlanChangeRequests requests;
 
     @BeforeEach
     void theOfficeOpens() {
@@ -188,6 +200,75 @@ class ChangePlanProcessTest {
 
         assertThat(letters(plan, DocumentKind.PLAN_AMENDMENT)).hasSize(2);
         assertThat(told(plan, "CS01", "plan-amended")).hasSize(2);
+    }
+
+    @Test
+    void theSameChangeProposedTwiceMakesOneLetter() {
+        PlanId plan = aRunningPlan();
+        propose(plan, Map.of("kind", "AMEND", "deadlinePhrase", "trước ngày 15/3/2021"));
+
+        assertThatThrownBy(() -> propose(plan, Map.of("kind", "AMEND", "deadlinePhrase", "trước ngày 15/3/2021")))
+                .hasMessageContaining("đang có đề xuất “Sửa thời hạn báo cáo” chưa xong");
+        assertThatThrownBy(() -> propose(plan, Map.of("kind", "CANCEL"))).hasMessageContaining("chưa xong");
+        scenario.complete("thuongtruc", plan, "userTask_approveChange", Map.of("outcome", "APPROVE"));
+        assertThatThrownBy(() -> propose(plan, Map.of("kind", "AMEND", "deadlinePhrase", "trước ngày 15/3/2021")))
+                .as("approved, but not carried out yet").hasMessageContaining("chưa xong");
+        scenario.runJobs(plan);
+
+        assertThatThrownBy(() -> propose(plan, Map.of("kind", "AMEND", "deadlinePhrase", "đến hết ngày 14/3/2021")))
+                .hasMessageContaining("trùng thời hạn đang có (hết ngày 14/3/2021)");
+        assertThat(letters(plan, DocumentKind.PLAN_AMENDMENT)).hasSize(1);
+        assertThat(told(plan, "CS01", "plan-amended")).hasSize(1);
+    }
+
+    @Test
+    void afterARefusedChangeAnotherMayBeProposed() {
+        PlanId plan = aRunningPlan();
+        propose(plan, Map.of("kind", "CANCEL"));
+        scenario.complete("thuongtruc", plan, "userTask_approveChange",
+                Map.of("outcome", "REFUSE", "remark", "Tiếp tục thực hiện kế hoạch."));
+
+        amend(plan, "trước ngày 15/3/2021");
+
+        assertThat(letters(plan, DocumentKind.PLAN_AMENDMENT)).hasSize(1);
+    }
+
+    @Test
+    void ofTwoWindowsAtTheSameInstantOneIsRefused() throws Exception {
+        PlanId plan = aRunningPlan();
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<String> window = () -> {
+            together.await(10, TimeUnit.SECONDS);
+            try {
+                propose(plan, Map.of("kind", "AMEND", "deadlinePhrase", "trước ngày 15/3/2021"));
+                return "proposed";
+            } catch (RuntimeException refused) {
+                return refused.getMessage();
+            }
+        };
+
+        ExecutorService windows = Executors.newFixedThreadPool(2);
+        List<String> answers = new ArrayList<>();
+        try {
+            for (Future<String> answer : windows.invokeAll(List.of(window, window))) {
+                answers.add(answer.get());
+            }
+        } finally {
+            windows.shutdownNow();
+        }
+
+        assertThat(answers).contains("proposed").anyMatch(answer -> answer.contains("chưa xong"));
+        assertThat(scenario.tasksOf(plan).taskDefinitionKey("userTask_approveChange").count()).isEqualTo(1);
+    }
+
+    @Test
+    void theTableItselfTakesOneOpenChangeOfAPlan() {
+        PlanId plan = aRunningPlan();
+        propose(plan, Map.of("kind", "CANCEL"));
+
+        assertThatThrownBy(() -> requests.add(new PlanChange("second-" + plan.value(), plan, PlanChange.Kind.CANCEL, null, "Vì thế.",
+                "bantuyengiao", clock.instant(), PlanChange.Status.PROPOSED, null, null)))
+                .isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test

@@ -64,6 +64,12 @@ class JdbcPlans implements Plans {
         addLines(plan);
     }
 
+    /** By an update that changes nothing: unlike "for update" it lets others go on adding rows that refer to the plan. */
+    @Override
+    public void hold(PlanId id) {
+        jdbc.sql("update plan set revision = revision where id = ?").param(id.value()).update();
+    }
+
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Plan plan) {
         return statement.param("id", plan.id().value())
                 .param("type", plan.text().planType())

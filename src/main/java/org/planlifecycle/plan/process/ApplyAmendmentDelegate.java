@@ -23,5 +23,6 @@ class ApplyAmendmentDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         PlanChange change = requests.get(PlanLifecycle.CHANGE_ID.from(execution));
         changes.amend(change.planId(), change.deadline(), change.reason(), change.decidedBy());
+        requests.carriedOut(change.id());
     }
 }

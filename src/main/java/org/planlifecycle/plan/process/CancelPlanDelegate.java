@@ -23,5 +23,6 @@ class CancelPlanDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         PlanChange change = requests.get(PlanLifecycle.CHANGE_ID.from(execution));
         changes.cancel(change.planId(), change.reason(), change.decidedBy());
+        requests.carriedOut(change.id());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.planlifecycle.directory.Units;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Plans;
 import org.planlifecycle.plan.Refusal;
 import org.planlifecycle.reporting.ReportVersion;
 import org.planlifecycle.reporting.Reports;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class FigureRestating {
 
+    private final Plans plans;
     private final Snapshots snapshots;
     private final Restatements restatements;
     private final Reports reports;
@@ -25,8 +27,9 @@ public class FigureRestating {
     private final Journal journal;
     private final Clock clock;
 
-    FigureRestating(Snapshots snapshots, Restatements restatements, Reports reports, CorrectedReports corrections,
+    FigureRestating(Plans plans, Snapshots snapshots, Restatements restatements, Reports reports, CorrectedReports corrections,
             Units units, Consolidation consolidation, Journal journal, Clock clock) {
+        this.plans = plans;
         this.snapshots = snapshots;
         this.restatements = restatements;
         this.reports = reports;
@@ -42,8 +45,13 @@ public class FigureRestating {
      * @throws Refusal if nothing was taken yet, the unit has no such figure, or the new one breaks a rule
      */
     public String propose(ProposeRestatement wish) {
+        plans.hold(wish.planId());
         if (snapshots.latest(wish.planId()).isEmpty()) {
             throw new Refusal("Số liệu của kế hoạch này chưa chốt; hãy trả lại báo cáo để đơn vị tự sửa.");
+        }
+        if (restatements.isOpen(wish.planId(), wish.unitCode(), wish.indicatorCode(), wish.period())) {
+            throw new Refusal("Số liệu %s %s của đơn vị %s đang có đề nghị điều chỉnh chờ trả lời; hãy đợi kết quả."
+                    .formatted(wish.indicatorCode(), wish.period().label(), wish.unitCode()));
         }
         ReportVersion accepted = corrections.accepted(wish.planId(), wish.unitCode());
         String old = CorrectedFigures.value(accepted.figures(), wish.indicatorCode(), wish.period());

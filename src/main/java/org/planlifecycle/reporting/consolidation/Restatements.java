@@ -2,16 +2,25 @@ package org.planlifecycle.reporting.consolidation;
 
 import java.util.List;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.reporting.ReportPeriod;
 
 /** The corrections of figures that were proposed after the figures were taken. */
 public interface Restatements {
 
+    /** Adds a proposal, which is the figure's open one from now on; the table takes no second one beside it. */
     void add(FigureRestatement proposed);
+
+    /** Whether a proposal to correct this figure waits for its answer. */
+    boolean isOpen(PlanId planId, String unitCode, String indicatorCode, ReportPeriod period);
 
     /** @throws IllegalStateException if there is none of this id */
     FigureRestatement get(String id);
 
-    /** Stores the decision. */
+    /**
+     * Stores the decision.
+     *
+     * @throws org.planlifecycle.plan.Refusal if it was decided meanwhile
+     */
     void save(FigureRestatement decided);
 
     /** Marks a version of a report as the correction of another one, made by the office and not by the unit. */

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.Refusal;
 import org.planlifecycle.reporting.ReportPeriod;
 import org.planlifecycle.reporting.consolidation.FigureRestatement;
 import org.planlifecycle.reporting.consolidation.Restatements;
@@ -27,12 +28,23 @@ class JdbcRestatements implements Restatements {
     public void add(FigureRestatement proposed) {
         jdbc.sql("""
                 insert into figure_restatement (id, plan_id, unit_code, indicator_code, period, old_value, new_value,
-                  reason, evidence, proposed_by, proposed_at, status)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                  reason, evidence, proposed_by, proposed_at, status, open_for)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(proposed.id(), proposed.planId().value(), proposed.unitCode(), proposed.indicatorCode(),
                         proposed.period().code(), proposed.oldValue(), proposed.newValue(), proposed.reason(),
                         proposed.evidence(), proposed.proposedBy(), bind(proposed.proposedAt()),
-                        proposed.status().name()).update();
+                        proposed.status().name(), figure(proposed.planId(), proposed.unitCode(),
+                                proposed.indicatorCode(), proposed.period())).update();
+    }
+
+    @Override
+    public boolean isOpen(PlanId planId, String unitCode, String indicatorCode, ReportPeriod period) {
+        return jdbc.sql("select count(*) from figure_restatement where open_for = ?")
+                .param(figure(planId, unitCode, indicatorCode, period)).query(Integer.class).single() > 0;
+    }
+
+    private static String figure(PlanId planId, String unitCode, String indicatorCode, ReportPeriod period) {
+        return String.join("/", planId.value(), unitCode, indicatorCode, period.code());
     }
 
     @Override
@@ -43,12 +55,15 @@ class JdbcRestatements implements Restatements {
 
     @Override
     public void save(FigureRestatement decided) {
-        jdbc.sql("""
+        int saved = jdbc.sql("""
                 update figure_restatement set status = :status, decided_by = :by, decided_at = :at, remark = :remark,
-                  version = :version where id = :id""")
+                  version = :version, open_for = null where id = :id and status = 'PROPOSED'""")
                 .param("status", decided.status().name()).param("by", decided.decidedBy())
                 .param("at", bind(decided.decidedAt())).param("remark", decided.remark())
                 .param("version", decided.version()).param("id", decided.id()).update();
+        if (saved == 0) {
+            throw new Refusal("Đề nghị điều chỉnh này vừa được trả lời; hãy tải lại danh sách công việc.");
+        }
     }
 
     @Override

@@ -97,6 +97,18 @@ class RecordRestDayProcessTest {
     }
 
     @Test
+    void theSameNoticeIsRecordedOnce() {
+        Map<String, Object> notice = Map.of("firstDay", "2043-05-21", "occasion", "OTHER", "name", "Ngày kỷ niệm ngành",
+                "kind", "HOLIDAY", "source", "Nghị quyết", "status", "ENACTED");
+        record("vanphong", notice);
+        int entries = journal.of(RestDayRecording.JOURNAL).size();
+
+        assertThatThrownBy(() -> record("vanphong", notice)).hasMessageContaining("đã ghi đúng như vậy");
+
+        assertThat(journal.of(RestDayRecording.JOURNAL)).hasSize(entries);
+    }
+
+    @Test
     void aSwappedSaturdayIsWorked() {
         record("vanphong", Map.of("firstDay", "2044-05-07", "occasion", "OTHER", "name", "Làm bù", "kind",
                 "SWAPPED_WORKING_DAY", "source", "Thông báo số 17-TB"));

@@ -54,7 +54,8 @@ public final class ConsolidationScene {
     final Consolidation consolidation = new Consolidation(tables.snapshots, tables.sources, madeTables,
             reporting.regimes, Mockito.mock(Journal.class), clock);
     final FigureTracing tracing = new FigureTracing(reading, tables.lineage, tables.changed);
-    final FigureRestating restating = new FigureRestating(tables.snapshots, tables.restatements, reporting.reports,
+    final FigureRestating restating = new FigureRestating(plans.plans, tables.snapshots, tables.restatements,
+            reporting.reports,
             new CorrectedReports(reporting.reports, reporting.regimes, new FigureRules(), plans.plans, directory.units,
                     clock), directory.units, consolidation, Mockito.mock(Journal.class), clock);
     public final ConsolidatedWorkbook workbook = new ConsolidatedWorkbook(reading, plans.plans, clock);

@@ -93,6 +93,17 @@ class AmendReportFormProcessTest {
                 .hasStackTraceContaining("Mã chỉ tiêu B7 đã dùng trong biểu mẫu phiên bản");
     }
 
+    @Test
+    void theSameRewordingTwiceMakesOneVersion() {
+        Map<String, Object> reworded = Map.of("change", "REWORD", "indicator", "C2", "label", "Buổi tuyên truyền miệng");
+        amend(reworded);
+        int version = amendment.current().version();
+
+        assertThatThrownBy(() -> amend(reworded)).hasStackTraceContaining("chỉ tiêu C2 đã đúng như vậy");
+
+        assertThat(amendment.current().version()).isEqualTo(version);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "DROP   | A1 |     | X  | Không bỏ được chỉ tiêu A1 vì chỉ tiêu A2 “Đảng viên nữ” tính hoặc đối chiếu theo nó.",

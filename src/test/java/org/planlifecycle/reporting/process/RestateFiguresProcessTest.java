@@ -133,16 +133,18 @@ class RestateFiguresProcessTest {
     }
 
     @Test
-    void ofTwoCorrectionsOfOneFigureOnlyTheFirstIsCarriedOut() {
+    void oneFigureHasOneOpenCorrection() {
         PlanId plan = givenConsolidatedFigures("rst-twice");
         propose(plan, Map.of("newNumber", 15));
+
+        assertThatThrownBy(() -> propose(plan, Map.of("newNumber", 15))).hasMessageContaining("chờ trả lời");
+        assertThatThrownBy(() -> propose(plan, Map.of("newNumber", 16))).hasMessageContaining("chờ trả lời");
+        scenario.complete("thuongtruc", plan, RestateFigures.APPROVE_RESTATEMENT, Map.of("outcome", "APPROVE"));
+        scenario.runJobs(plan);
+        assertThatThrownBy(() -> propose(plan, Map.of("newNumber", 15))).hasMessageContaining("trùng với giá trị");
         propose(plan, Map.of("newNumber", 16));
-        List<Task> both = scenario.tasksOf(plan).taskDefinitionKey(RestateFigures.APPROVE_RESTATEMENT).list();
 
-        scenario.complete("thuongtruc", both.get(0), Map.of("outcome", "APPROVE"));
-
-        assertThatThrownBy(() -> scenario.complete("thuongtruc", both.get(1), Map.of("outcome", "APPROVE")))
-                .hasMessageContaining("vừa được điều chỉnh");
+        assertThat(scenario.isWaitingAt(plan, RestateFigures.APPROVE_RESTATEMENT)).isTrue();
     }
 
     @Test
