@@ -1,6 +1,8 @@
 package org.planlifecycle.deadline;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * One step of the reminder ladder.
@@ -15,5 +17,10 @@ public record LadderStep(String code, int offsetWorkingDays, LadderAction action
             throw new IllegalArgumentException("A ladder step needs a code");
         }
         Objects.requireNonNull(action, "action");
+    }
+
+    /** How steps that are done together are called. */
+    public static String codes(List<LadderStep> steps) {
+        return steps.stream().map(LadderStep::code).collect(Collectors.joining(", "));
     }
 }

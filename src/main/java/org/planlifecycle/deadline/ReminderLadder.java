@@ -54,13 +54,32 @@ public class ReminderLadder {
      */
     public <S extends LadderRung> List<S> dueSteps(Collection<S> steps, LocalDate lastDay, Set<String> done,
             Instant now) {
-        OptionalInt reached = steps.stream().filter(step -> done.contains(step.code()))
-                .mapToInt(LadderRung::offsetWorkingDays).max();
+        OptionalInt reached = reached(steps, done);
         List<S> due = steps.stream()
                 .filter(step -> reached.isEmpty() || step.offsetWorkingDays() > reached.getAsInt())
                 .filter(step -> !momentOf(step, lastDay).toInstant().isAfter(now)).toList();
         OptionalInt highest = due.stream().mapToInt(LadderRung::offsetWorkingDays).max();
         return due.stream().filter(step -> step.offsetWorkingDays() == highest.getAsInt()).toList();
+    }
+
+    /**
+     * The steps that come next if the unit stays silent, in ladder order: those that are due, with missed ones
+     * collapsed to the highest, else those at the lowest offset still ahead. None at the top of the ladder.
+     */
+    public <S extends LadderRung> List<S> nextSteps(Collection<S> steps, LocalDate lastDay, Set<String> done,
+            Instant now) {
+        List<S> due = dueSteps(steps, lastDay, done, now);
+        if (!due.isEmpty()) {
+            return due;
+        }
+        int reached = reached(steps, done).orElse(Integer.MIN_VALUE);
+        OptionalInt next = steps.stream().mapToInt(LadderRung::offsetWorkingDays).filter(offset -> offset > reached)
+                .min();
+        return steps.stream().filter(step -> next.isPresent() && step.offsetWorkingDays() == next.getAsInt()).toList();
+    }
+
+    private static <S extends LadderRung> OptionalInt reached(Collection<S> steps, Set<String> done) {
+        return steps.stream().filter(step -> done.contains(step.code())).mapToInt(LadderRung::offsetWorkingDays).max();
     }
 
     /**

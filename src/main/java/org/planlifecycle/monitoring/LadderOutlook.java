@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planlifecycle.deadline.LadderAction;
@@ -50,26 +51,26 @@ class LadderOutlook {
         }).toList();
     }
 
-    /** Answers for one plan: its ladder is decided once, and the moments are worked out once for each last day. */
+    /** Answers for one plan: its ladder is decided once, and worked out once for units of one standing. */
     Function<UnitRecord, NextStep> nextSteps(Plan plan) {
         List<LadderStep> steps = steps(plan);
         Instant now = clock.instant();
-        Map<LocalDate, List<NextStep>> moments = new HashMap<>();
-        return unit -> unit.owes() ? next(moments.computeIfAbsent(unit.lastDay(), day -> steps.stream()
-                .map(step -> next(step, ladder.momentOf(step, day).toInstant(), now)).toList()), unit.lastStep())
-                .orElse(null) : null;
+        Map<Standing, Optional<NextStep>> known = new HashMap<>();
+        return unit -> unit.owes() ? known.computeIfAbsent(new Standing(unit.lastDay(), unit.lastStep()),
+                standing -> next(steps, standing, now)).orElse(null) : null;
     }
 
-    /** Steps that were missed collapse to the highest that is due, as the ladder itself does it. */
-    private static Optional<NextStep> next(List<NextStep> steps, String lastStep) {
-        List<NextStep> ahead = steps.stream().map(NextStep::code).toList().contains(lastStep)
-                ? steps.stream().dropWhile(step -> !step.code().equals(lastStep)).skip(1).toList() : steps;
-        return ahead.stream().filter(NextStep::due).reduce((lower, higher) -> higher)
-                .or(() -> ahead.stream().findFirst());
+    private record Standing(LocalDate lastDay, String lastStep) {
     }
 
-    private static NextStep next(LadderStep step, Instant at, Instant now) {
-        return new NextStep(step.code(), WORDS.get(step.action()), at, !at.isAfter(now));
+    private Optional<NextStep> next(List<LadderStep> steps, Standing of, Instant now) {
+        List<LadderStep> next = ladder.nextSteps(steps, of.lastDay(),
+                of.lastStep() == null ? Set.of() : Set.of(of.lastStep()), now);
+        return next.stream().findFirst().map(first -> {
+            Instant at = ladder.momentOf(first, of.lastDay()).toInstant();
+            return new NextStep(LadderStep.codes(next), next.stream().map(step -> WORDS.get(step.action()))
+                    .collect(Collectors.joining("; ")), at, !at.isAfter(now));
+        });
     }
 
     private List<LadderStep> steps(Plan plan) {

@@ -38,9 +38,9 @@ public class Supervision {
         units.remindNow(planId, unitCode, reason, acting(watcher));
     }
 
-    /** Does the next higher step of the ladder at once. */
-    public void escalate(Watcher watcher, PlanId planId, String unitCode, String reason) {
-        units.escalateNow(planId, unitCode, reason, acting(watcher));
+    /** @param step the step of the ladder to do at once, as the page announced it */
+    public void escalate(Watcher watcher, PlanId planId, String unitCode, String step, String reason) {
+        units.escalateNow(planId, unitCode, step, reason, acting(watcher));
     }
 
     /** Logs a telephone call that was made. */

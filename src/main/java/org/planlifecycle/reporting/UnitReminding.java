@@ -3,11 +3,12 @@ package org.planlifecycle.reporting;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.planlifecycle.deadline.LadderStep;
 import org.planlifecycle.deadline.LadderSteps;
 import org.planlifecycle.deadline.PrintedDates;
+import org.planlifecycle.deadline.ReminderLadder;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanUnit;
@@ -21,17 +22,19 @@ class UnitReminding {
     private final Reminders reminders;
     private final DeliveredReminders delivered;
     private final LadderSteps ladderSteps;
+    private final ReminderLadder ladder;
     private final LadderWork work;
     private final EscalationGate gate;
     private final ReportingProcess process;
     private final Journal journal;
     private final ReportDays days;
 
-    UnitReminding(Reminders reminders, DeliveredReminders delivered, LadderSteps ladderSteps, LadderWork work,
-            EscalationGate gate, ReportingProcess process, Journal journal, ReportDays days) {
+    UnitReminding(Reminders reminders, DeliveredReminders delivered, LadderSteps ladderSteps, ReminderLadder ladder,
+            LadderWork work, EscalationGate gate, ReportingProcess process, Journal journal, ReportDays days) {
         this.reminders = reminders;
         this.delivered = delivered;
         this.ladderSteps = ladderSteps;
+        this.ladder = ladder;
         this.work = work;
         this.gate = gate;
         this.process = process;
@@ -53,11 +56,13 @@ class UnitReminding {
                 "Nhắc ngay. %s Lý do: %s".formatted(last, why));
     }
 
-    void escalate(Plan plan, PlanUnit unit, String why, String userId) {
+    /** @param expected the step that the supervisor was shown; another one is not done in its place */
+    void escalate(Plan plan, PlanUnit unit, String expected, String why, String userId) {
         if (!process.ladderRuns(plan.id())) {
             throw new Refusal("Kế hoạch không còn ở bước chờ báo cáo; hãy xem việc đang chờ quyết định của kế hoạch.");
         }
         List<LadderStep> next = next(plan, unit);
+        requireExpected(unit, next, expected);
         if (EscalationGate.isEscalation(next) && !gate.closedFor(plan.id(), List.of(unit)).isEmpty()) {
             throw new Refusal("Chưa có thư nhắc nào đến %s đủ lâu để chuyển lên mốc cao hơn; hãy nhắc ngay và đợi."
                     .formatted(unit.unitName()));
@@ -67,16 +72,23 @@ class UnitReminding {
         process.ladderDue(plan.id());
     }
 
-    /** All steps at the lowest offset above the one done. */
+    /** The same steps that the progress page announces. */
     private List<LadderStep> next(Plan plan, PlanUnit unit) {
-        List<LadderStep> steps = ladderSteps.stepsFor(plan.text().planType(), days.today());
-        int reached = steps.stream().filter(step -> step.code().equals(unit.lastStep()))
-                .mapToInt(LadderStep::offsetWorkingDays).max().orElse(Integer.MIN_VALUE);
-        int next = steps.stream().map(LadderStep::offsetWorkingDays).filter(offset -> offset > reached)
-                .min(Comparator.naturalOrder()).orElseThrow(() -> new Refusal(
-                        "%s đã qua mốc đôn đốc cao nhất; hãy gia hạn hoặc tổng hợp không có báo cáo này."
-                                .formatted(unit.unitName())));
-        return steps.stream().filter(step -> step.offsetWorkingDays() == next).toList();
+        List<LadderStep> steps = ladder.nextSteps(ladderSteps.stepsFor(plan.text().planType(), days.today()),
+                unit.lastDay(), unit.lastStep() == null ? Set.of() : Set.of(unit.lastStep()), days.now());
+        if (steps.isEmpty()) {
+            throw new Refusal("%s đã qua mốc đôn đốc cao nhất; hãy gia hạn hoặc tổng hợp không có báo cáo này."
+                    .formatted(unit.unitName()));
+        }
+        return steps;
+    }
+
+    private static void requireExpected(PlanUnit unit, List<LadderStep> next, String expected) {
+        String come = LadderStep.codes(next);
+        if (!come.equals(expected)) {
+            throw new Refusal("Mốc đôn đốc kế tiếp của %s nay là %s; hãy tải lại trang rồi quyết định lại."
+                    .formatted(unit.unitName(), come));
+        }
     }
 
     /** "lúc 08:00 ngày 05/3/2021". */

@@ -6,6 +6,7 @@ import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
+import org.planlifecycle.plan.Plans;
 import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class UnitSupervision {
 
+    private final Plans plans;
     private final SupervisedUnits supervised;
     private final UnitReminding reminding;
     private final ReportExtensionRequests extensions;
@@ -28,9 +30,10 @@ public class UnitSupervision {
     private final Journal journal;
     private final ReportDays days;
 
-    UnitSupervision(SupervisedUnits supervised, UnitReminding reminding, ReportExtensionRequests extensions,
-            PlanUnits units, UnitCalls unitCalls, FollowUps followUps, ReportingProcess process, Journal journal,
+    UnitSupervision(Plans plans, SupervisedUnits supervised, UnitReminding reminding,
+            ReportExtensionRequests extensions, PlanUnits units, UnitCalls unitCalls, FollowUps followUps, ReportingProcess process, Journal journal,
             ReportDays days) {
+        this.plans = plans;
         this.supervised = supervised;
         this.reminding = reminding;
         this.extensions = extensions;
@@ -49,12 +52,15 @@ public class UnitSupervision {
     }
 
     /**
-     * Does the next higher step of the ladder at once; the ladder goes on from there. Like the ladder itself it turns
-     * to nobody above the unit before a reminder has been with the unit for long enough.
+     * Does the next step of the ladder at once; the ladder goes on from there. Like the ladder itself it turns to
+     * nobody above the unit before a reminder has been with the unit for long enough.
+     *
+     * @param step the step that the supervisor was shown; if another one has come meanwhile, nothing is done
      */
-    public void escalateNow(PlanId planId, String unitCode, String reason, String userId) {
+    public void escalateNow(PlanId planId, String unitCode, String step, String reason, String userId) {
         String why = SupervisedUnits.reason(reason);
-        reminding.escalate(supervised.plan(planId), supervised.silent(planId, unitCode), why, userId);
+        plans.hold(planId);
+        reminding.escalate(supervised.plan(planId), supervised.silent(planId, unitCode), step, why, userId);
     }
 
     /**

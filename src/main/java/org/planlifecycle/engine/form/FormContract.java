@@ -44,6 +44,14 @@ public abstract class FormContract {
         return Map.of();
     }
 
+    /**
+     * Those of the shown values that a person's draft does not hide, because the form is not taken with others: what
+     * was handed in beside the form, after the draft or before it. A field that is to stay empty has {@code null}.
+     */
+    public Map<String, Object> overDraft(FormContext context) {
+        return Map.of();
+    }
+
     /** What distinguishes this task from its like in a task list, such as the unit's name; empty for nothing. */
     public String subject(FormContext context) {
         return "";

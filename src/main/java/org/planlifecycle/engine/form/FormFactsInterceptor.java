@@ -7,8 +7,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cmd.AbstractGetFormVariablesCmd;
@@ -63,8 +65,11 @@ class FormFactsInterceptor extends CommandInterceptor {
         TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
         ProcessDefinitionEntity definition = task.getExecution().getProcessDefinition();
         FormContract contract = contracts.get(definition.getKey(), task.getTaskDefinitionKey());
-        Map<String, Object> shown = shown(contract, new EngineFormContext(userId(), task, task.getExecution()));
-        return facts(withDraft(shown, contract, DraftSubject.task(taskId)));
+        FormContext context = new EngineFormContext(userId(), task, task.getExecution());
+        Map<String, Object> shown = new LinkedHashMap<>(
+                withDraft(shown(contract, context), contract, DraftSubject.task(taskId)));
+        shown.putAll(unchecked(() -> contract.overDraft(context)));
+        return facts(shown);
     }
 
     private VariableMap factsOfStart(String definitionId) {
@@ -92,7 +97,11 @@ class FormFactsInterceptor extends CommandInterceptor {
 
     /** Read without the person's engine rights: reaching the form is what they were checked for. */
     private static Map<String, Object> shown(FormContract contract, FormContext context) {
-        return Context.getCommandContext().runWithoutAuthorization(c -> contract.show(context));
+        return unchecked(() -> contract.show(context));
+    }
+
+    private static Map<String, Object> unchecked(Supplier<Map<String, Object>> values) {
+        return Context.getCommandContext().runWithoutAuthorization(c -> values.get());
     }
 
     private Map<String, Object> withDraft(Map<String, Object> shown, FormContract contract, DraftSubject form) {

@@ -32,6 +32,10 @@ class ActionController {
     record Why(String reason) {
     }
 
+    /** To which step of the ladder, and why. */
+    record Step(String step, String reason) {
+    }
+
     /** Until when, and why. */
     record Extension(LocalDate lastDay, String reason) {
     }
@@ -46,8 +50,8 @@ class ActionController {
     }
 
     @PostMapping("/units/{unit}/escalate")
-    void escalate(Watcher watcher, @PathVariable PlanId plan, @PathVariable String unit, @RequestBody Why why) {
-        supervision.escalate(watcher, plan, unit, why.reason());
+    void escalate(Watcher watcher, @PathVariable PlanId plan, @PathVariable String unit, @RequestBody Step to) {
+        supervision.escalate(watcher, plan, unit, to.step(), to.reason());
     }
 
     @PostMapping("/units/{unit}/call")

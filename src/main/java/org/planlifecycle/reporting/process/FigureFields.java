@@ -1,6 +1,7 @@
 package org.planlifecycle.reporting.process;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,6 +59,14 @@ class FigureFields {
     static void show(Figures figures, Map<String, Object> facts) {
         figures.numbers().forEach((code, number) -> facts.put(name(code), number));
         figures.grades().forEach((code, grade) -> facts.put(name(code), grade.name()));
+    }
+
+    /** Every field with its figure, and with {@code null} where there is none. */
+    Map<String, Object> all(Figures values) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        inTheForm().forEach(indicator -> fields.put(name(indicator.code()), null));
+        show(values.only(inTheForm().map(Indicator::code).collect(Collectors.toSet())), fields);
+        return fields;
     }
 
     private Stream<Indicator> inTheForm() {

@@ -67,12 +67,18 @@ class SubmitReportForm extends FormContract {
         shown.put("extensionAnswer", "");
         ReportPeriod asked = facts.lastYear(context.planId());
         reports.latest(context.planId(), context.unitCode()).ifPresent(version -> prefill(version, asked, shown));
-        sheets.pending(context.planId(), context.unitCode())
-                .ifPresent(sheet -> FigureFields.show(sheet.table().of(asked), shown));
+        shown.putAll(overDraft(context));
         extensions.latest(context.planId(), context.unitCode())
                 .ifPresent(extension -> shown.put("extensionAnswer",
                         new ExtensionAnswerText(extension).sentences()));
         return shown;
+    }
+
+    /** The figures of the workbook that goes in with the report; others are refused beside it. */
+    @Override
+    public Map<String, Object> overDraft(FormContext context) {
+        return sheets.pending(context.planId(), context.unitCode())
+                .map(sheet -> figures.all(sheet.table().of(facts.lastYear(context.planId())))).orElse(Map.of());
     }
 
     private void prefill(ReportVersion version, ReportPeriod asked, Map<String, Object> shown) {

@@ -3,12 +3,15 @@ package org.planlifecycle.dossier.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planlifecycle.Scenario;
 import org.planlifecycle.WebTest;
 import org.planlifecycle.WebUser;
@@ -17,9 +20,12 @@ import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
 import org.planlifecycle.rehearsal.WorkbookFiller;
 import org.planlifecycle.reporting.FigureTable;
+import org.planlifecycle.reporting.Figures;
 import org.planlifecycle.reporting.ReportExamples;
+import org.planlifecycle.reporting.ReportPeriod;
 import org.planlifecycle.reporting.ReportRegimes;
 import org.planlifecycle.reporting.ReporterKind;
+import org.planlifecycle.reporting.Reports;
 import org.planlifecycle.reporting.workbook.SheetExamples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,6 +47,8 @@ class SheetOverHttpTest {
     private ReportRegimes regimes;
     @Autowired
     private Plans plans;
+    @Autowired
+    private Reports reports;
     @Autowired
     private JdbcClient jdbc;
 
@@ -100,6 +108,35 @@ class SheetOverHttpTest {
         assertThat(view.get("whyNotHandIn").asText()).isEmpty();
         assertThat(cs01.get(sheet(task) + "/tep").headers()).contains("attachment; filename", "bieu-so-lieu-CS01-2016-2020.xlsx",
                 "nosniff", "no-store");
+    }
+
+    /** Whether the draft was saved before the workbook or after it, and whether it holds blanks or other numbers. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theFiguresOfTheWorkbookAreShownOverTheDraftAndReported(boolean draftFirst) {
+        Map<String, Object> typed = new HashMap<>(Map.of("results", "Kết quả đang viết dở", "figureA2", 99, "figureH1", ""));
+        typed.put("figureA1", null);
+        String draft = DossierController.BASE + "/tasks/%s/draft".formatted(task.getId());
+        if (draftFirst) {
+            assertThat(cs01.json("PUT", draft, typed).status()).isEqualTo(200);
+        }
+        assertThat(handIn(filled()).status()).isEqualTo(200);
+        if (!draftFirst) {
+            assertThat(cs01.json("PUT", draft, typed).status()).isEqualTo(200);
+        }
+
+        JsonNode form = cs01.get(WebUser.ENGINE + "/task/%s/form-variables?deserializeValues=false".formatted(task.getId()))
+                .json();
+        Figures written = figures().of(ReportPeriod.ofYear(2020));
+        assertThat(form.at("/results/value").asText()).isEqualTo("Kết quả đang viết dở");
+        assertThat(form.at("/figureA1/value").asInt()).isEqualTo(written.numbers().get("A1"));
+        assertThat(form.at("/figureA2/value").asInt()).isEqualTo(written.numbers().get("A2"));
+        assertThat(form.at("/figureH1/value").asText()).isEqualTo(written.grades().get("H1").name());
+
+        Map<String, Object> blank = ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY);
+        blank.keySet().removeIf(field -> field.startsWith("figure"));
+        scenario.complete("cs01", task, blank);
+        assertThat(reports.latest(plan, "CS01").orElseThrow().figures()).isEqualTo(figures());
     }
 
     @Test

@@ -127,6 +127,22 @@ class ActionsOverHttpTest {
     }
 
     @Test
+    void anotherStepThanTheOneAnnouncedIsNotDone() {
+        String announced = WebUser.signedIn(port, "giamsat").get("%s/plans/%s/units/CS01".formatted(
+                ProgressController.BASE, plan)).json().at("/row/next/code").asText();
+        String before = units.get(plan, "CS01").lastStep();
+        assertThat(announced).startsWith("T+");
+
+        for (Map<String, Object> body : List.<Map<String, Object>>of(Map.of("reason", "Quá hạn", "step", "T-3"),
+                Map.of("reason", "Quá hạn"))) {
+            Answer answer = act("giamsat", "escalate", body);
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.json().get("message").asText()).contains("nay là " + announced);
+        }
+        assertThat(units.get(plan, "CS01").lastStep()).isEqualTo(before);
+    }
+
+    @Test
     void anExtensionMovesTheLastDayAndAWrongDayDoesNot() {
         assertThat(act("bantuyengiao", "extend", Map.of("lastDay", "2021-03-12", "reason", "Đại hội")).status())
                 .isEqualTo(204);

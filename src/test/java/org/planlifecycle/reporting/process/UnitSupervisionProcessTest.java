@@ -103,9 +103,9 @@ class UnitSupervisionProcessTest {
             PlanId plan = givenAnUnansweredReminder("us-escalate");
             on(plan, "2021-03-08T08:00");
 
-            asSupervisor(() -> supervision.escalateNow(plan, UNIT, "Đơn vị không nghe máy", SUPERVISOR));
+            asSupervisor(() -> supervision.escalateNow(plan, UNIT, "T+2", "Đơn vị không nghe máy", SUPERVISOR));
             assertThat(units.get(plan, UNIT).lastStep()).isEqualTo("T+2");
-            asSupervisor(() -> supervision.escalateNow(plan, UNIT, "Bí thư đi vắng", SUPERVISOR));
+            asSupervisor(() -> supervision.escalateNow(plan, UNIT, "T+3", "Bí thư đi vắng", SUPERVISOR));
             assertThat(units.get(plan, UNIT).lastStep()).isEqualTo("T+3");
             on(plan, "2021-03-10T08:00");
 
@@ -119,7 +119,7 @@ class UnitSupervisionProcessTest {
             PlanId plan = givenAnUnansweredReminder("us-escalate-call");
             assertThat(scenario.isWaitingAt(plan, CollectReports.CALL_UNITS)).isFalse();
 
-            asSupervisor(() -> supervision.escalateNow(plan, UNIT, "Gọi sớm", SUPERVISOR));
+            asSupervisor(() -> supervision.escalateNow(plan, UNIT, "T+1", "Gọi sớm", SUPERVISOR));
             scenario.runJobs(plan);
 
             assertThat(followUps.open(plan, FollowUpKind.CALL)).containsExactly(UNIT);
@@ -132,9 +132,37 @@ class UnitSupervisionProcessTest {
             on(plan, "2021-03-08T08:00");
             assertThat(units.get(plan, UNIT).lastStep()).isEqualTo("T+1");
 
-            assertThatThrownBy(() -> supervision.escalateNow(plan, UNIT, "Gấp", SUPERVISOR))
+            assertThatThrownBy(() -> supervision.escalateNow(plan, UNIT, "T+2", "Gấp", SUPERVISOR))
                     .isInstanceOf(Refusal.class).hasMessageContaining("Chưa có thư nhắc nào đến");
             assertThat(units.get(plan, UNIT).lastStep()).isEqualTo("T+1");
+        }
+
+        @Test
+        void missedStepsCollapseToTheOneThatThePageAnnounces() {
+            PlanId plan = givenAnUnansweredReminder("us-escalate-late");
+            units.stepDone(plan, List.of(UNIT), "T-7");
+            scenario.moveTo("2021-03-10T10:00");
+
+            assertThatThrownBy(() -> supervision.escalateNow(plan, UNIT, "T-3", "Gấp", SUPERVISOR))
+                    .isInstanceOf(Refusal.class).hasMessageContaining("nay là T+3; hãy tải lại trang");
+            assertThat(units.get(plan, UNIT).lastStep()).isEqualTo("T-7");
+            asSupervisor(() -> supervision.escalateNow(plan, UNIT, "T+3", "Quá hạn", SUPERVISOR));
+
+            assertThat(units.get(plan, UNIT).lastStep()).isEqualTo("T+3");
+            assertThat(documents.ofPlan(plan)).extracting(IssuedDocument::kind)
+                    .containsExactly(DocumentKind.REMINDER_LETTER);
+        }
+
+        @Test
+        void theSameStepFromTwoWindowsIsDoneOnce() {
+            PlanId plan = givenAnUnansweredReminder("us-escalate-twice");
+            on(plan, "2021-03-08T08:00");
+            asSupervisor(() -> supervision.escalateNow(plan, UNIT, "T+2", "Gấp", SUPERVISOR));
+
+            assertThatThrownBy(() -> supervision.escalateNow(plan, UNIT, "T+2", "Gấp", SUPERVISOR))
+                    .isInstanceOf(Refusal.class).hasMessageContaining("nay là T+3");
+
+            assertThat(documents.ofPlan(plan)).isEmpty();
         }
 
         @Test
@@ -142,7 +170,7 @@ class UnitSupervisionProcessTest {
             PlanId plan = givenAnUnansweredReminder("us-escalate-top");
             units.stepDone(plan, List.of(UNIT), "T+5");
 
-            assertThatThrownBy(() -> supervision.escalateNow(plan, UNIT, "Gấp", SUPERVISOR))
+            assertThatThrownBy(() -> supervision.escalateNow(plan, UNIT, "T+2", "Gấp", SUPERVISOR))
                     .isInstanceOf(Refusal.class).hasMessageContaining("mốc đôn đốc cao nhất");
         }
 
@@ -151,7 +179,7 @@ class UnitSupervisionProcessTest {
             PlanId plan = givenAnUnansweredReminder("us-escalate-cut-off");
             on(plan, "2021-03-19T17:00");
 
-            assertThatThrownBy(() -> supervision.escalateNow(plan, UNIT, "Gấp", SUPERVISOR))
+            assertThatThrownBy(() -> supervision.escalateNow(plan, UNIT, "T+2", "Gấp", SUPERVISOR))
                     .isInstanceOf(Refusal.class).hasMessageContaining("không còn ở bước chờ báo cáo");
         }
 
@@ -264,6 +292,7 @@ class UnitSupervisionProcessTest {
 
             assertThatThrownBy(() -> extend(plan, LocalDate.of(2021, 2, 22))).hasMessageContaining("sau ngày hôm nay");
             assertThatThrownBy(() -> extend(plan, LocalDate.of(2021, 3, 6))).hasMessageContaining("không được trước hạn");
+            assertThatThrownBy(() -> extend(plan, LocalDate.of(2021, 3, 7))).hasMessageContaining("trùng hạn hiện nay");
             assertThatThrownBy(() -> extend(plan, LocalDate.of(2021, 3, 19))).hasMessageContaining("trước ngày chốt");
             assertThatThrownBy(() -> extend(plan, null)).hasMessageContaining("Chưa chọn ngày");
             thenNothingChanged(plan);
@@ -316,7 +345,8 @@ class UnitSupervisionProcessTest {
     /** Every use case that needs a reason, so that each refusal is shown for each of them. */
     enum UseCase {
         REMIND((supervision, asked) -> supervision.remindNow(asked.plan, asked.unitCode, asked.reason, SUPERVISOR)),
-        ESCALATE((supervision, asked) -> supervision.escalateNow(asked.plan, asked.unitCode, asked.reason, SUPERVISOR)),
+        ESCALATE((supervision, asked) -> supervision.escalateNow(asked.plan, asked.unitCode, "T-7",
+                asked.reason, SUPERVISOR)),
         EXTEND((supervision, asked) -> supervision.extend(asked.plan, asked.unitCode, LocalDate.of(2021, 3, 12),
                 asked.reason, SUPERVISOR)),
         WITHOUT((supervision, asked) -> supervision.acceptWithout(asked.plan, asked.unitCode, asked.reason,

@@ -1,6 +1,6 @@
 /* What a supervisor may do about one unit. */
 import {ask} from './dialogs.js';
-import {CALLS} from './format.js';
+import {CALLS, nextWords} from './format.js';
 
 const REASON = {name: 'reason', label: 'Lý do', type: 'textarea', required: true};
 
@@ -14,9 +14,10 @@ export function actionsOn(server, plan, row) {
     owes && {label: 'Đôn đốc ngay', run: () => ask({title: `Đôn đốc ngay: ${unit.name}`, fields: [REASON],
       explanation: 'Gửi thêm một thư nhắc cho cán bộ đầu mối; các mốc đôn đốc vẫn giữ nguyên.',
       confirm: 'Gửi thư đôn đốc', send: send('remind')}), done: `Đã gửi thư đôn đốc ${unit.name}.`},
-    owes && {label: 'Chuyển mốc cao hơn', run: () => ask({title: `Chuyển mốc đôn đốc cao hơn: ${unit.name}`,
-      fields: [REASON], explanation: 'Thực hiện ngay mốc đôn đốc kế tiếp, không chờ đến ngày của mốc đó.',
-      confirm: 'Chuyển mốc', send: send('escalate')}), done: `Đã chuyển mốc đôn đốc của ${unit.name}.`},
+    owes && row.next && {label: 'Chuyển mốc cao hơn', run: () => ask({title: `Chuyển mốc đôn đốc cao hơn: ${unit.name}`,
+      fields: [REASON], explanation: `Thực hiện ngay mốc ${row.next.code} – ${row.next.action} (${nextWords(row.next)}).`,
+      confirm: `Chuyển sang mốc ${row.next.code}`, send: values => send('escalate')({...values, step: row.next.code})}),
+    done: `Đã chuyển ${unit.name} sang mốc ${row.next.code}.`},
     open && {label: 'Ghi cuộc gọi', run: () => ask({title: `Ghi cuộc gọi: ${unit.name}`,
       explanation: 'Ghi kết quả cuộc gọi đã thực hiện.',
       fields: [{name: 'outcome', label: 'Kết quả', type: 'select', options: CALLS, required: true},

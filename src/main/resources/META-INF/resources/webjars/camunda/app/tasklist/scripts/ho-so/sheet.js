@@ -59,7 +59,7 @@ class FigureSheet extends ReportPart {
     again.addEventListener('click', () => window.location.reload());
     this.found.replaceChildren(
       el('p', {class: lastYear === null ? 'ho-so-trouble' : 'ho-so-done'}, message),
-      lastYear !== null ? el('p', {}, `Số liệu năm ${lastYear} của biểu được điền sẵn vào biểu mẫu. `, again) : '',
+      lastYear !== null ? el('p', {}, `Báo cáo lấy số liệu năm ${lastYear} của biểu này; mở lại biểu mẫu để xem số liệu đã điền. `, again) : '',
       warned ? el('p', {}, 'Nếu số liệu dưới đây đúng, hãy ghi lý do ở mục “Giải trình số liệu” của biểu mẫu.') : '',
       findings.length > 0 ? this.table(findings) : '');
   }
