@@ -13,6 +13,7 @@ import org.planlifecycle.notification.Outbox;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanChanges;
+import org.planlifecycle.plan.PlanClosure;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
 import org.planlifecycle.plan.Refusal;
@@ -27,6 +28,7 @@ public class PlanClosing {
     private final RetentionTerms terms;
     private final Plans plans;
     private final PlanChanges changes;
+    private final PlanClosure closure;
     private final DocumentIssuance issuance;
     private final ConferencePapers papers;
     private final People people;
@@ -35,13 +37,14 @@ public class PlanClosing {
     private final Clock clock;
 
     PlanClosing(ClosingRecords records, Superiors superiors, RetentionTerms terms, Plans plans, PlanChanges changes,
-            DocumentIssuance issuance, ConferencePapers papers, People people, Outbox outbox, Journal journal,
-            Clock clock) {
+            PlanClosure closure, DocumentIssuance issuance, ConferencePapers papers, People people, Outbox outbox,
+            Journal journal, Clock clock) {
         this.records = records;
         this.superiors = superiors;
         this.terms = terms;
         this.plans = plans;
         this.changes = changes;
+        this.closure = closure;
         this.issuance = issuance;
         this.papers = papers;
         this.people = people;
@@ -84,6 +87,7 @@ public class PlanClosing {
         if (!complete) {
             throw new Refusal("Chưa xác nhận hồ sơ đã đủ; hãy kiểm tra hồ sơ rồi đánh dấu xác nhận.");
         }
+        closure.requireNothingUnfinished(planId);
         RetentionTerm term = terms.get(retentionCode, today());
         records.add(new ArchiveFile(planId, box, pages, term.code(), actor, today()));
         journal.record(planId, actor, "planArchived",

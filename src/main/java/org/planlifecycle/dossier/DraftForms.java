@@ -7,17 +7,23 @@ import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormContracts;
 import org.planlifecycle.engine.form.FormField;
+import org.planlifecycle.plan.Plan;
+import org.planlifecycle.plan.Plans;
 import org.springframework.stereotype.Component;
 
 /** The forms that the signed-in person may open, by the engine's own rights. */
 @Component
 class DraftForms {
 
+    private static final String REOPENING = "reopen-plan";
+
+    private final Plans plans;
     private final DossierTasks tasks;
     private final StartableProcesses processes;
     private final FormContracts contracts;
 
-    DraftForms(DossierTasks tasks, StartableProcesses processes, FormContracts contracts) {
+    DraftForms(Plans plans, DossierTasks tasks, StartableProcesses processes, FormContracts contracts) {
+        this.plans = plans;
         this.tasks = tasks;
         this.processes = processes;
         this.contracts = contracts;
@@ -36,8 +42,15 @@ class DraftForms {
         DossierTask task = tasks.get(taskId);
         List<FormField> fields = contracts.find(task.processKey(), task.activityId())
                 .map(FormContract::fields).orElse(List.of());
-        return new DraftForm(task.reader().userId(), task.whyNotTaken("không lưu được bản nháp"),
-                typed -> DraftValues.of(fields, typed));
+        String ended = ended(task);
+        return new DraftForm(task.reader().userId(),
+                ended.isEmpty() ? task.whyNotTaken("không lưu được bản nháp") : ended, typed -> DraftValues.of(fields, typed));
+    }
+
+    /** Of a plan that is closed only the forms about its reopening are filled in. */
+    private String ended(DossierTask task) {
+        return task.plan() == null || task.processKey().equals(REOPENING) ? ""
+                : plans.find(task.plan()).map(Plan::whyNotCorrectable).orElse("");
     }
 
     /** Of a start form only what was changed: the rest is worked out for the day on which it is opened. */

@@ -9,6 +9,7 @@ import org.planlifecycle.directory.People;
 import org.planlifecycle.document.check.FormatChecker;
 import org.planlifecycle.document.intake.FileName;
 import org.planlifecycle.document.intake.FileType;
+import org.planlifecycle.plan.Plans;
 import org.planlifecycle.plan.Refusal;
 import org.planlifecycle.reporting.attachment.Attachment;
 import org.planlifecycle.reporting.attachment.AttachmentKeeping;
@@ -21,13 +22,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class TaskAttachments {
 
+    private final Plans plans;
     private final DossierTasks tasks;
     private final AttachmentKeeping keeping;
     private final FormatChecker formats;
     private final People people;
     private final Clock clock;
 
-    TaskAttachments(DossierTasks tasks, AttachmentKeeping keeping, FormatChecker formats, People people, Clock clock) {
+    TaskAttachments(Plans plans, DossierTasks tasks, AttachmentKeeping keeping, FormatChecker formats, People people, Clock clock) {
+        this.plans = plans;
         this.tasks = tasks;
         this.keeping = keeping;
         this.formats = formats;
@@ -59,6 +62,7 @@ public class TaskAttachments {
         DossierTask task = tasks.get(taskId);
         AttachmentAccess access = new AttachmentAccess(task);
         access.requireChange();
+        plans.get(task.plan()).requireCorrectable();
         AttachedFiles.Upload file = upload.get();
         return row(keeping.add(new NewAttachment(task.plan(), task.unit(), kind(file.kind()),
                 EvidenceFor.of(file.indicator(), file.period()), FileName.of(file.fileName()), file.content(),
@@ -69,6 +73,7 @@ public class TaskAttachments {
     public void remove(String taskId, String id) {
         DossierTask task = tasks.get(taskId);
         new AttachmentAccess(task).requireChange();
+        plans.get(task.plan()).requireCorrectable();
         keeping.remove(find(task, id), task.reader().userId());
     }
 

@@ -65,7 +65,7 @@ public class PlanChangeProposals {
     }
 
     private static void requireUnfinished(Plan plan) {
-        if (plan.status() == PlanStatus.CLOSED || plan.status() == PlanStatus.CANCELLED) {
+        if (plan.status() != PlanStatus.DRAFT && plan.status() != PlanStatus.ISSUED) {
             throw new Refusal("Kế hoạch %s, không thay đổi được nữa.".formatted(plan.status().label()));
         }
     }

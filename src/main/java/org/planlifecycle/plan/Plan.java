@@ -55,12 +55,37 @@ public record Plan(PlanId id, PlanStatus status, PlanText text, ReviewPeriod per
     }
 
     public Plan close(Instant at) {
-        require(PlanStatus.ISSUED, "kết thúc");
+        if (status != PlanStatus.REOPENED) {
+            require(PlanStatus.ISSUED, "kết thúc");
+        }
         return ended(PlanStatus.CLOSED, at);
     }
 
+    /** The Standing Committee lets figures of the closed plan be corrected. */
+    public Plan reopen() {
+        require(PlanStatus.CLOSED, "mở lại");
+        return ended(PlanStatus.REOPENED, null);
+    }
+
+    /** Why nothing of the plan may be changed any more, not even what was found to be wrong; empty if it may. */
+    public String whyNotCorrectable() {
+        return switch (status) {
+            case CLOSED -> ("%s đã kết thúc nên không sửa được nữa; hãy đề nghị Ban Thường vụ quyết định mở lại kế hoạch.")
+                    .formatted(shortName());
+            case CANCELLED -> "%s đã hủy nên không sửa được nữa; hãy chọn kế hoạch khác.".formatted(shortName());
+            default -> "";
+        };
+    }
+
+    /** @throws Refusal if nothing of the plan may be changed any more */
+    public void requireCorrectable() {
+        if (!whyNotCorrectable().isEmpty()) {
+            throw new Refusal(whyNotCorrectable());
+        }
+    }
+
     public Plan cancel(Instant at) {
-        if (status == PlanStatus.CLOSED || status == PlanStatus.CANCELLED) {
+        if (status != PlanStatus.DRAFT && status != PlanStatus.ISSUED) {
             throw new Refusal("Kế hoạch %s, không hủy được nữa.".formatted(status.label()));
         }
         return ended(PlanStatus.CANCELLED, at);

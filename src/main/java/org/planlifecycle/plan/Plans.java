@@ -29,6 +29,9 @@ public interface Plans {
     /** Issued plans that have not ended, newest first. */
     List<Plan> running();
 
+    /** Plans that were carried through and closed, newest first. */
+    List<Plan> closed();
+
     /** Drafts and issued plans, newest first. */
     List<Plan> unfinished();
 }

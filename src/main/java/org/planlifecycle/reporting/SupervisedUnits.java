@@ -1,5 +1,6 @@
 package org.planlifecycle.reporting;
 
+import java.util.Optional;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanStatus;
@@ -27,7 +28,9 @@ public class SupervisedUnits {
 
     /** A plan that is being carried out. */
     public Plan plan(PlanId planId) {
-        return plans.find(planId).filter(plan -> plan.status() == PlanStatus.ISSUED).orElseThrow(() -> new Refusal(
+        Optional<Plan> found = plans.find(planId);
+        found.ifPresent(Plan::requireCorrectable);
+        return found.filter(plan -> plan.status() == PlanStatus.ISSUED).orElseThrow(() -> new Refusal(
                 "Không có kế hoạch %s đang thực hiện; hãy tải lại trang.".formatted(planId)));
     }
 

@@ -122,6 +122,11 @@ class JdbcPlans implements Plans {
     }
 
     @Override
+    public List<Plan> closed() {
+        return withStatus(List.of(PlanStatus.CLOSED.name()));
+    }
+
+    @Override
     public List<Plan> unfinished() {
         return withStatus(List.of(PlanStatus.DRAFT.name(), PlanStatus.ISSUED.name()));
     }

@@ -46,6 +46,7 @@ public class FigureRestating {
      */
     public String propose(ProposeRestatement wish) {
         plans.hold(wish.planId());
+        plans.get(wish.planId()).requireCorrectable();
         if (snapshots.latest(wish.planId()).isEmpty()) {
             throw new Refusal("Số liệu của kế hoạch này chưa chốt; hãy trả lại báo cáo để đơn vị tự sửa.");
         }
@@ -75,6 +76,9 @@ public class FigureRestating {
         FigureRestatement proposed = restatements.get(id);
         if (!approved && remark.isBlank()) {
             throw new Refusal("Không đồng ý thì phải ghi lý do; hãy nhập ý kiến.");
+        }
+        if (approved) {
+            plans.get(proposed.planId()).requireCorrectable();
         }
         FigureRestatement decided = approved ? approve(proposed, remark, actor)
                 : proposed.refused(actor, clock.instant(), remark);

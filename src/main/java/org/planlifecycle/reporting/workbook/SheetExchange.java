@@ -81,6 +81,7 @@ public class SheetExchange {
     @Transactional
     public WorkbookReading take(PlanId planId, String unitCode, String fileName, byte[] content, String actor) {
         SheetOrder order = order(planId, unitCode);
+        order.plan().requireCorrectable();
         if (!planUnits.get(planId, unitCode).isOpen()) {
             throw new Refusal("Việc nhận báo cáo của đơn vị đã kết thúc; hãy liên hệ Ban Tuyên giáo.");
         }

@@ -156,7 +156,7 @@ class StartDraftOverHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bantuyengiao, change-plan, reason", "bantuyengiao, restate-figures, evidence",
+    @CsvSource({"bantuyengiao, change-plan, reason", "bantuyengiao, reopen-plan, basis", "bantuyengiao, restate-figures, evidence",
         "bantuyengiao, amend-report-form, label", "vanphong, record-rest-day, source"})
     void everyStartFormKeepsADraft(String userId, String processKey, String key) {
         WebUser user = WebUser.signedIn(port, userId);

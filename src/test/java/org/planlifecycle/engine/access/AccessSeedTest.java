@@ -78,6 +78,8 @@ class AccessSeedTest {
         assertThat(may("bantuyengiao", start, Resources.PROCESS_DEFINITION, "change-plan")).isTrue();
         assertThat(may("bantuyengiao", start, Resources.PROCESS_DEFINITION, "restate-figures")).isTrue();
         assertThat(may("thuongtruc", start, Resources.PROCESS_DEFINITION, "restate-figures")).isFalse();
+        assertThat(may("bantuyengiao", start, Resources.PROCESS_DEFINITION, "reopen-plan")).isTrue();
+        assertThat(may("thuongtruc", start, Resources.PROCESS_DEFINITION, "reopen-plan")).isFalse();
         assertThat(may("bantuyengiao", start, Resources.PROCESS_DEFINITION, "collect-report")).isFalse();
         for (String other : List.of("vanphong", "thuongtruc", "cs01", "giamsat")) {
             assertThat(may(other, start, Resources.PROCESS_DEFINITION, "plan-lifecycle")).as(other).isFalse();
