@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,15 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.planlifecycle.plan.LegacyText;
+import org.planlifecycle.plan.PastedText;
 import org.planlifecycle.plan.Refusal;
 
 /** Turns what arrived with a form into a {@link Submission}, or says in one Vietnamese sentence what is wrong. */
 final class FormFieldCheck {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private FormFieldCheck() {
@@ -88,8 +87,11 @@ final class FormFieldCheck {
         if (!(value instanceof String raw)) {
             throw new Refusal("“%s” phải là chữ; hãy nhập lại.".formatted(field.label()));
         }
-        String unified = raw.replace("\r\n", "\n").replace('\r', '\n');
-        String text = CONTROL.matcher(Normalizer.normalize(unified, Normalizer.Form.NFC)).replaceAll("").strip();
+        LegacyText.in(raw).ifPresent(legacy -> {
+            throw new Refusal("“%s” gõ bằng bảng mã cũ %s; hãy thay bằng bản đã chuyển sang Unicode sau đây rồi gửi lại: %s"
+                    .formatted(field.label(), legacy.encoding(), PastedText.plain(legacy.unicode())));
+        });
+        String text = PastedText.plain(raw);
         if (text.length() > field.maxLength()) {
             throw new Refusal("“%s” dài %d ký tự, quá %d ký tự cho phép; hãy rút gọn."
                     .formatted(field.label(), text.length(), field.maxLength()));

@@ -75,6 +75,21 @@ class FormFieldCheckTest {
     }
 
     @Test
+    void lengthsAreCountedAfterPastingWasMadePlain() {
+        String typed = Normalizer.normalize("\u00A0• Nguyễn\u000B  Văn\u200B   Ưng Một", Normalizer.Form.NFD);
+
+        assertThat(typed.length()).isGreaterThan(20);
+        assertThat(check(Map.of("name", "A" + typed.substring(3))).text("name")).isEqualTo("ANguyễn\nVăn Ưng Một");
+    }
+
+    @Test
+    void aTextInAnOldEncodingIsRefusedWithWhatItSays() {
+        assertThatThrownBy(() -> check(Map.of("name", "NguyÔn V¨n \u00ADng")))
+                .isInstanceOf(Refusal.class).hasMessageContaining("bảng mã cũ TCVN3 (ABC)")
+                .hasMessageEndingWith(": Nguyễn Văn ưng");
+    }
+
+    @Test
     void aTextOfSpacesOnlyIsMissing() {
         assertThatThrownBy(() -> check(Map.of("name", " \n ")))
                 .hasMessage("Chưa nhập “Họ và tên”; hãy điền rồi gửi lại.");
