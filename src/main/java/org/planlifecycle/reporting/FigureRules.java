@@ -18,6 +18,11 @@ import org.springframework.stereotype.Component;
 public class FigureRules {
 
     private final CheckExpressions expressions = new CheckExpressions();
+    private final UnusualFigureSettings settings;
+
+    FigureRules(UnusualFigureSettings settings) {
+        this.settings = settings;
+    }
 
     /** @throws Refusal naming every figure that is missing, foreign to the unit or in breach of its check */
     public void require(FigureTable table, Unit unit, ReportRegime regime, ReviewPeriod review) {
@@ -31,7 +36,10 @@ public class FigureRules {
         }
     }
 
-    /** Every breach of a check, period by period in the order of the form; what is not reported is not looked at. */
+    /**
+     * Every breach of a check, period by period in the order of the form, then what is odd about the periods side by
+     * side: the one list for the workbook, the submission and the check. What is not reported is not looked at.
+     */
     public List<FigureFinding> findings(FigureTable table, Unit unit, ReportRegime regime, ReviewPeriod review) {
         List<FigureFinding> findings = new ArrayList<>();
         for (ReportPeriod period : table.periods()) {
@@ -43,6 +51,8 @@ public class FigureRules {
                         .ifPresent(findings::add);
             }
         }
+        findings.addAll(new FigurePatterns(table, settings.unitFactor())
+                .findings(regime.enteredBy(ReporterKind.of(unit.kind()))));
         return List.copyOf(findings);
     }
 

@@ -11,7 +11,7 @@ import org.planlifecycle.TestDatabase;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.UnitKind;
 import org.planlifecycle.plan.ReviewPeriod;
-import org.planlifecycle.reporting.FigureRules;
+import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.FigureTable;
 import org.planlifecycle.reporting.ReportPeriod;
 import org.planlifecycle.reporting.ReportRegime;
@@ -31,8 +31,8 @@ class FigureDrawTest {
 
         for (int seed = 0; seed < 200; seed++) {
             FigureTable table = FigureDraw.table(unit, REGIME, PERIODS, new SplittableRandom(seed));
-            assertThat(new FigureRules().findings(table, unit, REGIME, REVIEW)).as("seed %d", seed).isEmpty();
-            assertThatCode(() -> new FigureRules().require(table, unit, REGIME, REVIEW)).doesNotThrowAnyException();
+            assertThat(ReportExamples.rules().findings(table, unit, REGIME, REVIEW)).as("seed %d", seed).isEmpty();
+            assertThatCode(() -> ReportExamples.rules().require(table, unit, REGIME, REVIEW)).doesNotThrowAnyException();
         }
     }
 

@@ -20,6 +20,11 @@ public final class ReportExamples {
     private ReportExamples() {
     }
 
+    /** The rules as they are set by default. */
+    public static FigureRules rules() {
+        return new FigureRules(new UnusualFigureSettings(8, 3, 3, 20, 500));
+    }
+
     /** Every figure that such a unit owes, free of contradictions. */
     public static Map<String, Integer> numbers(ReportRegime regime, ReporterKind kind) {
         Map<String, Integer> numbers = new HashMap<>();

@@ -96,15 +96,15 @@ class FigureWorkbookReader {
         new ComputedCells(sheet, layout, table, findings).check();
         rules.findings(table, order.unit(), order.regime(), order.plan().period())
                 .forEach(finding -> findings.add(atItsCell(finding, table, layout)));
-        findings.addAll(new RepeatedPeriods(table, layout).findings());
         findings.addAll(strange);
         return new WorkbookReading(findings, table);
     }
 
     private static WorkbookFinding atItsCell(FigureFinding finding, FigureTable table, SheetLayout layout) {
-        return new WorkbookFinding(layout.cell(finding.indicatorCode(), finding.period()),
-                table.of(finding.period()).text(finding.indicatorCode()), finding.sentence() + ".",
-                finding.severity());
+        boolean whole = finding.indicatorCode().equals(FigureFinding.ALL);
+        return new WorkbookFinding(whole ? SheetLayout.cell(SheetLayout.HEADING, layout.column(finding.period()))
+                : layout.cell(finding.indicatorCode(), finding.period()), whole ? finding.period().label()
+                : table.of(finding.period()).text(finding.indicatorCode()), finding.sentence() + ".", finding.severity());
     }
 
     private static Optional<Sheet> sheet(XSSFWorkbook book) {
@@ -120,7 +120,7 @@ class FigureWorkbookReader {
         List<WorkbookFinding> findings = new ArrayList<>();
         for (Sheet sheet : book) {
             if (KNOWN_SHEETS.stream().noneMatch(known -> CellText.same(known, sheet.getSheetName()))) {
-                findings.add(WorkbookFinding.warning(sheet.getSheetName(), "",
+                findings.add(WorkbookFinding.notice(sheet.getSheetName(), "",
                         "Trang tính này không thuộc biểu, hệ thống không đọc; số liệu phải ghi ở trang “%s”."
                                 .formatted(SheetLayout.FIGURES)));
             }

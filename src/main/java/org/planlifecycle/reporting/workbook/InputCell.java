@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.planlifecycle.plan.LegacyText;
 import org.planlifecycle.reporting.Grade;
 
 /**
@@ -27,7 +28,8 @@ record InputCell(Integer number, Grade grade, WorkbookFinding finding) {
 
     /** Whether this says that there is nothing to report. */
     static boolean isNone(String text) {
-        return NONE.matcher(text).matches();
+        return Stream.concat(Stream.of(text), LegacyText.readings(text))
+                .anyMatch(reading -> NONE.matcher(reading).matches());
     }
 
     /** @param name where the cell is, such as {@code F12} */
@@ -46,7 +48,8 @@ record InputCell(Integer number, Grade grade, WorkbookFinding finding) {
             return common(cell, name);
         }
         String text = CellText.of(cell);
-        Optional<Grade> grade = Stream.of(Grade.values()).filter(one -> CellText.same(one.label(), text)).findFirst();
+        Optional<Grade> grade = Stream.of(Grade.values()).filter(one -> Stream.concat(Stream.of(text),
+                LegacyText.readings(text)).anyMatch(reading -> CellText.same(one.label(), reading))).findFirst();
         return grade.map(found -> new InputCell(null, found, null)).orElseGet(() -> wrong(cell, name,
                 "Không phải mức xếp loại; hãy chọn một mức trong danh sách của ô."));
     }
@@ -95,7 +98,7 @@ record InputCell(Integer number, Grade grade, WorkbookFinding finding) {
     }
 
     private static InputCell understood(InputCell read, Cell cell, String name) {
-        return read.finding() != null ? read : new InputCell(read.number(), null, WorkbookFinding.warning(name,
+        return read.finding() != null ? read : new InputCell(read.number(), null, WorkbookFinding.notice(name,
                 CellText.of(cell), "Ô ghi chữ, hệ thống đọc là %d; nếu không đúng, hãy sửa rồi nộp lại biểu."
                         .formatted(read.number())));
     }

@@ -19,8 +19,8 @@ public record WorkbookFinding(String cell, String value, String rule, Severity s
         return new WorkbookFinding(cell, value, rule, Severity.BLOCKING);
     }
 
-    static WorkbookFinding warning(String cell, String value, String rule) {
-        return new WorkbookFinding(cell, value, rule, Severity.WARNING);
+    static WorkbookFinding notice(String cell, String value, String rule) {
+        return new WorkbookFinding(cell, value, rule, Severity.NOTICE);
     }
 
     public boolean isBlocking() {

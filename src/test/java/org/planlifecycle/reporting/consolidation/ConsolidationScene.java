@@ -22,7 +22,7 @@ import org.planlifecycle.plan.PlanUnits.UnitSnapshot;
 import org.planlifecycle.plan.persistence.PlanTables;
 import org.planlifecycle.rehearsal.FigureDraw;
 import org.planlifecycle.reporting.Acknowledgement;
-import org.planlifecycle.reporting.FigureRules;
+import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.FigureTable;
 import org.planlifecycle.reporting.Figures;
 import org.planlifecycle.reporting.Grade;
@@ -56,7 +56,7 @@ public final class ConsolidationScene {
     final FigureTracing tracing = new FigureTracing(reading, tables.lineage, tables.changed);
     final FigureRestating restating = new FigureRestating(plans.plans, tables.snapshots, tables.restatements,
             reporting.reports,
-            new CorrectedReports(reporting.reports, reporting.regimes, new FigureRules(), plans.plans, directory.units,
+            new CorrectedReports(reporting.reports, reporting.regimes, ReportExamples.rules(), plans.plans, directory.units,
                     clock), directory.units, consolidation, Mockito.mock(Journal.class), clock);
     public final ConsolidatedWorkbook workbook = new ConsolidatedWorkbook(reading, plans.plans, clock);
     public final PlanId plan;

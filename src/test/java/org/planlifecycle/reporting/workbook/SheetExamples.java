@@ -26,7 +26,7 @@ import org.planlifecycle.plan.ReportDeadline;
 import org.planlifecycle.plan.ReviewPeriod;
 import org.planlifecycle.rehearsal.FigureDraw;
 import org.planlifecycle.rehearsal.WorkbookFiller;
-import org.planlifecycle.reporting.FigureRules;
+import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.FigureTable;
 import org.planlifecycle.reporting.ReportRegime;
 import org.planlifecycle.reporting.persistence.ReportingTables;
@@ -104,6 +104,6 @@ public final class SheetExamples {
     }
 
     static WorkbookReading read(SheetOrder order, String name, byte[] workbook) {
-        return new FigureWorkbookReader(new FileCheck(), new FigureRules()).read(order, name, workbook);
+        return new FigureWorkbookReader(new FileCheck(), ReportExamples.rules()).read(order, name, workbook);
     }
 }

@@ -62,7 +62,8 @@ class WorkbooksOfOfficesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-", "–", "—", "\u2212", "--", "Không", "không có", "KHÔNG", "Không có phát sinh"})
+    @ValueSource(strings = {"-", "–", "—", "\u2212", "--", "Không", "không có", "KHÔNG", "Không có phát sinh", "Kh«ng", "Kh«ng ph¸t sinh",
+        "Khoâng phaùt sinh"})
     void aDashOrNoneIsZeroWithTheUsualNotice(String typed) {
         WorkbookReading reading = read(order(PARTY), changed(filled(order(PARTY)),
                 book -> cell(book, at("F5", 2016)).setCellValue(typed)));
@@ -72,6 +73,13 @@ class WorkbooksOfOfficesTest {
             assertThat(finding.rule()).contains("đọc là 0");
         });
         assertThat(reading.table().of(ReportPeriod.ofYear(2016)).numbers()).containsEntry("F5", 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hoµn thµnh tèt nhiÖm vô", "Hoaøn thaønh toát nhieäm vuï"})
+    void aGradeInAnOldEncodingIsTheGrade(String typed) {
+        assertThat(read(order(PARTY), changed(filled(order(PARTY)),
+                book -> cell(book, at("H1", 2018)).setCellValue(typed))).findings()).isEmpty();
     }
 
     @Test

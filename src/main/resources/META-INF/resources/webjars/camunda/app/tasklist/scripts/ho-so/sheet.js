@@ -6,7 +6,7 @@ import {ReportPart, waitingPlace} from './report-part.js';
 import {sizeText, uploadPlace} from './upload.js';
 
 const LARGEST_MIB = 1;
-const SEVERITIES = {BLOCKING: 'Phải sửa', WARNING: 'Cần xem lại'};
+const SEVERITIES = {BLOCKING: 'Phải sửa', WARNING: 'Cần xem lại', NOTICE: 'Lưu ý'};
 
 /** The section, to be put into the page; it looks after itself. */
 export function figureSheet(taskId, section) {
@@ -54,13 +54,13 @@ class FigureSheet extends ReportPart {
 
   /** lastYear: of a workbook that was taken, the year which the form shows too. */
   tell({message, findings = []}, lastYear) {
-    const warned = lastYear !== null && findings.length > 0;
+    const warned = lastYear !== null && findings.some(one => one.severity === 'WARNING');
     const again = el('button', {type: 'button', class: 'btn btn-link btn-sm'}, 'Mở lại biểu mẫu');
     again.addEventListener('click', () => window.location.reload());
     this.found.replaceChildren(
       el('p', {class: lastYear === null ? 'ho-so-trouble' : 'ho-so-done'}, message),
       lastYear !== null ? el('p', {}, `Báo cáo lấy số liệu năm ${lastYear} của biểu này; mở lại biểu mẫu để xem số liệu đã điền. `, again) : '',
-      warned ? el('p', {}, 'Nếu số liệu dưới đây đúng, hãy ghi lý do ở mục “Giải trình số liệu” của biểu mẫu.') : '',
+      warned ? el('p', {}, 'Nếu số liệu “Cần xem lại” dưới đây đúng, phải ghi lý do ở mục “Giải trình số liệu” của biểu mẫu.') : '',
       findings.length > 0 ? this.table(findings) : '');
   }
 
