@@ -11,6 +11,7 @@ import org.planlifecycle.document.DocumentIssuance;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.notification.PaperPost;
 import org.planlifecycle.plan.Award;
 import org.planlifecycle.plan.AwardForm;
 import org.planlifecycle.plan.AwardProposal;
@@ -33,10 +34,13 @@ public class DecisionIssuance {
     private final DocumentIssuance issuance;
     private final Documents documents;
     private final SuperiorRequests requests;
+    private final CommendationMails mails;
+    private final PaperPost post;
     private final Journal journal;
 
     DecisionIssuance(CommendationDecisions decisions, CommendationLists lists, Awards awards, Occasions occasions,
-            DocumentIssuance issuance, Documents documents, SuperiorRequests requests, Journal journal) {
+            DocumentIssuance issuance, Documents documents, SuperiorRequests requests,
+            CommendationMails mails, PaperPost post, Journal journal) {
         this.decisions = decisions;
         this.lists = lists;
         this.awards = awards;
@@ -44,6 +48,8 @@ public class DecisionIssuance {
         this.issuance = issuance;
         this.documents = documents;
         this.requests = requests;
+        this.mails = mails;
+        this.post = post;
         this.journal = journal;
     }
 
@@ -66,9 +72,10 @@ public class DecisionIssuance {
         DecisionDocuments wording = new DecisionDocuments(occasion.plan(), given, occasion.unitNames(),
                 occasion.votedOn(), submission(planId), occasion.signature());
         IssuedDocument decision = issuance.issue(wording.decision(), signed.signedBy());
+        post.send(decision, mails.toUnits(occasion.plan(), decision, given));
         List<AwardProposal> certified = certified(given);
         if (!certified.isEmpty()) {
-            issuance.issue(wording.certificateList(certified, decision), signed.signedBy());
+            post.send(issuance.issue(wording.certificateList(certified, decision), signed.signedBy()), List.of());
         }
         register(planId, given, decision);
         decisions.save(signed.issued(decision.numberText(), decision.issuedOn(), certified.size()));

@@ -9,7 +9,7 @@ import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.Superior;
 import org.planlifecycle.document.Superiors;
 import org.planlifecycle.notification.Mail;
-import org.planlifecycle.notification.Outbox;
+import org.planlifecycle.notification.PaperPost;
 import org.planlifecycle.plan.AwardProposal;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
@@ -23,14 +23,14 @@ class SuperiorRequests {
 
     private final DocumentIssuance issuance;
     private final Superiors superiors;
-    private final Outbox outbox;
+    private final PaperPost post;
     private final Journal journal;
     private final Clock clock;
 
-    SuperiorRequests(DocumentIssuance issuance, Superiors superiors, Outbox outbox, Journal journal, Clock clock) {
+    SuperiorRequests(DocumentIssuance issuance, Superiors superiors, PaperPost post, Journal journal, Clock clock) {
         this.issuance = issuance;
         this.superiors = superiors;
-        this.outbox = outbox;
+        this.post = post;
         this.journal = journal;
         this.clock = clock;
     }
@@ -40,9 +40,9 @@ class SuperiorRequests {
         IssuedDocument paper = issuance.issue(new SuperiorRequest(occasion.plan(), requested, occasion.unitNames(),
                 occasion.votedOn(), superior).draft(occasion.signature()), occasion.signedBy());
         PlanId planId = occasion.plan().id();
-        outbox.add(new Mail(planId, "", MAIL_KIND, "", superior.id(), superior.email(),
-                "Tờ trình số " + paper.numberText(), "Kính gửi: %s.\n\nĐảng ủy trân trọng gửi Tờ trình số %s %s."
-                        .formatted(superior.name(), paper.numberText(), paper.title())));
+        post.send(paper, List.of(new Mail(planId, "", MAIL_KIND, "", superior.id(), superior.email(),
+                "Tờ trình số " + paper.numberText(), "Kính gửi: %s.\n\nĐảng ủy trân trọng gửi Tờ trình số %s %s (gửi kèm thư này)."
+                        .formatted(superior.name(), paper.numberText(), paper.title()))));
         journal.record(planId, occasion.signedBy(), "commendationRequested",
                 "Trình %s Tờ trình số %s, đề nghị tặng Bằng khen %d trường hợp."
                         .formatted(superior.name(), paper.numberText(), requested.size()));

@@ -9,7 +9,7 @@ import org.planlifecycle.document.DocumentIssuance;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.VietnameseDate;
 import org.planlifecycle.notification.Mail;
-import org.planlifecycle.notification.Outbox;
+import org.planlifecycle.notification.PaperPost;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanId;
@@ -27,13 +27,13 @@ public class ConferenceConclusion {
     private final DocumentIssuance issuance;
     private final ConferencePapers papers;
     private final UnitContacts contacts;
-    private final Outbox outbox;
+    private final PaperPost post;
     private final Journal journal;
     private final DeadlineDoubts doubts;
     private final Clock clock;
 
     ConferenceConclusion(Conclusions conclusions, Meetings meetings, Plans plans, DocumentIssuance issuance,
-            ConferencePapers papers, UnitContacts contacts, Outbox outbox, Journal journal, DeadlineDoubts doubts,
+            ConferencePapers papers, UnitContacts contacts, PaperPost post, Journal journal, DeadlineDoubts doubts,
             Clock clock) {
         this.conclusions = conclusions;
         this.meetings = meetings;
@@ -41,7 +41,7 @@ public class ConferenceConclusion {
         this.issuance = issuance;
         this.papers = papers;
         this.contacts = contacts;
-        this.outbox = outbox;
+        this.post = post;
         this.journal = journal;
         this.doubts = doubts;
         this.clock = clock;
@@ -72,7 +72,8 @@ public class ConferenceConclusion {
         Conclusion conclusion = conclusions.get(planId);
         IssuedDocument record = issuance.issue(papers.minutes(plan, meeting, minutes), minutes.recordedBy());
         IssuedDocument notice = issuance.issue(papers.conclusion(plan, meeting, conclusion), conclusion.signedBy());
-        int sent = outbox.addAll(mails(plan, notice, conclusion));
+        post.send(record, List.of());
+        int sent = post.send(notice, mails(plan, notice, conclusion));
         journal.record(planId, Journal.ENGINE, "conclusionNoticeIssued",
                 "Ban hành biên bản số %s, thông báo số %s; gửi %d thư điện tử."
                         .formatted(record.numberText(), notice.numberText(), sent));

@@ -9,6 +9,7 @@ import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.DraftDocument;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.notification.Outbox;
+import org.planlifecycle.notification.PaperPost;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanId;
@@ -29,11 +30,12 @@ public class ConferenceInvitations {
     private final Programmes programmes;
     private final People people;
     private final Outbox outbox;
+    private final PaperPost post;
     private final Journal journal;
 
     ConferenceInvitations(Conferences conferences, Invitations invitations, Plans plans, DocumentIssuance issuance,
             Documents documents, ConferencePapers papers, InvitationMails mails, Programmes programmes,
-            People people, Outbox outbox, Journal journal) {
+            People people, Outbox outbox, PaperPost post, Journal journal) {
         this.conferences = conferences;
         this.invitations = invitations;
         this.plans = plans;
@@ -44,6 +46,7 @@ public class ConferenceInvitations {
         this.programmes = programmes;
         this.people = people;
         this.outbox = outbox;
+        this.post = post;
         this.journal = journal;
     }
 
@@ -63,7 +66,7 @@ public class ConferenceInvitations {
         DraftDocument draft = papers.invitation(plan, conference, invitation);
         IssuedDocument letter = issuance.issue(draft, invitation.preparedBy());
         issueProgramme(plan, conference, invitation.preparedBy());
-        int sent = outbox.addAll(mails.invite(plan, conference, invitation, letter.numberText()));
+        int sent = post.send(letter, mails.invite(plan, conference, invitation, letter.numberText()));
         journal.record(planId, Journal.ENGINE, conference.isRescheduled() ? "changeNoticesSent" : "invitationsSent",
                 "Ban hành giấy mời số %s, gửi %d thư điện tử.".formatted(letter.numberText(), sent));
     }

@@ -103,12 +103,12 @@ class ConferencePapers {
                 .recipients(lines(style.conclusionRecipients())).build();
     }
 
-    /** The report to the body above; the one who presides the Standing Committee signs it. */
+    /** The report to the body above; whoever decides on it signs it, by order of the Standing Committee. */
     DraftDocument provinceReport(Plan plan, Superior superior, String content, String signer) {
         return DraftDocument.draft(plan.id(), DocumentKind.PROVINCE_REPORT, "BC")
                 .title("kết quả " + subject(plan))
                 .to(superior.name()).paragraph(content)
-                .signedBy(signatures.committee().by(signer))
+                .signedBy(style.province().by(signer))
                 .recipients(lines(style.provinceRecipients())).build();
     }
 

@@ -9,6 +9,7 @@ import org.planlifecycle.document.SignatureStyle;
  * @param invitationRecipients the lines under {@code Nơi nhận}; likewise for the others
  */
 public record PaperStyle(SignatureStyle invitation, SignatureStyle secretary, SignatureStyle chair,
+        SignatureStyle province,
         List<String> invitationRecipients, List<String> minutesRecipients,
         List<String> conclusionRecipients, List<String> provinceRecipients) {
 }

@@ -2,14 +2,16 @@ package org.planlifecycle.conference;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Person;
+import org.planlifecycle.directory.Role;
 import org.planlifecycle.document.DocumentIssuance;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.Superior;
 import org.planlifecycle.document.Superiors;
 import org.planlifecycle.notification.Mail;
-import org.planlifecycle.notification.Outbox;
+import org.planlifecycle.notification.PaperPost;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanChanges;
@@ -32,12 +34,12 @@ public class PlanClosing {
     private final DocumentIssuance issuance;
     private final ConferencePapers papers;
     private final People people;
-    private final Outbox outbox;
+    private final PaperPost post;
     private final Journal journal;
     private final Clock clock;
 
     PlanClosing(ClosingRecords records, Superiors superiors, RetentionTerms terms, Plans plans, PlanChanges changes,
-            PlanClosure closure, DocumentIssuance issuance, ConferencePapers papers, People people, Outbox outbox,
+            PlanClosure closure, DocumentIssuance issuance, ConferencePapers papers, People people, PaperPost post,
             Journal journal, Clock clock) {
         this.records = records;
         this.superiors = superiors;
@@ -48,27 +50,30 @@ public class PlanClosing {
         this.issuance = issuance;
         this.papers = papers;
         this.people = people;
-        this.outbox = outbox;
+        this.post = post;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Issues the report to the body above and mails it there. */
+    /** Issues the report to the body above in the name of whoever decides on it here, and mails it there. */
     public void reportToProvince(PlanId planId, String content, String actor) {
         Plan plan = plans.get(planId);
         Superior superior = superiors.on(today());
-        IssuedDocument report = issuance.issue(papers.provinceReport(plan, superior, content, presiding()), actor);
-        outbox.add(new Mail(planId, "", "province-report", "", superior.id(), superior.email(),
+        IssuedDocument report = issuance.issue(papers.provinceReport(plan, superior, content, headOfDepartment(actor)),
+                actor);
+        post.send(report, List.of(new Mail(planId, "", "province-report", "", superior.id(), superior.email(),
                 "Báo cáo số " + report.numberText(),
-                "Kính gửi: %s.\n\nĐảng ủy trân trọng gửi Báo cáo số %s về kết quả %s.".formatted(
-                        superior.name(), report.numberText(), plan.text().title())));
+                "Kính gửi: %s.\n\nĐảng ủy trân trọng gửi Báo cáo số %s về kết quả %s (gửi kèm thư này).".formatted(
+                        superior.name(), report.numberText(), plan.text().title()))));
         journal.record(planId, actor, "provinceInformed",
                 "Gửi Báo cáo số %s đến %s.".formatted(report.numberText(), superior.name()));
     }
 
-    private String presiding() {
-        return people.standingCommittee(today()).stream().map(Person::fullName).findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody presides the Standing Committee"));
+    /** Nobody signs for another person, nor in a position that he does not hold. */
+    private String headOfDepartment(String actor) {
+        return people.inRole(Role.PROPAGANDA_HEAD, today()).stream().filter(head -> head.id().equals(actor)).findFirst()
+                .map(Person::fullName).orElseThrow(() -> new Refusal("Báo cáo này do Trưởng Ban Tuyên giáo ký; hãy chuyển "
+                        + "việc này cho đồng chí Trưởng Ban."));
     }
 
     /** @param noPersonalExcess whether the author confirms that no more about persons is told than is needed */

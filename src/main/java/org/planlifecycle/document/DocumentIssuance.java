@@ -19,11 +19,14 @@ public class DocumentIssuance {
     private final DocumentRenderer renderer;
     private final Documents documents;
     private final Citations citations;
+    private final RecipientLines lines;
+    private final RecipientReading recipients;
     private final IssueGuard guard;
     private final Clock clock;
 
     DocumentIssuance(IssuingBodies bodies, DocumentTypes types, FormatRuleSets ruleSets, NumberRegister register,
-            DocumentRenderer renderer, Documents documents, Citations citations, IssueGuard guard, Clock clock) {
+            DocumentRenderer renderer, Documents documents, Citations citations, RecipientLines lines,
+            RecipientReading recipients, IssueGuard guard, Clock clock) {
         this.bodies = bodies;
         this.types = types;
         this.ruleSets = ruleSets;
@@ -31,6 +34,8 @@ public class DocumentIssuance {
         this.renderer = renderer;
         this.documents = documents;
         this.citations = citations;
+        this.lines = lines;
+        this.recipients = recipients;
         this.guard = guard;
         this.clock = clock;
     }
@@ -78,6 +83,7 @@ public class DocumentIssuance {
                 imprint.numberText(), draft.title(), imprint.issuedOn(), issuedBy, Fingerprint.of(content),
                 imprint.rules().id(), clock.instant());
         documents.add(issued, content);
+        lines.add(id, recipients.read(draft.recipients(), draft.addressees(), draft.kind(), issued.issuedOn()));
         guard.inspect(issued, content);
         return issued;
     }

@@ -8,14 +8,17 @@ import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
 import org.planlifecycle.document.DocumentIssuance;
+import org.planlifecycle.document.DraftText;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.Signature;
 import org.planlifecycle.document.SignatureStyles;
 import org.planlifecycle.notification.Mail;
-import org.planlifecycle.notification.Outbox;
+import org.planlifecycle.notification.PaperPost;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanAmended;
 import org.planlifecycle.plan.PlanCancelled;
+import org.planlifecycle.plan.PlanChange;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.Plans;
@@ -32,18 +35,18 @@ public class ChangeNotices {
     private final People people;
     private final DocumentIssuance documents;
     private final SignatureStyles signatures;
-    private final Outbox outbox;
+    private final PaperPost post;
     private final Journal journal;
     private final Clock clock;
 
     ChangeNotices(Plans plans, PlanUnits units, People people, DocumentIssuance documents,
-            SignatureStyles signatures, Outbox outbox, Journal journal, Clock clock) {
+            SignatureStyles signatures, PaperPost post, Journal journal, Clock clock) {
         this.plans = plans;
         this.units = units;
         this.people = people;
         this.documents = documents;
         this.signatures = signatures;
-        this.outbox = outbox;
+        this.post = post;
         this.journal = journal;
         this.clock = clock;
     }
@@ -52,31 +55,42 @@ public class ChangeNotices {
     public void amended(PlanAmended amended) {
         Plan plan = plans.get(amended.planId());
         send(new ChangeNotice(plan, "r%d".formatted(plan.revision()), amended.deadline(), amended.reason()),
-                units.open(plan.id()));
+                units.open(plan.id()), amended.decidedBy());
     }
 
     /** Tells every unit that the plan went to; a draft went to nobody. */
     public void cancelled(PlanCancelled cancelled) {
         List<PlanUnit> receivers = units.of(cancelled.planId());
         if (!receivers.isEmpty()) {
-            send(new ChangeNotice(plans.get(cancelled.planId()), CANCELLATION, null, cancelled.reason()), receivers);
+            send(new ChangeNotice(plans.get(cancelled.planId()), CANCELLATION, null, cancelled.reason()), receivers,
+                    cancelled.decidedBy());
         }
     }
 
-    private void send(ChangeNotice notice, List<PlanUnit> receivers) {
+    /** Whoever approved the change has signed the letter with it. */
+    private void send(ChangeNotice notice, List<PlanUnit> receivers, String signerId) {
         LocalDate today = LocalDate.now(clock);
-        Person signer = people.standingCommittee(today).stream().findFirst().orElseThrow(
-                () -> new IllegalStateException("Nobody presides the Standing Committee on " + today));
-        IssuedDocument letter = documents.issue(
-                notice.letter(signatures.committee().by(signer.fullName())), Journal.ENGINE);
+        IssuedDocument letter = documents.issue(notice.letter(signature(signerId, today)), signerId);
         List<Mail> mails = new ArrayList<>();
         for (PlanUnit unit : receivers) {
             people.inRoleOf(Role.UNIT_CONTACT, unit.unitCode(), today).stream()
                     .forEach(person -> mails.add(mail(notice, letter, unit, person)));
         }
-        int sent = outbox.addAll(mails);
+        int sent = post.send(letter, mails);
         journal.record(notice.plan().id(), Journal.ENGINE, "unitsTold",
                 "Ban hành Công văn số %s và gửi %d thư điện tử báo các đơn vị.".formatted(letter.numberText(), sent));
+    }
+
+    /** The letter that goes out if this person approves this change now, in plain words. */
+    public String preview(PlanChange change, String signerId) {
+        return DraftText.of(new ChangeNotice(plans.get(change.planId()), change.id(), change.deadline(), change.reason())
+                .letter(signature(signerId, LocalDate.now(clock))));
+    }
+
+    private Signature signature(String signerId, LocalDate today) {
+        boolean presides = people.inRole(Role.STANDING_COMMITTEE_CHAIR, today).stream()
+                .anyMatch(person -> person.id().equals(signerId));
+        return (presides ? signatures.committee() : signatures.member()).by(people.displayName(signerId));
     }
 
     private static Mail mail(ChangeNotice notice, IssuedDocument letter, PlanUnit unit, Person person) {

@@ -3,16 +3,23 @@ package org.planlifecycle.issuance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.Units;
+import org.planlifecycle.document.DocumentId;
 import org.planlifecycle.document.DocumentIssuance;
+import org.planlifecycle.document.DocumentKind;
+import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.RecipientLines;
+import org.planlifecycle.document.Way;
 import org.planlifecycle.notification.Mail;
-import org.planlifecycle.notification.Outbox;
+import org.planlifecycle.notification.PaperPost;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanChanges;
@@ -39,13 +46,15 @@ public class PlanDistribution {
     private final DocumentIssuance documents;
     private final Units units;
     private final People people;
-    private final Outbox outbox;
+    private final Documents register;
+    private final RecipientLines lines;
+    private final PaperPost post;
     private final Journal journal;
     private final Clock clock;
 
     PlanDistribution(Plans plans, PlanUnits planUnits, PlanChanges changes, Issuances issuances,
-            PlanDocument document, DocumentIssuance documents, Units units, People people, Outbox outbox,
-            Journal journal, Clock clock) {
+            PlanDocument document, DocumentIssuance documents, Documents register,
+            RecipientLines lines, Units units, People people, PaperPost post, Journal journal, Clock clock) {
         this.plans = plans;
         this.planUnits = planUnits;
         this.changes = changes;
@@ -54,7 +63,9 @@ public class PlanDistribution {
         this.documents = documents;
         this.units = units;
         this.people = people;
-        this.outbox = outbox;
+        this.register = register;
+        this.lines = lines;
+        this.post = post;
         this.journal = journal;
         this.clock = clock;
     }
@@ -82,37 +93,40 @@ public class PlanDistribution {
         return receiving;
     }
 
-    /** The clerk confirms that the paper is sealed and goes out. */
+    /** The clerk confirms that the paper is sealed and goes out; with that the lines that get a printed copy have it. */
     public void distribute(PlanId id, boolean sealed, int copies, String remark, String actor) {
         if (!sealed) {
             throw new Refusal("Văn bản chưa đóng dấu thì chưa phát hành được; hãy đóng dấu rồi đánh dấu xác nhận.");
         }
         issuances.addStep(id, new IssuanceStep(IssuanceStep.Kind.DISTRIBUTED, actor, remark, clock.instant()));
+        lines.done(paperOf(id), Way.PAPER, actor, clock.instant(), remark);
         journal.record(id, actor, "planDistributed", "Phát hành %d bản. %s".formatted(copies, remark).strip());
     }
 
-    /** Sends the issued plan to the departments and to the contact of every unit, each once. */
+    /**
+     * Sends the issued plan to the contact of every unit, to the departments that have work in it, and along the lines
+     * of its "Nơi nhận", to each person once.
+     */
     public void deliver(PlanId id) {
         Plan plan = plans.get(id);
-        List<Mail> mails = new ArrayList<>();
-        List<String> receivers = new ArrayList<>();
-        for (Role department : DEPARTMENTS) {
-            people.inRole(department, plan.issuedOn()).forEach(person -> add(plan, "", person, mails, receivers));
-        }
+        Map<String, Mail> mails = new LinkedHashMap<>();
         for (PlanUnit unit : planUnits.of(id)) {
-            people.inRoleOf(Role.UNIT_CONTACT, unit.unitCode(), plan.issuedOn())
-                    .forEach(person -> add(plan, unit.unitCode(), person, mails, receivers));
+            people.inRoleOf(Role.UNIT_CONTACT, unit.unitCode(), plan.issuedOn()).forEach(person ->
+                    mails.putIfAbsent(person.id(), mail(plan, unit.unitCode(), person, PlanMail.toUnit(plan, person))));
         }
-        outbox.addAll(mails);
-        issuances.delivered(id, receivers, clock.instant());
+        for (Role department : DEPARTMENTS) {
+            people.inRole(department, plan.issuedOn()).forEach(person ->
+                    mails.putIfAbsent(person.id(), mail(plan, "", person, PlanMail.toDepartment(plan, person))));
+        }
+        post.send(register.find(paperOf(id)).orElseThrow(), List.copyOf(mails.values()));
+        issuances.delivered(id, mails.keySet(), clock.instant());
     }
 
-    private void add(Plan plan, String unitCode, Person person, List<Mail> mails, List<String> receivers) {
-        if (receivers.contains(person.id())) {
-            return;
-        }
-        receivers.add(person.id());
-        mails.add(new Mail(plan.id(), unitCode, MAIL_KIND, "", person.id(), person.email(),
-                PlanMail.subject(plan), PlanMail.body(plan, person)));
+    private static DocumentId paperOf(PlanId id) {
+        return DocumentId.of(id, DocumentKind.PLAN, "");
+    }
+
+    private static Mail mail(Plan plan, String unitCode, Person person, String body) {
+        return new Mail(plan.id(), unitCode, MAIL_KIND, "", person.id(), person.email(), PlanMail.subject(plan), body);
     }
 }

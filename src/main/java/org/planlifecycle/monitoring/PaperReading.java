@@ -3,6 +3,7 @@ package org.planlifecycle.monitoring;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.planlifecycle.document.DocumentId;
 import org.planlifecycle.document.DocumentLists;
 import org.planlifecycle.document.Documents;
@@ -17,12 +18,15 @@ public class PaperReading {
 
     private final ProgressReading reading;
     private final PaperRecords records;
+    private final PaperReceipts receipts;
     private final Documents documents;
     private final DocumentLists lists;
 
-    PaperReading(ProgressReading reading, PaperRecords records, Documents documents, DocumentLists lists) {
+    PaperReading(ProgressReading reading, PaperRecords records, PaperReceipts receipts, Documents documents,
+            DocumentLists lists) {
         this.reading = reading;
         this.records = records;
+        this.receipts = receipts;
         this.documents = documents;
         this.lists = lists;
     }
@@ -51,6 +55,11 @@ public class PaperReading {
     public File lists(PlanId planId, String id) {
         IssuedDocument paper = existing(planId, id);
         return new File(paper.listsFileName(), lists.workbook(paper));
+    }
+
+    /** @throws PlanNotFound if the plan has no such document */
+    public List<PaperReceipt> receipts(PlanId planId, String id) {
+        return receipts.of(existing(planId, id).id());
     }
 
     /** Reads the file to its end; it is not kept. */

@@ -8,6 +8,7 @@ import org.planlifecycle.document.DocumentIssuance;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.Signature;
 import org.planlifecycle.document.SignatureStyles;
+import org.planlifecycle.notification.PaperPost;
 import org.planlifecycle.plan.AwardProposal;
 import org.planlifecycle.plan.AwardProposals;
 import org.planlifecycle.plan.Journal;
@@ -29,10 +30,12 @@ public class ProposalSubmission {
     private final People people;
     private final DocumentIssuance documents;
     private final SignatureStyles signatures;
+    private final PaperPost post;
     private final Journal journal;
 
     ProposalSubmission(Plans plans, PlanUnits units, AwardProposals proposals, Shortlists shortlists, People people,
-            DocumentIssuance documents, SignatureStyles signatures, Journal journal) {
+            DocumentIssuance documents, SignatureStyles signatures, PaperPost post,
+            Journal journal) {
         this.plans = plans;
         this.units = units;
         this.proposals = proposals;
@@ -40,6 +43,7 @@ public class ProposalSubmission {
         this.people = people;
         this.documents = documents;
         this.signatures = signatures;
+        this.post = post;
         this.journal = journal;
     }
 
@@ -54,6 +58,7 @@ public class ProposalSubmission {
         ProposalDocument document = new ProposalDocument(plan, proposed, unitNames, shortlists.reasons(planId));
         Signature signature = signatures.propaganda().by(people.displayName(proposer));
         IssuedDocument issued = documents.issue(document.draft(signature), proposer);
+        post.send(issued, List.of());
         journal.record(planId, proposer, "proposalSubmitted",
                 "Trình %d đề nghị khen thưởng theo Tờ trình số %s.".formatted(proposed.size(), issued.numberText()));
     }

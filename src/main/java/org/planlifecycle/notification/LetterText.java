@@ -15,12 +15,13 @@ class LetterText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final String OPENING = "Kính gửi đồng chí,\n\nThư này gồm %d thông báo:";
-    private static final String PLAIN_FOOT = "%s\n\nLý do nhận thư: %s\nNgày lập: %s\nMở trên hệ thống: %s";
+    private static final String PLAIN_FOOT = "%s\n\nLý do nhận thư: %s\nNgày lập: %s%s";
+    private static final String PLAIN_LINK = "\nMở trên hệ thống: ";
     private static final String HTML_FOOT = """
             %s
             <p>Lý do nhận thư: %s<br>
-            Ngày lập: %s<br>
-            <a href="%s">Mở trên hệ thống</a></p>""";
+            Ngày lập: %s%s</p>""";
+    private static final String HTML_LINK = "<br>\n<a href=\"%s\">Mở trên hệ thống</a>";
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="vi"><head><meta charset="UTF-8"></head><body>
@@ -38,7 +39,11 @@ class LetterText {
         this.zone = zone;
     }
 
-    /** One item of a letter, ready to be printed. */
+    /**
+     * One item of a letter, ready to be printed.
+     *
+     * @param link empty for a reader who cannot sign in
+     */
     record Section(String subject, String body, String reason, String day, String link) {
     }
 
@@ -50,13 +55,14 @@ class LetterText {
 
     static String plain(List<Section> sections) {
         return joined(sections, OPENING, "%d. %s\n\n%s", text -> text, "\n\n\n", section -> PLAIN_FOOT
-                .formatted(section.body(), section.reason(), section.day(), section.link()));
+                .formatted(section.body(), section.reason(), section.day(),
+                section.link().isEmpty() ? "" : PLAIN_LINK + section.link()));
     }
 
     static String html(List<Section> sections) {
         return PAGE.formatted(joined(sections, paragraphs(OPENING), "<h2>%d. %s</h2>\n%s", LetterText::escaped, "\n",
                 section -> HTML_FOOT.formatted(paragraphs(section.body()), escaped(section.reason()), section.day(),
-                        escaped(section.link()))));
+                        section.link().isEmpty() ? "" : HTML_LINK.formatted(escaped(section.link())))));
     }
 
     private static String joined(List<Section> sections, String opening, String numbered,

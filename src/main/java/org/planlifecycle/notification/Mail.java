@@ -2,6 +2,7 @@ package org.planlifecycle.notification;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.planlifecycle.document.DocumentId;
 import org.planlifecycle.plan.PlanId;
 
 /**
@@ -15,9 +16,10 @@ import org.planlifecycle.plan.PlanId;
  * @param recipientAddress empty for somebody without one: the office is asked for it; null and what is no bare address
  *     are read as empty, so that one typing error in the directory holds up nobody else's mail
  * @param body plain text; paragraphs are separated by an empty line
+ * @param carried the paper that goes along, or null
  */
 public record Mail(PlanId planId, String unitCode, String kind, String step, String recipientId,
-        String recipientAddress, String subject, String body, Urgency urgency) {
+        String recipientAddress, String subject, String body, Urgency urgency, Carried carried) {
 
     private static final Pattern KIND = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern ADDRESS = Pattern.compile(
@@ -40,12 +42,19 @@ public record Mail(PlanId planId, String unitCode, String kind, String step, Str
     /** A mail that goes at once. */
     public Mail(PlanId planId, String unitCode, String kind, String step, String recipientId,
             String recipientAddress, String subject, String body) {
-        this(planId, unitCode, kind, step, recipientId, recipientAddress, subject, body, Urgency.PROMPT);
+        this(planId, unitCode, kind, step, recipientId, recipientAddress, subject, body, Urgency.PROMPT, null);
     }
 
     /** The same as a reminder that is in no hurry. */
     public Mail routine() {
-        return new Mail(planId, unitCode, kind, step, recipientId, recipientAddress, subject, body, Urgency.ROUTINE);
+        return new Mail(planId, unitCode, kind, step, recipientId, recipientAddress, subject, body, Urgency.ROUTINE,
+                carried);
+    }
+
+    /** The same with the paper that it announces; the file is taken from the register when the mail is sent. */
+    public Mail carrying(DocumentId paper, int line) {
+        return new Mail(planId, unitCode, kind, step, recipientId, recipientAddress, subject, body, urgency,
+                new Carried(paper, line));
     }
 
     public Recipient recipient() {

@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,15 @@ class MimeLetter {
 
     private final MailSettings settings;
     private final Enclosures enclosures;
+    private final CarriedPapers papers;
     private final LetterText text;
     private final Clock clock;
 
-    MimeLetter(MailSettings settings, MailLinks links, MailReasons reasons, Enclosures enclosures, Clock clock) {
+    MimeLetter(MailSettings settings, MailLinks links, MailReasons reasons, Enclosures enclosures, CarriedPapers papers,
+            Clock clock) {
         this.settings = settings;
         this.enclosures = enclosures;
+        this.papers = papers;
         this.text = new LetterText(links, reasons, clock.getZone());
         this.clock = clock;
     }
@@ -41,7 +45,8 @@ class MimeLetter {
         List<LetterText.Section> sections = text.sections(letter);
         MimeMultipart words = new MimeMultipart("alternative",
                 part(LetterText.plain(sections), "plain"), part(LetterText.html(sections), "html"));
-        List<Enclosure> files = enclosures.of(letter.ids());
+        List<Enclosure> files = new ArrayList<>(papers.of(letter));
+        files.addAll(enclosures.of(letter.ids()));
         message.setContent(files.isEmpty() ? words : together(words, files));
     }
 

@@ -1,5 +1,5 @@
 package org.planlifecycle.plan;
 
 /** The report deadline of a running plan was moved for all units. */
-public record PlanAmended(PlanId planId, ReportDeadline deadline, String reason) {
+public record PlanAmended(PlanId planId, ReportDeadline deadline, String reason, String decidedBy) {
 }

@@ -45,7 +45,7 @@ public class PlanChanges {
         units.amendDue(id, plan.deadline(), deadline);
         journal.record(id, actor, "planAmended",
                 "Sửa thời hạn báo cáo thành “%s”. Lý do: %s".formatted(deadline.phrase(), reason));
-        events.publishEvent(new PlanAmended(id, deadline, reason));
+        events.publishEvent(new PlanAmended(id, deadline, reason, actor));
     }
 
     /** Ends the plan before its time; every phase ends what it still runs for it. */
@@ -54,7 +54,7 @@ public class PlanChanges {
         units.open(id).forEach(
                 unit -> units.close(id, unit.unitCode(), PlanUnit.Outcome.CANCELLED, clock.instant()));
         journal.record(id, actor, "planCancelled", "Hủy kế hoạch. Lý do: " + reason);
-        events.publishEvent(new PlanCancelled(id, reason));
+        events.publishEvent(new PlanCancelled(id, reason, actor));
     }
 
     public void holdConferenceOn(PlanId id, LocalDate day, String actor) {

@@ -6,7 +6,7 @@ import org.planlifecycle.notification.OutboxMail;
 import org.planlifecycle.plan.PlanUnits;
 import org.springframework.stereotype.Component;
 
-/** Holds a reminder back if the unit has reported between its writing and its sending. */
+/** Holds a reminder back if the unit has reported between its writing and its sending; a numbered letter goes out. */
 @Component
 class ReminderMailFilter implements MailFilter {
 
@@ -21,7 +21,7 @@ class ReminderMailFilter implements MailFilter {
     @Override
     public boolean stillWanted(OutboxMail outboxMail) {
         Mail mail = outboxMail.mail();
-        if (!Reminders.KIND.equals(mail.kind())) {
+        if (!Reminders.KIND.equals(mail.kind()) || mail.carried() != null) {
             return true;
         }
         return units.get(mail.planId(), mail.unitCode()).isOpen()

@@ -25,11 +25,13 @@ public class ReportCheck {
     private final ReportDays days;
     private final LadderRestart ladder;
     private final ReportingProcess process;
+    private final ReportNews news;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
     ReportCheck(Reports reports, ReportRegimes regimes, Units directory, PlanUnits units, ReportDays days,
-            LadderRestart ladder, ReportingProcess process, Journal journal, ApplicationEventPublisher events) {
+            LadderRestart ladder, ReportingProcess process, ReportNews news, Journal journal,
+            ApplicationEventPublisher events) {
         this.reports = reports;
         this.regimes = regimes;
         this.directory = directory;
@@ -37,6 +39,7 @@ public class ReportCheck {
         this.days = days;
         this.ladder = ladder;
         this.process = process;
+        this.news = news;
         this.journal = journal;
         this.events = events;
     }
@@ -48,6 +51,7 @@ public class ReportCheck {
         units.close(planId, unitCode, PlanUnit.Outcome.ACCEPTED, days.now());
         journal.record(planId, unitCode, actor, "reportAccepted",
                 "Chấp nhận báo cáo nộp lần %d.".formatted(version.number()));
+        news.accepted(version);
         if (!version.nominations().isEmpty()) {
             events.publishEvent(new ExemplarsNominated(planId, unitCode, version.nominations()));
         }
@@ -79,6 +83,7 @@ public class ReportCheck {
         ladder.skipPast(planId, List.of(unitCode), newLastDay);
         journal.record(planId, unitCode, actor, "reportReturned", "Trả lại báo cáo lần %d, hạn nộp lại %s. Lý do: %s"
                 .formatted(version.number(), PrintedDates.formatDate(newLastDay), why));
+        news.returned(version, why, newLastDay);
     }
 
     private ReportOutline outline(ReportVersion version) {

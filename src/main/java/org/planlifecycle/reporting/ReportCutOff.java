@@ -22,10 +22,11 @@ public class ReportCutOff {
     private final ReportDays days;
     private final LadderRestart ladder;
     private final ReportingProcess process;
+    private final ReportNews news;
     private final Journal journal;
 
     ReportCutOff(PlanUnits units, Reports reports, FollowUps followUps, ReportCutOffs cutOffs, ReportDays days,
-            LadderRestart ladder, ReportingProcess process, Journal journal) {
+            LadderRestart ladder, ReportingProcess process, ReportNews news, Journal journal) {
         this.units = units;
         this.reports = reports;
         this.followUps = followUps;
@@ -33,6 +34,7 @@ public class ReportCutOff {
         this.days = days;
         this.ladder = ladder;
         this.process = process;
+        this.news = news;
         this.journal = journal;
     }
 
@@ -92,6 +94,7 @@ public class ReportCutOff {
             units.close(planId, unit.unitCode(), PlanUnit.Outcome.MISSING, days.now());
             journal.record(planId, unit.unitCode(), Journal.ENGINE, "reportMissing",
                     "Hết hạn nhận báo cáo, đơn vị không nộp.");
+            news.closed(planId, unit.unitCode(), "Lý do: đã hết thời hạn nhận báo cáo.");
         }
         process.reportingClosed(planId);
     }

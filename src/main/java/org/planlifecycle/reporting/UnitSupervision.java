@@ -27,12 +27,13 @@ public class UnitSupervision {
     private final UnitCalls unitCalls;
     private final FollowUps followUps;
     private final ReportingProcess process;
+    private final ReportNews news;
     private final Journal journal;
     private final ReportDays days;
 
     UnitSupervision(Plans plans, SupervisedUnits supervised, UnitReminding reminding,
-            ReportExtensionRequests extensions, PlanUnits units, UnitCalls unitCalls, FollowUps followUps, ReportingProcess process, Journal journal,
-            ReportDays days) {
+            ReportExtensionRequests extensions, PlanUnits units, UnitCalls unitCalls, FollowUps followUps,
+            ReportingProcess process, ReportNews news, Journal journal, ReportDays days) {
         this.plans = plans;
         this.supervised = supervised;
         this.reminding = reminding;
@@ -41,6 +42,7 @@ public class UnitSupervision {
         this.unitCalls = unitCalls;
         this.followUps = followUps;
         this.process = process;
+        this.news = news;
         this.journal = journal;
         this.days = days;
     }
@@ -91,6 +93,7 @@ public class UnitSupervision {
             throw new Refusal("Việc nhận báo cáo của %s vừa kết thúc; hãy tải lại trang.".formatted(unit.unitName()));
         }
         journal.record(planId, unitCode, userId, "reportWaived", "Tổng hợp không có báo cáo của đơn vị. Lý do: " + why);
+        news.closed(planId, unitCode, "Lý do: " + why);
         process.unitReleased(planId, unitCode);
         process.unitClosed(planId);
     }

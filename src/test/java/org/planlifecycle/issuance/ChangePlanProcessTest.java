@@ -279,7 +279,7 @@ class ChangePlanProcessTest {
         propose(plan, Map.of("kind", "CANCEL"));
         scenario.complete("thuongtruc", plan, "userTask_approveChange", Map.of("outcome", "APPROVE"));
         scenario.runJobs(plan);
-        notices.cancelled(new PlanCancelled(plan, "Theo yêu cầu của cấp trên."));
+        notices.cancelled(new PlanCancelled(plan, "Theo yêu cầu của cấp trên.", "thuongtruc"));
 
         assertThat(letters(plan, DocumentKind.PLAN_CANCELLATION)).hasSize(1);
         assertThat(told(plan, "CS01", "plan-cancelled")).hasSize(1);

@@ -26,6 +26,10 @@ import org.planlifecycle.Scenario;
 import org.planlifecycle.directory.Role;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.notification.Carried;
+import org.planlifecycle.notification.Mail;
+import org.planlifecycle.notification.MailLog;
+import org.planlifecycle.notification.OutboxMail;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanId;
@@ -57,6 +61,8 @@ class IssuePlanProcessTest {
     Documents documents;
     @Autowired
     Journal journal;
+    @Autowired
+    MailLog mailLog;
     @Autowired
     JdbcClient jdbc;
 
@@ -97,6 +103,43 @@ class IssuePlanProcessTest {
         assertThat(journal.of(plan)).extracting("action").contains("planProposed", "planDrafted", "planAppraised",
                 "planSigned", "planIssued", "planDistributed");
         assertThat(journal.brokenStreams(plan)).isEmpty();
+    }
+
+    @Test
+    void everyLineOfTheRecipientsGetsThePlanInItsOwnWordsAndWithTheFile() {
+        PlanId plan = startedPlan(Map.of("unitScope", "CHOSEN", "unitCodes", List.of("CS01")));
+        scenario.complete("bantuyengiao", plan, "userTask_draftPlan", draft(Map.of("unitCodes", List.of("CS01"),
+                "recipients", """
+                        Ban Tuyên giáo Tỉnh ủy (b/c)
+                        Thường trực Tỉnh ủy (b/c)
+                        Các ban Đảng ủy Khối, Văn phòng
+                        Các chi, đảng bộ cơ sở
+                        Website Đảng ủy Khối
+                        Lưu Văn phòng""")));
+        scenario.complete("vanphong", plan, "userTask_appraisePlan", Map.of("outcome", "PASS"));
+        scenario.complete("thuongtruc", plan, "userTask_signPlan", signature());
+        scenario.runJobs(plan);
+        VariableMap shown = scenario.formOf("vanthu", scenario.task(plan, "userTask_distributePlan"));
+        assertThat(shown.get("recipients").toString()).contains("Thư điện tử kèm tệp", "Bản giấy", "Đăng trên website");
+        scenario.complete("vanthu", plan, "userTask_distributePlan", Map.of("sealed", true, "copies", 3));
+        scenario.runJobs(plan);
+
+        IssuedDocument paper = documents.ofPlan(plan).get(0);
+        List<Mail> mails = mailLog.of(plan, "").stream().map(OutboxMail::mail).toList();
+        assertThat(mails).allSatisfy(mail -> assertThat(mail.carried().paper()).isEqualTo(paper.id()))
+                .extracting(mail -> mail.recipientId() + " " + mail.carried().line())
+                .containsExactlyInAnyOrder("btg-tinh-uy 1", "vanphong 3", "bantochuc 3", "bandanvan 3", "ubkt 0",
+                        "dk01 0", "bantuyengiao 5");
+        assertThat(mails).filteredOn(mail -> mail.kind().equals("plan-issued")).extracting(Mail::body)
+                .noneMatch(body -> body.contains("báo cáo của đơn vị"));
+        assertThat(mails).filteredOn(mail -> mail.carried().line() == 5).singleElement()
+                .satisfies(mail -> assertThat(mail.body()).contains("đăng văn bản này trên website"));
+        assertThat(mailLog.of(plan, "CS01")).singleElement().satisfies(unit -> {
+            assertThat(unit.mail().carried()).isEqualTo(new Carried(paper.id(), 4));
+            assertThat(unit.mail().body()).contains("Nhiệm vụ báo cáo của đơn vị");
+        });
+        assertThat(jdbc.sql("select done_by from document_line where document_id = ? and way = 'PAPER'")
+                .param(paper.id().value()).query(String.class).list()).containsExactly("vanthu");
     }
 
     @Test

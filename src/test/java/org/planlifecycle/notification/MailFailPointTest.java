@@ -138,8 +138,10 @@ class MailFailPointTest {
     }
 
     private MimeLetter letters() {
-        MailLinks links = new MailLinks(new WebSettings("http://localhost:8080"), mail -> Optional.empty());
-        return new MimeLetter(Mails.settings(Map.of()), links, new MailReasons(), Enclosures.NONE, house.clock);
+        MailLinks links = new MailLinks(null, mail -> Optional.empty(), personId -> false);
+        return new MimeLetter(Mails.settings(Map.of()), links, new MailReasons(), Enclosures.NONE,
+                new CarriedPapers(org.mockito.Mockito.mock(org.planlifecycle.document.Documents.class), null),
+                house.clock);
     }
 
     private static String recipient(MimeMessage message) {

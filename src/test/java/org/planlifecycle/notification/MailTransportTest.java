@@ -2,6 +2,8 @@ package org.planlifecycle.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static org.planlifecycle.notification.Mails.reminder;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
@@ -9,11 +11,14 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
@@ -21,12 +26,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planlifecycle.PlanApplication;
+import org.planlifecycle.document.DocumentId;
+import org.planlifecycle.document.DocumentKind;
+import org.planlifecycle.document.Documents;
+import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.NumberSeries;
 import org.planlifecycle.notification.MailTransport.MailRefused;
 import org.planlifecycle.notification.MailTransport.ServerAway;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -46,6 +58,10 @@ class MailTransportTest {
             Mails.waiting("a", reminder("CS01", SUBJECT, BODY), NOW),
             Mails.waiting("b", Mails.news("CS01", "plan-amended"), NOW.plusSeconds(1))));
 
+    private static final IssuedDocument PAPER = new IssuedDocument(new DocumentId("paper"), Mails.PLAN, DocumentKind.PLAN,
+            "", new NumberSeries("ĐUK", "KH", "XIV"), 8, "08-KH/ĐUK", "sơ kết", LocalDate.of(2021, 2, 22), "thuongtruc",
+            "0".repeat(64), "36-HD/VPTW", NOW);
+
     @RegisterExtension
     static final GreenMailExtension SERVER =
             new GreenMailExtension(new ServerSetup(0, null, ServerSetup.PROTOCOL_SMTP));
@@ -54,6 +70,9 @@ class MailTransportTest {
     Path directory;
 
     private Enclosures enclosures = Enclosures.NONE;
+    private Accounts accounts = personId -> true;
+    private final Documents documents = mock(Documents.class);
+    private PdfSettings pdf = new PdfSettings(List.of(), Duration.ofMinutes(1));
 
     @Test
     void aMailArrivesAsPlainTextAndHtml() throws Exception {
@@ -207,6 +226,72 @@ class MailTransportTest {
         }
     }
 
+    @Nested
+    class AMailThatAnnouncesAPaper {
+
+        private final byte[] word = {80, 75, 3, 4, 7};
+
+        @BeforeEach
+        void thePaperIsInTheRegister() {
+            when(documents.find(PAPER.id())).thenReturn(Optional.of(PAPER));
+            when(documents.content(PAPER.id())).thenReturn(word);
+        }
+
+        @Test
+        void bringsTheWordFileAlongWhereNoProgramIsSet() throws Exception {
+            assertThat(file("08-KH-ĐUK.docx")).isEqualTo(word);
+        }
+
+        @Test
+        void bringsItOnceThoughTwoOfItsItemsAnnounceIt() throws Exception {
+            transport(withServer(), server()).send(new Letter(List.of(announcing("a", "CS01"), announcing("b", "CS02"))));
+
+            assertThat(((MimeMultipart) onlyOne(SERVER.getReceivedMessages()).getContent()).getCount()).isEqualTo(2);
+        }
+
+        @Test
+        void bringsThePdfThatTheProgramMakes() throws Exception {
+            pdf = program("tr '\\007' '!' < $1 > $2/paper.pdf", Duration.ofMinutes(1));
+
+            assertThat(file("08-KH-ĐUK.pdf")).isEqualTo(new byte[] {80, 75, 3, 4, '!'});
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"exit 1", "exec sleep 60"})
+        void bringsTheWordFileWhereTheProgramFailsOrTakesTooLong(String script) throws Exception {
+            pdf = program(script, Duration.ofMillis(300));
+
+            assertThat(file("08-KH-ĐUK.docx")).isEqualTo(word);
+        }
+
+        private PdfSettings program(String script, Duration limit) {
+            return new PdfSettings(List.of("sh", "-c", script, "print", "{file}", "{folder}"), limit);
+        }
+
+        private byte[] file(String name) throws Exception {
+            transport(withServer(), server()).send(new Letter(List.of(announcing("a", "CS01"))));
+            MimeMultipart parts = (MimeMultipart) onlyOne(SERVER.getReceivedMessages()).getContent();
+            assertThat(MimeUtility.decodeText(parts.getBodyPart(1).getFileName())).isEqualTo(name);
+            return parts.getBodyPart(1).getInputStream().readAllBytes();
+        }
+
+        private OutboxMail announcing(String id, String unit) {
+            return Mails.waiting(id, Mails.news(unit, "plan-issued").carrying(PAPER.id(), 1), NOW);
+        }
+    }
+
+    @Test
+    void whoeverHasNoAccountIsLedNowhere() throws Exception {
+        accounts = personId -> false;
+
+        smtp().send(LETTER);
+
+        MimeMultipart parts = (MimeMultipart) onlyOne(SERVER.getReceivedMessages()).getContent();
+        assertThat(parts.getBodyPart(0).getContent().toString()).endsWith("Ngày lập: 22/02/2021");
+        assertThat(parts.getBodyPart(1).getContent().toString()).contains("Ngày lập: 22/02/2021</p>")
+                .doesNotContain("href");
+    }
+
     @Test
     void anEmptyHostIsNoServer() throws Exception {
         transport(new MockEnvironment().withProperty("spring.mail.host", ""), server()).send(LETTER);
@@ -238,8 +323,9 @@ class MailTransportTest {
             beans.addBean("mailSender", server);
         }
         return new MailConfiguration().mailTransport(environment, beans.getBeanProvider(JavaMailSender.class),
-                settings, new MimeLetter(settings, new MailLinks(new WebSettings("http://localhost:8080"), tasks),
-                        new MailReasons(), enclosures, clock), clock);
+                settings, new MimeLetter(settings, new MailLinks(
+                        new WebAddress(new WebSettings(""), environment), tasks, accounts), new MailReasons(), enclosures,
+                        new CarriedPapers(documents, new PdfPrinter(pdf)), clock), clock);
     }
 
     private static JavaMailSenderImpl server() {

@@ -6,12 +6,17 @@ import static org.mockito.Mockito.mock;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.PlanApplication;
 import org.planlifecycle.directory.DirectorySettings;
 import org.planlifecycle.directory.UnitChanges;
 import org.planlifecycle.directory.Units;
+import org.planlifecycle.document.DocumentTypes;
+import org.planlifecycle.document.Documents;
+import org.planlifecycle.document.RecipientLines;
+import org.planlifecycle.document.Superiors;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -74,7 +79,7 @@ class NotificationStartTest {
     @ComponentScan(basePackages = {"org.planlifecycle.directory", "org.planlifecycle.notification",
         "org.planlifecycle.plan.persistence"}, excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
             pattern = "org.planlifecycle.notification.process.*"))
-    @EnableConfigurationProperties({MailSettings.class, WebSettings.class, DirectorySettings.class})
+    @EnableConfigurationProperties({MailSettings.class, WebSettings.class, PdfSettings.class, DirectorySettings.class})
     static class Parts {
 
         @Bean
@@ -85,6 +90,31 @@ class NotificationStartTest {
         @Bean
         OpenTasks noTasks() {
             return mail -> Optional.empty();
+        }
+
+        @Bean
+        Documents noPapers() {
+            return mock(Documents.class);
+        }
+
+        @Bean
+        RecipientLines noLines() {
+            return mock(RecipientLines.class);
+        }
+
+        @Bean
+        Superiors nobodyAbove() {
+            return new Superiors(List.of());
+        }
+
+        @Bean
+        DocumentTypes noTypes() {
+            return new DocumentTypes(List.of());
+        }
+
+        @Bean
+        Accounts nobodySignsIn() {
+            return personId -> false;
         }
 
         @Bean

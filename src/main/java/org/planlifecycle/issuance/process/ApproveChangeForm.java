@@ -1,6 +1,7 @@
 package org.planlifecycle.issuance.process;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.planlifecycle.deadline.DeadlinePhrases;
 import org.planlifecycle.directory.People;
@@ -9,6 +10,7 @@ import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
+import org.planlifecycle.issuance.ChangeNotices;
 import org.planlifecycle.issuance.PlanChangeProposals;
 import org.planlifecycle.issuance.PlanContradictions;
 import org.planlifecycle.plan.Plan;
@@ -30,9 +32,10 @@ class ApproveChangeForm extends FormContract {
     private final People people;
     private final PlanContradictions contradictions;
     private final DeadlinePhrases phrases;
+    private final ChangeNotices notices;
 
     ApproveChangeForm(PlanChangeProposals proposals, PlanChangeRequests requests, Plans plans, People people,
-            PlanContradictions contradictions, DeadlinePhrases phrases) {
+            PlanContradictions contradictions, DeadlinePhrases phrases, ChangeNotices notices) {
         super(ChangePlan.KEY, ChangePlan.APPROVE_CHANGE,
                 FormField.choice("outcome", "Ý kiến của Thường trực", APPROVE, "REFUSE"),
                 FormField.longText("remark", "Ghi rõ ý kiến").atMost(2000).optional());
@@ -42,6 +45,7 @@ class ApproveChangeForm extends FormContract {
         this.people = people;
         this.contradictions = contradictions;
         this.phrases = phrases;
+        this.notices = notices;
     }
 
     @Override
@@ -58,6 +62,7 @@ class ApproveChangeForm extends FormContract {
                 : String.join(" ", phrases.read(change.deadline().phrase()).explanation()));
         shown.put("reason", change.reason());
         shown.put("contradictions", FactCheck.list(contradictions.of(change)));
+        shown.put("letter", List.of(Map.of("text", notices.preview(change, context.userId()))));
         shown.put("proposer", people.displayName(change.proposedBy()));
         return shown;
     }

@@ -3,6 +3,7 @@ package org.planlifecycle.issuance.process;
 import java.util.Map;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.RecipientLines;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
@@ -16,15 +17,18 @@ class DistributePlanForm extends FormContract {
 
     private final PlanDistribution distribution;
     private final Documents documents;
+    private final RecipientLines lines;
     private final PlanFacts facts;
 
-    DistributePlanForm(PlanDistribution distribution, Documents documents, PlanFacts facts) {
+    DistributePlanForm(PlanDistribution distribution, Documents documents, RecipientLines lines,
+            PlanFacts facts) {
         super(IssuePlan.KEY, IssuePlan.DISTRIBUTE_PLAN,
                 FormField.flag("sealed", "Đã đóng dấu"),
                 FormField.integer("copies", "Số bản phát hành").between(1, 10_000),
                 FormField.longText("remark", "Ghi chú của văn thư").atMost(1000).optional());
         this.distribution = distribution;
         this.documents = documents;
+        this.lines = lines;
         this.facts = facts;
     }
 
@@ -34,6 +38,8 @@ class DistributePlanForm extends FormContract {
         IssuedDocument plan = documents.ofPlan(context.planId()).get(0);
         shown.put("numberText", plan.numberText());
         shown.put("fingerprint", plan.sha256());
+        shown.put("recipients", lines.of(plan.id()).stream()
+                .map(line -> Map.of("line", line.words(), "way", line.way().label())).toList());
         return shown;
     }
 

@@ -3,9 +3,11 @@ package org.planlifecycle.monitoring.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.planlifecycle.monitoring.Page;
 import org.planlifecycle.monitoring.PaperLine;
 import org.planlifecycle.monitoring.PaperReading;
+import org.planlifecycle.monitoring.PaperReceipt;
 import org.planlifecycle.monitoring.Watcher;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Refusal;
@@ -49,6 +51,11 @@ class PaperController {
     @GetMapping("/plans/{plan}/documents/{id}/lists.xlsx")
     ResponseEntity<byte[]> lists(Watcher watcher, @PathVariable PlanId plan, @PathVariable String id) {
         return file(papers.lists(plan, id), XLSX);
+    }
+
+    @GetMapping("/plans/{plan}/documents/{id}/receipts")
+    List<PaperReceipt> receipts(Watcher watcher, @PathVariable PlanId plan, @PathVariable String id) {
+        return papers.receipts(plan, id);
     }
 
     /** Of whichever plan the file is. */

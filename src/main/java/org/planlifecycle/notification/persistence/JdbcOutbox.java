@@ -27,7 +27,8 @@ class JdbcOutbox implements Outbox {
 
     private static final String INSERT = """
             insert into outbox_mail (id, plan_id, unit_code, kind, step, recipient_id, recipient_address, subject,
-            body, urgency, status, attempts, created_at, due_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
+            body, urgency, status, attempts, created_at, due_at, document_id, document_line)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)
             """;
 
     private final JdbcClient jdbc;
@@ -97,7 +98,9 @@ class JdbcOutbox implements Outbox {
     private static Object[] row(Mail mail, Instant now) {
         return new Object[] {UUID.randomUUID().toString(), mail.planId().value(), mail.unitCode(), mail.kind(),
             mail.step(), mail.recipientId(), mail.recipientAddress(), mail.subject(), mail.body(),
-            mail.urgency().name(), MailStatus.PENDING.name(), JdbcTimes.bind(now), JdbcTimes.bind(now)};
+            mail.urgency().name(), MailStatus.PENDING.name(), JdbcTimes.bind(now), JdbcTimes.bind(now),
+            mail.carried() == null ? null : mail.carried().paper().value(),
+            mail.carried() == null ? null : mail.carried().line()};
     }
 
     private record Series(PlanId planId, String kind, String step) {

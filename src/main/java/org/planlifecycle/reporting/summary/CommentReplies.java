@@ -2,6 +2,7 @@ package org.planlifecycle.reporting.summary;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.planlifecycle.directory.People;
@@ -9,7 +10,6 @@ import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.notification.Mail;
-import org.planlifecycle.notification.Outbox;
 import org.planlifecycle.plan.Plan;
 import org.springframework.stereotype.Component;
 
@@ -21,26 +21,26 @@ class CommentReplies {
 
     private final Summaries summaries;
     private final People people;
-    private final Outbox outbox;
     private final Clock clock;
 
-    CommentReplies(Summaries summaries, People people, Outbox outbox, Clock clock) {
+    CommentReplies(Summaries summaries, People people, Clock clock) {
         this.summaries = summaries;
         this.people = people;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
     /** To everybody of a department that commented; who agreed is told nothing. */
-    void send(Plan plan, IssuedDocument issued) {
+    List<Mail> mails(Plan plan, IssuedDocument issued) {
+        List<Mail> mails = new ArrayList<>();
         for (SummaryOpinion opinion : summaries.opinions(plan.id())) {
             if (!opinion.comments().isEmpty()) {
                 String text = text(plan, issued, opinion);
-                recipients(opinion.department()).forEach(person -> outbox.add(new Mail(plan.id(), "", KIND,
+                recipients(opinion.department()).forEach(person -> mails.add(new Mail(plan.id(), "", KIND,
                         opinion.department(), person.id(), person.email(),
                         "Kết quả tiếp thu ý kiến góp ý Báo cáo số %s".formatted(issued.numberText()), text)));
             }
         }
+        return mails;
     }
 
     private List<Person> recipients(String department) {

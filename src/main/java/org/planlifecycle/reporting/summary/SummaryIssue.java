@@ -2,6 +2,8 @@ package org.planlifecycle.reporting.summary;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.document.DocumentIssuance;
@@ -9,7 +11,7 @@ import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.Superior;
 import org.planlifecycle.document.Superiors;
 import org.planlifecycle.notification.Mail;
-import org.planlifecycle.notification.Outbox;
+import org.planlifecycle.notification.PaperPost;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanId;
@@ -26,20 +28,20 @@ public class SummaryIssue {
     private final People people;
     private final DocumentIssuance issuance;
     private final CommentReplies replies;
-    private final Outbox outbox;
+    private final PaperPost post;
     private final Journal journal;
     private final Superiors superiors;
     private final Clock clock;
 
     SummaryIssue(Plans plans, Summaries summaries, SummaryDrafts drafts, People people, DocumentIssuance issuance,
-            CommentReplies replies, Outbox outbox, Journal journal, Superiors superiors, Clock clock) {
+            CommentReplies replies, PaperPost post, Journal journal, Superiors superiors, Clock clock) {
         this.plans = plans;
         this.summaries = summaries;
         this.drafts = drafts;
         this.people = people;
         this.issuance = issuance;
         this.replies = replies;
-        this.outbox = outbox;
+        this.post = post;
         this.journal = journal;
         this.superiors = superiors;
         this.clock = clock;
@@ -52,10 +54,11 @@ public class SummaryIssue {
         SummaryReport summary = summaries.get(planId);
         IssuedDocument issued = issuance.issue(drafts.document(planId, summary.narrative(),
                 people.displayName(summary.approvedBy())), summary.approvedBy());
-        outbox.add(new Mail(planId, "", "summary-report", "", superior.id(), superior.email(),
+        List<Mail> mails = new ArrayList<>(replies.mails(plan, issued));
+        mails.add(new Mail(planId, "", "summary-report", "", superior.id(), superior.email(),
                 "Báo cáo số %s về kết quả thực hiện %s".formatted(issued.numberText(), plan.shortName()),
                 mailText(plan, issued, superior)));
-        replies.send(plan, issued);
+        post.send(issued, mails);
         journal.record(planId, Journal.ENGINE, "summarySent",
                 "Ban hành và gửi Báo cáo số %s đến %s.".formatted(issued.numberText(), superior.name()));
     }
@@ -66,7 +69,7 @@ public class SummaryIssue {
 
                 Ban Thường vụ Đảng ủy kính gửi Báo cáo số %s, ngày %s về kết quả thực hiện %s.
 
-                Bản chính được gửi theo đường văn bản. Trân trọng."""
+                Báo cáo gửi kèm thư này; bản chính được gửi theo đường văn bản. Trân trọng."""
                 .formatted(superior.name(), issued.numberText(),
                         PrintedDates.formatDate(LocalDate.now(clock)), plan.shortName());
     }

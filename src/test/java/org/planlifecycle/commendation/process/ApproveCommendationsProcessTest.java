@@ -180,7 +180,10 @@ class ApproveCommendationsProcessTest {
             assertThat(awards.of(plan)).extracting(Award::code).containsExactly("CN-001", "TT-001");
             assertThat(results.of(plan)).filteredOn(result -> !result.approved()).singleElement()
                     .extracting(BallotResult::explanation).asString().startsWith("Thành tích chưa có");
-            assertThat(mails()).singleElement().satisfies(mail -> {
+            assertThat(mails()).filteredOn(mail -> mail.kind().equals("commendation-decided")).singleElement()
+                    .satisfies(mail -> assertThat(mail.recipientId()).as("the unit of those commended").isEqualTo("cs01"));
+            assertThat(mails()).filteredOn(mail -> mail.kind().equals("commendation-rejected")).singleElement()
+                    .satisfies(mail -> {
                 assertThat(mail.unitCode()).isEqualTo("CS02");
                 assertThat(mail.recipientId()).isEqualTo("cs02");
                 assertThat(mail.body()).contains("Trần Văn Mẫu: Thành tích chưa có phạm vi ảnh hưởng");

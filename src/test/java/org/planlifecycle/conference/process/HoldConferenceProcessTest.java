@@ -99,6 +99,8 @@ class HoldConferenceProcessTest {
                 .containsExactlyInAnyOrder("GM/ĐUK", "CTr/ĐUK", "BB/ĐUK", "TB/ĐUK", "BC/ĐUK");
         assertThat(mails.of(plan, "CS02")).extracting(mail -> mail.mail().kind()).contains("conference-conclusion");
         assertThat(mails.of(plan, "")).extracting(mail -> mail.mail().kind()).contains("province-report");
+        assertThat(mails.of(plan, "")).filteredOn(mail -> mail.mail().kind().equals("province-report")).singleElement()
+                .satisfies(mail -> assertThat(mail.mail().carried()).isNotNull());
     }
 
     @Test

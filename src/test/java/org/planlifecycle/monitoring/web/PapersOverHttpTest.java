@@ -16,6 +16,8 @@ import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.DraftDocument;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.notification.Mail;
+import org.planlifecycle.notification.PaperPost;
 import org.planlifecycle.plan.PlanId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,6 +37,8 @@ class PapersOverHttpTest {
     private DocumentIssuance issuance;
     @Autowired
     private Documents documents;
+    @Autowired
+    private PaperPost post;
     @Autowired
     private JdbcClient jdbc;
 
@@ -94,8 +98,31 @@ class PapersOverHttpTest {
     }
 
     @Test
+    void whoGotAPaperHowAndWhenIsSaidLineByLine() {
+        IssuedDocument sent = issuance.issue(DraftDocument.draft(plan, DocumentKind.SUMMARY_REPORT, "BC").title("kết quả")
+                .paragraph("Nội dung.").signedBy("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Nguyễn Văn Mẫu")
+                .recipients("Ban Tuyên giáo Tỉnh ủy (b/c)", "Thường trực Tỉnh ủy (b/c)", "Văn phòng Đảng ủy").build(),
+                "thuongtruc");
+        post.send(sent, List.of(new Mail(plan, "CS01", "plan-amended", "", "cs01", "cs01@example.vn", "Báo cáo", "Có.")));
+        jdbc.sql("update outbox_mail set status = 'SENT', sent_at = created_at where document_id = ? and recipient_id = ?")
+                .params(sent.id().value(), "btg-tinh-uy").update();
+
+        JsonNode lines = read("giamsat", "/" + sent.id() + "/receipts").json();
+
+        assertThat(lines.findValuesAsText("words")).containsExactly("Ban Tuyên giáo Tỉnh ủy (b/c)",
+                "Thường trực Tỉnh ủy (b/c)", "Văn phòng Đảng ủy", "Ngoài nơi nhận ghi trên văn bản");
+        assertThat(lines.findValuesAsText("way")).startsWith("Thư điện tử kèm tệp", "Bản giấy");
+        assertThat(lines.at("/0/receivers/0/name").asText()).isEqualTo("Ban Tuyên giáo Tỉnh ủy");
+        assertThat(lines.at("/0/receivers/0/sentAt").asText()).startsWith("2021-02-22T01:00");
+        assertThat(lines.at("/1/receivers")).isEmpty();
+        assertThat(lines.at("/2/receivers/0/status").asText()).isEqualTo("PENDING");
+        assertThat(lines.at("/3/receivers/0/unit").asText()).isEqualTo("CS01");
+    }
+
+    @Test
     void nobodyElseGetsThemAndNoPlanGivesThoseOfAnother() {
-        for (String path : List.of("", "/" + letter.id(), "/" + decision.id() + "/lists.xlsx")) {
+        for (String path : List.of("", "/" + letter.id(), "/" + decision.id() + "/lists.xlsx",
+                "/" + decision.id() + "/receipts")) {
             assertThat(WebUser.anonymous(port).get(address(path)).status()).isEqualTo(401);
             for (String userId : List.of("cs01", "dk01", "vanthu", "bantochuc", "ubkt", "bandanvan")) {
                 Answer answer = read(userId, path);

@@ -223,6 +223,20 @@ class CollectReportProcessTest {
         assertThat(form.get("warnings").toString()).contains("khác số đảng viên trong danh bạ");
     }
 
+    @Test
+    void aUnitIsToldByMailThatItsReportWasReturnedAndAccepted() {
+        PlanId plan = unit.givenAUnitThatWorksOnItsReport("kh-thu-ket-qua", UNIT);
+        unit.submits(plan, UNIT);
+        unit.isReturned(plan, UNIT, "2021-03-15");
+        unit.submits(plan, UNIT);
+        unit.isAccepted(plan, UNIT);
+
+        assertThat(mails.of(plan, UNIT)).extracting(mail -> mail.mail().kind() + " " + mail.mail().recipientId())
+                .containsExactlyInAnyOrder("report-returned cs01", "report-accepted cs01");
+        assertThat(mails.of(plan, UNIT)).filteredOn(mail -> mail.mail().kind().equals("report-returned")).singleElement()
+                .satisfies(mail -> assertThat(mail.mail().body()).contains("Thiếu số liệu khen thưởng", "15/3/2021"));
+    }
+
     @Nested
     class Extension {
 

@@ -1,7 +1,7 @@
 /* Issued documents of a plan: number, date, fingerprint, file; and whether a given file is one of them. */
 import {pager} from './audit.js';
 import {h, table} from './dom.js';
-import {day, fileSize} from './format.js';
+import {day, fileSize, MAILS, moment} from './format.js';
 
 const SIZE = 25;
 
@@ -11,10 +11,10 @@ export function paperList(server, plan) {
     try {
       const found = await server.get(`/plans/${plan}/documents`, {page, size: SIZE});
       list.replaceChildren(found.total === 0 ? h('p', null, 'Chưa có văn bản nào được ban hành.')
-        : table('Văn bản đã ban hành', ['Số', 'Ngày', 'Loại', 'Trích yếu', 'Dung lượng', 'SHA-256', 'Tải xuống'],
+        : table('Văn bản đã ban hành', ['Số', 'Ngày', 'Loại', 'Trích yếu', 'Dung lượng', 'SHA-256', 'Nơi nhận', 'Tải xuống'],
             found.rows.map((paper) => [paper.number, day(paper.issuedOn), paper.type,
               paper.unit ? `${paper.title} (gửi ${paper.unit})` : paper.title, fileSize(paper.size),
-              fingerprint(paper), files(server, plan, paper)])), found.total > SIZE ? pager(found, load) : '');
+              fingerprint(paper), receipts(server, plan, paper), files(server, plan, paper)])), found.total > SIZE ? pager(found, load) : '');
     } catch (refused) {
       list.replaceChildren(h('p', {class: 'td-problem', role: 'alert'}, refused.message));
     }
@@ -40,6 +40,31 @@ async function copied(text) {
   } catch (forbidden) {
     return false;
   }
+}
+
+/** Who got the paper, asked for when somebody wants to know. */
+function receipts(server, plan, paper) {
+  const list = h('div');
+  return h('details', {class: 'td-receipts', ontoggle: async (event) => {
+    if (!event.target.open) {
+      return;
+    }
+    try {
+      const lines = await server.get(`/plans/${plan}/documents/${encodeURIComponent(paper.id)}/receipts`);
+      list.replaceChildren(lines.length === 0 ? 'Văn bản không có Nơi nhận.' : h('ul', null, lines.map(receipt)));
+    } catch (refused) {
+      list.replaceChildren(h('p', {class: 'td-problem', role: 'alert'}, refused.message));
+    }
+  }}, h('summary', {'aria-label': `Ai đã nhận văn bản số ${paper.number}`}, 'Ai đã nhận'), list);
+}
+
+function receipt(line) {
+  const sent = line.receivers.filter((one) => one.status === 'SENT').length;
+  return h('li', null, h('strong', null, line.words), ` – ${line.way}`,
+      line.doneAt && `, ${line.doneBy} đã làm lúc ${moment(line.doneAt)}`, line.note && ` (${line.note})`,
+      line.receivers.length > 0 && [`: đã gửi ${sent}/${line.receivers.length} thư`, h('ul', null, line.receivers.map((one) =>
+        h('li', null, one.unit ? `${one.unit}, ${one.name}` : one.name, ': ', MAILS[one.status] ?? one.status,
+            one.sentAt && ` lúc ${moment(one.sentAt)}`)))]);
 }
 
 function files(server, plan, paper) {

@@ -1,0 +1,72 @@
+package org.planlifecycle.monitoring.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.planlifecycle.document.DocumentId;
+import org.planlifecycle.document.Superior;
+import org.planlifecycle.document.Superiors;
+import org.planlifecycle.document.Way;
+import org.planlifecycle.monitoring.PaperReceipt;
+import org.planlifecycle.monitoring.PaperReceipts;
+import org.planlifecycle.plan.persistence.JdbcTimes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the lines of a paper and the mails that brought it. */
+@Repository
+class JdbcPaperReceipts implements PaperReceipts {
+
+    private static final String OUTSIDE = "Ngoài nơi nhận ghi trên văn bản";
+
+    private final JdbcClient jdbc;
+    private final Superiors superiors;
+
+    JdbcPaperReceipts(JdbcClient jdbc, Superiors superiors) {
+        this.jdbc = jdbc;
+        this.superiors = superiors;
+    }
+
+    @Override
+    public List<PaperReceipt> of(DocumentId paper) {
+        Map<Integer, List<PaperReceipt.Receiver>> mails = jdbc.sql("""
+                select m.document_line, m.unit_code, m.status, m.sent_at, m.recipient_id, m.recipient_address, p.full_name
+                from outbox_mail m left join person p on p.id = m.recipient_id where m.document_id = :paper
+                order by m.unit_code, m.recipient_id""").param("paper", paper.value())
+                .query((row, n) -> Map.entry(row.getInt("document_line"), receiver(row))).list().stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        List<PaperReceipt> receipts = new ArrayList<>(jdbc.sql("""
+                select l.line_no, l.words, l.way, l.done_at, l.note, coalesce(p.full_name, l.done_by) as done_by
+                from document_line l left join person p on p.id = l.done_by where l.document_id = :paper
+                order by l.line_no""").param("paper", paper.value())
+                .query((row, n) -> receipt(row, mails.getOrDefault(row.getInt("line_no"), List.of()))).list());
+        if (mails.containsKey(0)) {
+            receipts.add(new PaperReceipt(0, OUTSIDE, Way.MAIL.label(), null, null, null, mails.get(0)));
+        }
+        return receipts;
+    }
+
+    private static PaperReceipt receipt(ResultSet row, List<PaperReceipt.Receiver> receivers) throws SQLException {
+        return new PaperReceipt(row.getInt("line_no"), row.getString("words"),
+                Way.valueOf(row.getString("way")).label(), row.getString("done_by"),
+                JdbcTimes.instant(row, "done_at"), row.getString("note"), receivers);
+    }
+
+    private PaperReceipt.Receiver receiver(ResultSet row) throws SQLException {
+        return new PaperReceipt.Receiver(name(row), row.getString("unit_code"), row.getString("status"),
+                JdbcTimes.instant(row, "sent_at"));
+    }
+
+    /** Bodies above by their name, guests from outside by their address. */
+    private String name(ResultSet row) throws SQLException {
+        String id = row.getString("recipient_id");
+        String person = row.getString("full_name");
+        String address = row.getString("recipient_address");
+        return person != null ? person : superiors.all().stream().filter(one -> one.id().equals(id))
+                .map(Superior::name).findFirst().orElse(address.isEmpty() ? id : address);
+    }
+}

@@ -1,0 +1,7 @@
+package org.planlifecycle.notification;
+
+/** Who can sign in. */
+public interface Accounts {
+
+    boolean has(String personId);
+}
