@@ -89,6 +89,8 @@ class DetoursBrowserIT {
         desks.step("bantuyengiao", "userTask_callUnits", of("calls", List.of(of("spokenTo", "Văn thư đơn vị",
                 "result", "PROMISED", "promisedDay", LocalDate.of(2021, 3, 11), "note", "Nộp trong tuần"))));
         untilTheEndOf("2021-03-12");
+        desks.step("thuongtruc", "userTask_signLetters", of("outcome", "SIGN"));
+        desks.step("vanthu", "userTask_issueLetters", of("sealed", true));
         desks.step("thuongtruc", "userTask_reviewMissing", of("direction", "Mời bí thư đơn vị đến làm việc."));
         untilTheEndOf("2021-03-19");
         desks.step("bantuyengiao", "userTask_decideCutOff", of("decision", "LIST_MISSING",

@@ -2,6 +2,7 @@ package org.planlifecycle.document;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.planlifecycle.plan.Journal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +22,13 @@ public class DocumentIssuance {
     private final Citations citations;
     private final RecipientLines lines;
     private final RecipientReading recipients;
+    private final IssuePermissions permissions;
     private final IssueGuard guard;
     private final Clock clock;
 
     DocumentIssuance(IssuingBodies bodies, DocumentTypes types, FormatRuleSets ruleSets, NumberRegister register,
             DocumentRenderer renderer, Documents documents, Citations citations, RecipientLines lines,
-            RecipientReading recipients, IssueGuard guard, Clock clock) {
+            RecipientReading recipients, IssuePermissions permissions, IssueGuard guard, Clock clock) {
         this.bodies = bodies;
         this.types = types;
         this.ruleSets = ruleSets;
@@ -36,6 +38,7 @@ public class DocumentIssuance {
         this.citations = citations;
         this.lines = lines;
         this.recipients = recipients;
+        this.permissions = permissions;
         this.guard = guard;
         this.clock = clock;
     }
@@ -43,6 +46,8 @@ public class DocumentIssuance {
     /**
      * Issues the draft today. A document of the same plan, kind and subject key that was issued before is returned as
      * it is, and the draft is not looked at. The series stays locked until the caller's transaction ends.
+     *
+     * @param issuedBy the person who has decided on it; the engine itself only where a dated rule permits that kind
      */
     @Transactional
     public IssuedDocument issue(DraftDocument draft, String issuedBy) {
@@ -76,6 +81,9 @@ public class DocumentIssuance {
     }
 
     private IssuedDocument issueNext(DocumentId id, DraftDocument draft, NumberSeries series, String issuedBy) {
+        if (issuedBy.equals(Journal.ENGINE) && !permissions.permits(draft.kind(), today())) {
+            throw new IllegalStateException("Nobody has signed %s %s".formatted(draft.kind(), id));
+        }
         int number = register.draw(series);
         Imprint imprint = imprint(draft, series.text(number), "");
         byte[] content = renderer.render(citations.complete(draft), imprint);

@@ -65,6 +65,8 @@ final class OfficeAnswers {
         answers.put("userTask_callUnits", asked -> Map.of("calls", Rows.answered(asked.form(), "calls",
                 List.of("code"), row -> Map.of("spokenTo", "Cán bộ đầu mối", "result", "PROMISED",
                         "note", "Đơn vị hứa nộp trong tuần."))));
+        answers.put("userTask_signLetters", asked -> Map.of(OUTCOME, "SIGN"));
+        answers.put("userTask_issueLetters", asked -> Map.of("sealed", true));
         answers.put("userTask_reviewMissing", asked -> Map.of("direction",
                 "Yêu cầu cấp ủy các đơn vị chưa nộp báo cáo nghiêm túc thực hiện và giải trình."));
         answers.put("userTask_decideCutOff", asked -> Map.of(DECISION, "PROCEED", "reason",

@@ -13,13 +13,15 @@ import org.springframework.stereotype.Component;
 class LadderWork {
 
     private final Reminders reminders;
+    private final LetterListing letters;
     private final FollowUps followUps;
     private final PlanUnits units;
     private final Journal journal;
     private final ReportDays days;
 
-    LadderWork(Reminders reminders, FollowUps followUps, PlanUnits units, Journal journal, ReportDays days) {
+    LadderWork(Reminders reminders, LetterListing letters, FollowUps followUps, PlanUnits units, Journal journal, ReportDays days) {
         this.reminders = reminders;
+        this.letters = letters;
         this.followUps = followUps;
         this.units = units;
         this.journal = journal;
@@ -42,7 +44,7 @@ class LadderWork {
         switch (step.action()) {
             case MAIL_CONTACT -> reminders.mailContacts(plan, reached, step.code());
             case MAIL_SECRETARY -> reminders.mailSecretaries(plan, reached, step.code());
-            case FORMAL_LETTER -> reminders.sendLetters(plan, reached, step.code());
+            case FORMAL_LETTER -> letters.list(plan, reached, step.code());
             case PHONE_CALL -> followUps.list(plan.id(), FollowUpKind.CALL, unitCodes, days.now());
             case LIST_TO_STANDING_COMMITTEE ->
                     followUps.list(plan.id(), FollowUpKind.LISTING, unitCodes, days.now());

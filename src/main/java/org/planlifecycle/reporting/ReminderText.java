@@ -3,27 +3,35 @@ package org.planlifecycle.reporting;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.planlifecycle.deadline.PrintedDates;
+import org.planlifecycle.directory.Role;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanUnit;
 
 /** The words of a reminder to one unit on one day. */
 record ReminderText(Plan plan, PlanUnit unit, LocalDate today) {
 
+    private static final String CONTACT = """
+            Đề nghị đồng chí mở công việc “Nộp báo cáo” trong danh sách việc của đơn vị, nhập đủ năm phần nội dung và \
+            biểu số liệu rồi gửi. Nếu chưa thể nộp đúng hạn, đề nghị gửi yêu cầu gia hạn trên cùng biểu mẫu, nêu rõ \
+            lý do.""";
+    private static final String SECRETARY = """
+            Đề nghị đồng chí chỉ đạo cán bộ đầu mối của đơn vị hoàn thành và gửi báo cáo trên hệ thống; nếu chưa thể \
+            nộp đúng hạn thì gửi yêu cầu gia hạn, nêu rõ lý do.""";
+
     String subject() {
         return "%s: %s".formatted(isLate() ? "Đôn đốc báo cáo quá hạn" : "Nhắc nộp báo cáo", plan.shortName());
     }
 
-    String body(String recipientName, String remark) {
+    /** A contact does it in the system; a secretary, who has no account there, has it done. */
+    String body(String recipientName, String remark, Role role) {
         String opening = """
                 Kính gửi đồng chí %s, %s,
 
                 Theo %s, %s, đơn vị báo cáo %s. Đến nay %s, %s."""
                 .formatted(recipientName, unit.unitName(), plan.shortName(), plan.text().title(), deadline(),
                         "Ban Tuyên giáo chưa nhận được báo cáo của đơn vị", standing());
-        String request = """
-                Đề nghị đồng chí mở công việc “Nộp báo cáo” trong danh sách việc của đơn vị, nhập đủ năm phần nội \
-                dung và biểu số liệu rồi gửi. Nếu chưa thể nộp đúng hạn, đề nghị gửi yêu cầu gia hạn trên cùng biểu \
-                mẫu, nêu rõ lý do.
+        String request = (role == Role.UNIT_SECRETARY ? SECRETARY : CONTACT) + """
+
 
                 Nếu đã gửi báo cáo, xin bỏ qua thư này.
 
@@ -32,8 +40,9 @@ record ReminderText(Plan plan, PlanUnit unit, LocalDate today) {
     }
 
     String letterOpening() {
-        return "Theo %s, %s, %s phải gửi báo cáo %s; đến nay %s và Ban Thường vụ Đảng ủy chưa nhận được báo cáo."
-                .formatted(plan.shortName(), plan.text().title(), unit.unitName(), deadline(), standing());
+        return "Theo %s, %s, %s phải gửi báo cáo %s; tính đến ngày %s %s và Ban Thường vụ Đảng ủy chưa nhận được báo cáo."
+                .formatted(plan.shortName(), plan.text().title(), unit.unitName(), deadline(),
+                        PrintedDates.formatDate(today), standing());
     }
 
     /** The phrase of the plan, or the day of the unit's own if it has one. */

@@ -2,7 +2,6 @@ package org.planlifecycle.reporting;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,35 +10,25 @@ import java.util.stream.Collectors;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
-import org.planlifecycle.document.DocumentIssuance;
-import org.planlifecycle.document.DocumentKind;
-import org.planlifecycle.document.DraftDocument;
-import org.planlifecycle.document.SignatureStyles;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.Outbox;
-import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanUnit;
 import org.springframework.stereotype.Component;
 
-/** Sends reminders to silent units: mails to their people, letters to their committee. */
+/** Writes the reminding mails to the people of silent units. */
 @Component
 class Reminders {
 
     static final String KIND = "report-reminder";
-    private static final String LETTER_SIGN = "CV";
 
     private final People people;
     private final Outbox outbox;
-    private final DocumentIssuance issuance;
-    private final SignatureStyles signatures;
     private final ReportDays days;
 
-    Reminders(People people, Outbox outbox, DocumentIssuance issuance, SignatureStyles signatures, ReportDays days) {
+    Reminders(People people, Outbox outbox, ReportDays days) {
         this.people = people;
         this.outbox = outbox;
-        this.issuance = issuance;
-        this.signatures = signatures;
         this.days = days;
     }
 
@@ -51,14 +40,11 @@ class Reminders {
         mailRoutinely(Role.UNIT_SECRETARY, plan, units, step, unit -> "");
     }
 
-    /** Issues a letter to each unit and tells the secretary of it. */
-    void sendLetters(Plan plan, List<PlanUnit> units, String step) {
-        Map<String, String> numbers = new HashMap<>();
-        units.forEach(unit -> numbers.put(unit.unitCode(),
-                issuance.issue(letter(plan, unit, step), Journal.ENGINE).numberText()));
-        mailRoutinely(Role.UNIT_SECRETARY, plan, units, step,
-                unit -> "Ban Thường vụ Đảng ủy đã ban hành Công văn số %s đôn đốc việc này."
-                        .formatted(numbers.get(unit.unitCode())));
+    /** What the unit's secretary reads beside the numbered letter. */
+    List<Mail> withLetter(Plan plan, PlanUnit unit, String step, String numberText) {
+        return mails(Role.UNIT_SECRETARY, plan, List.of(unit), step, each ->
+                "Ban Thường vụ Đảng ủy đã ban hành Công văn số %s đôn đốc việc này, gửi kèm thư này.".formatted(numberText))
+                .stream().map(Mail::routine).toList();
     }
 
     /**
@@ -95,7 +81,7 @@ class Reminders {
             ReminderText text = new ReminderText(plan, unit, days.today());
             people.get(unit.unitCode()).forEach(person -> mails.add(new Mail(plan.id(), unit.unitCode(), KIND,
                     "%s/%s".formatted(step, unit.lastDay()), person.id(), person.email(), text.subject(),
-                    text.body(person.fullName(), remark.apply(unit)))));
+                    text.body(person.fullName(), remark.apply(unit), role))));
         }
         return mails;
     }
@@ -103,25 +89,5 @@ class Reminders {
     /** Asked each time, so that a reminder goes to whoever answers for the unit on the day it is written. */
     private Map<String, List<Person>> recipients(Role role, List<PlanUnit> units) {
         return people.inRoleOf(role, units.stream().map(PlanUnit::unitCode).toList(), days.today());
-    }
-
-    private DraftDocument letter(Plan plan, PlanUnit unit, String step) {
-        ReminderText text = new ReminderText(plan, unit, days.today());
-        return DraftDocument.draft(plan.id(), DocumentKind.REMINDER_LETTER, LETTER_SIGN)
-                .forSubject("%s/%s/%s".formatted(unit.unitCode(), unit.lastDay(), step))
-                .title("đôn đốc báo cáo thực hiện %s".formatted(plan.shortName()))
-                .to(unit.unitName())
-                .paragraph(text.letterOpening(), text.deadline())
-                .paragraph("""
-                        Ban Thường vụ Đảng ủy yêu cầu cấp ủy đơn vị khẩn trương hoàn thành, gửi báo cáo ngay sau khi \
-                        nhận được Công văn này và nêu rõ nguyên nhân chậm. Nếu đơn vị đã gửi báo cáo, xin bỏ qua \
-                        Công văn này.""")
-                .signedBy(signatures.committee().by(signer()))
-                .recipients("Như trên,", "Lưu Văn phòng, Ban Tuyên giáo.")
-                .build();
-    }
-
-    private String signer() {
-        return people.standingCommittee(days.today()).stream().findFirst().map(Person::fullName).orElse("");
     }
 }

@@ -42,6 +42,9 @@ public interface ReportingProcess {
     /** Whether somebody has the task to follow up the silent units in this way. */
     boolean followUpTaskIsOpen(PlanId planId, FollowUpKind kind);
 
+    /** There are letters to sign; somebody who has them before him already finds them there too. */
+    void lettersListed(PlanId planId);
+
     /** The units that are still open need not report any more. */
     void reportingClosed(PlanId planId);
 

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planlifecycle.directory.Role;
 import org.planlifecycle.plan.ConferenceWindow;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanId;
@@ -30,10 +32,19 @@ class ReminderTextTest {
             String standing, String subject) {
         ReminderText text = new ReminderText(plan(), unit(lastDay), today);
 
-        assertThat(text.body("Cán bộ Một", "")).contains("Đảng bộ Một", deadline, standing,
+        assertThat(text.body("Cán bộ Một", "", Role.UNIT_CONTACT)).contains("Đảng bộ Một", deadline, standing,
                 "xin bỏ qua thư này").doesNotContain("\n\n\n");
         assertThat(text.subject()).isEqualTo(subject + ": Kế hoạch số 08-KH/ĐUK");
         assertThat(text.letterOpening()).contains(deadline, standing);
+    }
+
+    @Test
+    void whoHasNoAccountIsNotSentToAListOfTasks() {
+        ReminderText text = new ReminderText(plan(), unit(LocalDate.of(2021, 3, 7)), LocalDate.of(2021, 3, 10));
+
+        assertThat(text.body("Bí thư Một", "", Role.UNIT_SECRETARY)).contains("chỉ đạo cán bộ đầu mối")
+                .doesNotContain("mở công việc", "\n\n\n");
+        assertThat(text.body("Cán bộ Một", "", Role.UNIT_CONTACT)).contains("mở công việc “Nộp báo cáo”");
     }
 
     private static PlanUnit unit(LocalDate lastDay) {

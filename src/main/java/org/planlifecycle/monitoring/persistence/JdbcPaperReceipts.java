@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planlifecycle.document.DocumentId;
 import org.planlifecycle.document.Superior;
 import org.planlifecycle.document.Superiors;
@@ -66,7 +67,7 @@ class JdbcPaperReceipts implements PaperReceipts {
         String id = row.getString("recipient_id");
         String person = row.getString("full_name");
         String address = row.getString("recipient_address");
-        return person != null ? person : superiors.all().stream().filter(one -> one.id().equals(id))
-                .map(Superior::name).findFirst().orElse(address.isEmpty() ? id : address);
+        return person != null ? person : Stream.concat(superiors.all().stream(), superiors.commending().stream())
+                .filter(one -> one.id().equals(id)).map(Superior::name).findFirst().orElse(address.isEmpty() ? id : address);
     }
 }

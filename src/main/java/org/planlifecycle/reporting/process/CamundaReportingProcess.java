@@ -32,11 +32,12 @@ class CamundaReportingProcess implements ReportingProcess {
     private final AfterCommit afterCommit;
     private final WaitingPlan waitingPlan;
     private final RunningLadder ladder;
+    private final RunningSignature signature;
     private final Unattended unattended;
 
     CamundaReportingProcess(RuntimeService runtimeService, TaskService taskService,
             ManagementService managementService, PlanUnits units, AfterCommit afterCommit, WaitingPlan waitingPlan,
-            RunningLadder ladder, Unattended unattended) {
+            RunningLadder ladder, RunningSignature signature, Unattended unattended) {
         this.runtimeService = runtimeService;
         this.taskService = taskService;
         this.managementService = managementService;
@@ -44,6 +45,7 @@ class CamundaReportingProcess implements ReportingProcess {
         this.afterCommit = afterCommit;
         this.waitingPlan = waitingPlan;
         this.ladder = ladder;
+        this.signature = signature;
         this.unattended = unattended;
     }
 
@@ -81,6 +83,7 @@ class CamundaReportingProcess implements ReportingProcess {
     @Override
     public void unitClosed(PlanId planId) {
         afterCommit.run(() -> waitingPlan.wakeIfAllClosed(planId));
+        afterCommit.run(() -> signature.endIfNothingIsLeft(planId));
     }
 
     @Override
@@ -125,16 +128,23 @@ class CamundaReportingProcess implements ReportingProcess {
     }
 
     @Override
+    public void lettersListed(PlanId planId) {
+        unattended.run(() -> signature.begin(planId));
+    }
+
+    @Override
     public void reportingClosed(PlanId planId) {
         runtimeService.createMessageCorrelation(CollectReport.REPORTING_CLOSED)
                 .processInstanceBusinessKey(planId.value()).correlateAll();
+        afterCommit.run(() -> signature.endIfNothingIsLeft(planId));
     }
 
     @Override
     public void planCancelled(PlanId planId) {
         List<String> instances = runtimeService.createProcessInstanceQuery()
                 .processInstanceBusinessKey(planId.value())
-                .processDefinitionKeyIn(CollectReport.KEY, OpenReports.KEY, RestateFigures.KEY).unlimitedList().stream()
+                .processDefinitionKeyIn(CollectReport.KEY, OpenReports.KEY, RestateFigures.KEY,
+                        SignLetters.KEY).unlimitedList().stream()
                 .map(ProcessInstance::getId).toList();
         if (!instances.isEmpty()) {
             runtimeService.deleteProcessInstances(instances, "Kế hoạch đã hủy", false, true);

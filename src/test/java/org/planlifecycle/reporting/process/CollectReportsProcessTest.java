@@ -183,6 +183,8 @@ class CollectReportsProcessTest {
             assertThat(remindersTo(plan, "CS01").get(4).mail().subject()).startsWith("Đôn đốc báo cáo quá hạn");
 
             on(plan, "2021-03-10T08:00");
+            assertThat(letters(plan)).as("nobody has signed yet").isEmpty();
+            unit.lettersAreSignedAndIssued(plan);
             assertThat(letters(plan)).hasSize(1);
             on(plan, "2021-03-12T08:00");
             assertThat(scenario.isWaitingAt(plan, CollectReports.REVIEW_MISSING)).isTrue();

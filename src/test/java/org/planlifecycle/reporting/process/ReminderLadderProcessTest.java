@@ -347,10 +347,11 @@ class ReminderLadderProcessTest {
         }
     }
 
-    /** Jobs first, then the mails that they wrote. */
+    /** Jobs first, then the letters that they want signed, then the mails. */
     private void at(PlanId plan, String localDateTime) {
         scenario.moveTo(localDateTime);
         scenario.runJobs(plan);
+        unit.lettersAreSignedAndIssued(plan);
         dispatch.sendDue(1000);
     }
 

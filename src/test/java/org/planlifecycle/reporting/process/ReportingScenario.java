@@ -121,6 +121,14 @@ class ReportingScenario {
                 Map.of("decision", "RETURN", "returnReason", "Thiếu số liệu khen thưởng", "newDueDate", newDay));
     }
 
+    /** Whatever letters wait for it are signed, and sent by the clerk. */
+    void lettersAreSignedAndIssued(PlanId plan) {
+        if (scenario.isWaitingAt(plan, SignLetters.SIGN_LETTERS)) {
+            scenario.complete(COMMITTEE, plan, SignLetters.SIGN_LETTERS, Map.of("outcome", "SIGN"));
+            scenario.complete("vanthu", plan, SignLetters.ISSUE_LETTERS, Map.of("sealed", true));
+        }
+    }
+
     /** Acknowledged, handed in and accepted. */
     void reports(PlanId plan, String unitCode) {
         acknowledges(plan, unitCode);

@@ -107,7 +107,9 @@ class UnitSupervisionProcessTest {
             assertThat(units.get(plan, UNIT).lastStep()).isEqualTo("T+2");
             asSupervisor(() -> supervision.escalateNow(plan, UNIT, "T+3", "Bí thư đi vắng", SUPERVISOR));
             assertThat(units.get(plan, UNIT).lastStep()).isEqualTo("T+3");
+            unit.lettersAreSignedAndIssued(plan);
             on(plan, "2021-03-10T08:00");
+            unit.lettersAreSignedAndIssued(plan);
 
             assertThat(documents.ofPlan(plan)).extracting(IssuedDocument::kind)
                     .containsOnlyOnce(DocumentKind.REMINDER_LETTER);
@@ -321,6 +323,10 @@ class UnitSupervisionProcessTest {
             PlanId plan = unit.givenAPlanThatCollectsFrom("us-without", UNIT, "CS02");
 
             asSupervisor(() -> supervision.acceptWithout(plan, UNIT, "Đơn vị đang giải thể", SUPERVISOR));
+            assertThat(mails.of(plan, UNIT)).singleElement().satisfies(mail -> {
+                assertThat(mail.mail().kind()).isEqualTo("report-closed");
+                assertThat(mail.mail().body()).contains("Đơn vị đang giải thể");
+            });
             scenario.runJobs(plan);
 
             assertThat(units.get(plan, UNIT).outcome()).isEqualTo(PlanUnit.Outcome.MISSING);
