@@ -11,9 +11,18 @@ record CheckRuleSets(List<CheckRules> all) {
         all = all.stream().sorted(Comparator.comparing(rules -> rules.set().validFrom())).toList();
     }
 
+    /** Whether the day lies before all rules that are known. */
+    boolean precede(LocalDate day) {
+        return day.isBefore(oldest().set().validFrom());
+    }
+
+    CheckRules oldest() {
+        return all.get(0);
+    }
+
     /** The rules of that day; for a day before all rules, the oldest. */
     CheckRules on(LocalDate day) {
         return all.stream().filter(rules -> !rules.set().validFrom().isAfter(day))
-                .reduce((older, newer) -> newer).orElseGet(() -> all.get(0));
+                .reduce((older, newer) -> newer).orElseGet(this::oldest);
     }
 }

@@ -66,9 +66,13 @@ public class FormatChecker {
         Findings findings = new Findings(ruleSets.on(day));
         if (fonts.isLegacy(paper)) {
             fonts.check(paper, zones, findings);
-        } else {
-            rules.forEach(rule -> rule.check(paper, zones, findings));
+            return findings.sorted();
         }
+        Optional<Finding> outside = new OutsideTheRules(paper, zones).finding(ruleSets, day);
+        if (outside.isPresent()) {
+            return List.of(outside.get());
+        }
+        rules.forEach(rule -> rule.check(paper, zones, findings));
         return findings.sorted();
     }
 }

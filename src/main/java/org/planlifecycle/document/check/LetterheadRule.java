@@ -44,6 +44,10 @@ class LetterheadRule implements Rule {
 
     private void checkTitle(Paper paper, Zones zones, Findings findings) {
         Item title = zones.partyTitle();
+        if (!Words.isSpelled(title.text(), words.partyTitle())) {
+            findings.error(Zone.PARTY_TITLE, "Tiêu đề viết đúng chữ và dấu: “%s”".formatted(words.partyTitle()),
+                    Findings.quote(title.text()), "Gõ lại tiêu đề cho đúng dấu.");
+        }
         findings.look(Zone.PARTY_TITLE, "Tiêu đề", title,
                 Look.bold(Range.exactly(findings.rules().set().sizes().party())).inCapitals()
                         .withUnderlineOf(title));

@@ -59,11 +59,12 @@ class PageNumberRule implements Rule {
                         "Cỡ chữ " + Range.text(span.face().size()), "Đặt lại cỡ chữ của số trang."));
     }
 
+    /** Told by the text alone: what a file says about its pages is what some program once wrote there. */
     private static boolean isLong(Paper paper) {
         double estimated = paper.paragraphs().stream()
                 .mapToDouble(paragraph -> Math.ceil(Math.max(1, paragraph.raw().length()) / (double) LETTERS_OF_LINE)
                         / (paragraph.isInTable() ? paragraph.cell().columns() : 1))
                 .sum() / LINES_OF_PAGE;
-        return paper.countedPages() > 1 || estimated > DOUBT * (paper.countedPages() == 0 ? 1 : 2);
+        return estimated > DOUBT;
     }
 }

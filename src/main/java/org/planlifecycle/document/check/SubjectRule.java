@@ -29,6 +29,11 @@ class SubjectRule implements Rule {
                     "Không có tên loại văn bản", "Thêm dòng tên loại, như BÁO CÁO, trên trích yếu.");
             return;
         }
+        if (zones.printedType() != null && zones.printedType().names().stream()
+                .noneMatch(right -> Words.isSpelled(name.text(), right))) {
+            findings.error(Zone.TYPE_AND_SUBJECT, "Tên loại viết đúng chữ và dấu", Findings.quote(name.text()),
+                    "Gõ lại tên loại cho đúng dấu.");
+        }
         findings.look(Zone.TYPE_AND_SUBJECT, "Tên loại", name, Look.bold(room.typeNamePt()).inCapitals());
         if (zones.typed() != zones.printedType()) {
             findings.error(Zone.TYPE_AND_SUBJECT, "Tên loại khớp với ký hiệu trong số",

@@ -51,6 +51,17 @@ record Words(String partyTitle, List<String> stateTitles, List<Type> types, List
         return Normalizer.normalize(apart.replaceAll("[\\u0300\\u0301\\u0303\\u0309\\u0323]", ""), Normalizer.Form.NFC);
     }
 
+    /** Whether the text is spelled as the word is, each syllable with its marks; where in it a tone stands is free. */
+    static boolean isSpelled(String text, String word) {
+        return syllables(text).equals(syllables(word));
+    }
+
+    private static List<String> syllables(String text) {
+        return List.of(Paragraph.line(text).toUpperCase(VIETNAMESE).split(" ")).stream()
+                .map(syllable -> fold(syllable) + Normalizer.normalize(syllable, Normalizer.Form.NFD)
+                        .replaceAll("[^\\u0300\\u0301\\u0303\\u0309\\u0323]", "")).toList();
+    }
+
     static boolean isCapitals(String text) {
         return text.equals(text.toUpperCase(VIETNAMESE)) && text.codePoints().anyMatch(Character::isLetter);
     }

@@ -206,9 +206,9 @@ class ForeignFilesTest {
                 .contains("Phông Calibri");
     }
 
-    /** The head of the State, as one that is copied from a ministry's form. */
+    /** It used to get a finding for each of its parts, as if somebody could mend one by one what is another form. */
     @Test
-    void theFormOfStateOfficesGivesItsFindings() {
+    void aPaperOfAStateOfficeGetsOneSentence() {
         String left = paragraph(CENTRE, run(26, "", "UBND TỈNH HOA SƠN")) + paragraph(CENTRE, run(26, BOLD, "SỞ NỘI VỤ"))
                 + paragraph(CENTRE, run(26, "", "Số: 15/BC-SNV"));
         String right = paragraph(CENTRE, run(26, BOLD, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"))
@@ -223,21 +223,52 @@ class ForeignFilesTest {
                                 + paragraph(CENTRE, run(28, BOLD, "Lê Văn Mẫu"))))
                 .file();
 
-        assertThat(Checked.check(room, file)).extracting(Finding::zone).contains(Zone.PARTY_TITLE, Zone.ISSUER,
-                Zone.NUMBER, Zone.TYPE_AND_SUBJECT, Zone.CONTENT, Zone.AUTHORITY, Zone.POSITION, Zone.RECIPIENTS);
+        thenOneSentence(file, "thể thức của cơ quan nhà nước (có quốc hiệu)");
     }
 
     @Test
-    void aFileThatIsNoOfficialDocumentSaysWhatIsMissing() {
-        byte[] file = new HandMade().add(paragraph("", "<w:r>" + face(28, "") + "<w:t>Ghi chép.</w:t></w:r>")).file();
-
-        assertThat(Checked.check(room, file)).extracting(Finding::zone).contains(Zone.PARTY_TITLE, Zone.ISSUER,
-                Zone.NUMBER, Zone.PLACE_AND_DATE, Zone.TYPE_AND_SUBJECT, Zone.AUTHORITY, Zone.RECIPIENTS);
+    void aFileThatIsNoPartyDocumentGetsOneSentence() {
+        thenOneSentence(new HandMade().add(paragraph("", run(28, "", "Ghi chép."))).file(), "không phải văn bản của Đảng");
+        thenOneSentence(new HandMade().add(paragraph(CENTRE, run(32, BOLD, "BÁO CÁO")), paragraph("", run(26, "",
+                "Luận văn thạc sĩ của một học viên, viết cho nhà trường."))).file(), "không phải văn bản của Đảng");
     }
 
     @Test
-    void anEmptyDocumentIsJudgedToo() {
-        assertThat(check(new HandMade())).isNotEmpty();
+    void aFileWithoutTextOrOnlyWithPicturesGetsOneSentence() {
+        thenOneSentence(new HandMade().file(), "Tệp không có chữ");
+        thenOneSentence(WordFile.changed(new HandMade().add(paragraph("", run(28, "", "Scan 01"))).file(),
+                WordFile::addPicture), "ảnh chụp hoặc bản quét");
+    }
+
+    @Test
+    void aPaperOlderThanTheRulesGetsOneSentence() {
+        byte[] file = typedWithTabs("Số: 05/BC-ĐU", "TM. ĐẢNG ỦY").file();
+
+        thenOneSentence(WordFile.changed(file, word -> word.reword("01 tháng 3 năm 2021", "01 tháng 3 năm 2015")),
+                "ngày 01 tháng 3 năm 2015, trước quy định này");
+    }
+
+    @Test
+    void recipientsThatEndWithASemicolonAreRight() {
+        byte[] file = WordFile.changed(typedWithTabs("Số 05-BC/ĐU", "T/M ĐẢNG ỦY").file(),
+                word -> word.reword("- Đảng ủy Khối,", "- Đảng ủy Khối;"));
+
+        assertThat(Checked.check(room, file)).isEmpty();
+    }
+
+    @Test
+    void whatTheFileSaysAboutItsPagesDecidesNothing() {
+        byte[] file = WordFile.changed(typedWithTabs("Số 05-BC/ĐU", "T/M ĐẢNG ỦY").file(), word -> word.document()
+                .getProperties().getExtendedProperties().getUnderlyingProperties().setPages(9));
+
+        assertThat(Checked.check(room, file)).isEmpty();
+    }
+
+    private static void thenOneSentence(byte[] file, String words) {
+        assertThat(Checked.check(room, file)).singleElement().satisfies(finding -> {
+            assertThat(finding.zone()).isEqualTo(Zone.FILE);
+            assertThat(finding.found()).contains(words);
+        });
     }
 
     /** Documents of this product that another word processor has opened, turned into its own format and back. */

@@ -5,8 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -58,6 +61,16 @@ final class WordFile implements AutoCloseable {
             run.getCTR().removeT(1);
         }
         run.setText(text, 0);
+    }
+
+    void addPicture() {
+        try {
+            byte[] dot = Base64.getDecoder().decode("R0lGODlhAQABAAAAACH5BAEAAAAALAAAAAABAAEAAAICTAEAOw==");
+            document.createParagraph().createRun().addPicture(new ByteArrayInputStream(dot),
+                    PictureType.GIF, "scan.gif", 5_000_000, 7_000_000);
+        } catch (InvalidFormatException | IOException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Those that stand outside of all tables. */

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param paragraphs in the order of the file, those of tables included
  * @param pages one entry per section, at least one
- * @param countedPages how many pages the word processor counted when it saved; 0 if it did not say
+ * @param pictured whether it holds pictures, as a scan does
  */
-public record Paper(List<Paragraph> paragraphs, List<Page> pages, int countedPages) {
+public record Paper(List<Paragraph> paragraphs, List<Page> pages, boolean pictured) {
 
     public Paper {
         paragraphs = List.copyOf(paragraphs);

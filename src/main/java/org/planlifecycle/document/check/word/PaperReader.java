@@ -33,7 +33,7 @@ final class PaperReader {
         walk(body, null, 0);
         List<Paragraph> content = List.copyOf(paragraphs);
         List<Page> pages = new PageReader(parts, this::marginOf).read(body);
-        return new Paper(content, pages, parts.pages());
+        return new Paper(content, pages, parts.isPictured());
     }
 
     private void walk(Element parent, Cell cell, int depth) {

@@ -31,7 +31,7 @@ final class Parts {
     private final Map<String, Element> byType = new HashMap<>();
     private final Map<String, Element> byId = new HashMap<>();
     private final Element document;
-    private int pages;
+    private boolean pictured;
 
     private Parts(Element document) {
         this.document = document;
@@ -63,13 +63,13 @@ final class Parts {
         for (PackageRelationship relation : part.getRelationships()) {
             parts.take(part, relation);
         }
-        parts.pages = pages(opened);
         return parts;
     }
 
     private void take(PackagePart from, PackageRelationship relation)
             throws OpenXML4JException, IOException, SAXException {
         String type = relation.getRelationshipType().replaceFirst(".*/", "");
+        pictured |= "image".equals(type);
         if (relation.getTargetMode() == TargetMode.INTERNAL && WANTED.contains(type)) {
             PackagePart part = from.getPackage()
                     .getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
@@ -79,17 +79,6 @@ final class Parts {
                 byId.put(relation.getId(), root);
             }
         }
-    }
-
-    private static int pages(OPCPackage opened) throws OpenXML4JException, IOException, SAXException {
-        PackageRelationshipCollection found =
-                opened.getRelationshipsByType(PackageRelationshipTypes.EXTENDED_PROPERTIES);
-        if (found.isEmpty()) {
-            return 0;
-        }
-        Element pages = Xml.at(parse(opened.getPart(found.getRelationship(0))), "Pages");
-        return pages != null && pages.getTextContent().strip().matches("\\d{1,5}")
-                ? Integer.parseInt(pages.getTextContent().strip()) : 0;
     }
 
     private static Element parse(PackagePart part) throws IOException, SAXException {
@@ -117,8 +106,8 @@ final class Parts {
         return byId.get(id);
     }
 
-    /** How many pages the word processor counted when it saved the file; 0 if it did not say. */
-    int pages() {
-        return pages;
+    /** Whether a picture belongs to the text. */
+    boolean isPictured() {
+        return pictured;
     }
 }
