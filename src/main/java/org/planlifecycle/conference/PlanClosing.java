@@ -2,12 +2,15 @@ package org.planlifecycle.conference;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
 import org.planlifecycle.document.DocumentIssuance;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.PersonalData;
 import org.planlifecycle.document.Superior;
 import org.planlifecycle.document.Superiors;
 import org.planlifecycle.notification.Mail;
@@ -83,8 +86,21 @@ public class PlanClosing {
             throw new Refusal(
                     "Chưa xác nhận tin không chứa thông tin cá nhân quá mức cần thiết; hãy rà soát rồi đánh dấu.");
         }
+        requireNoPersonalData(title, summary, content);
         records.add(new WebItem(planId, title, summary, content, actor, clock.instant()));
         journal.record(planId, actor, "websitePublished", "Đăng tin “%s” trên website.".formatted(title));
+    }
+
+    private static void requireNoPersonalData(String title, String summary, String content) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("Tiêu đề", title);
+        fields.put("Tóm tắt", summary);
+        fields.put("Nội dung tin", content);
+        List<String> places = fields.entrySet().stream().flatMap(field -> PersonalData.in(field.getValue()).stream()
+                .map(one -> "%s “%s” (%s, dòng %d)".formatted(one.kind(), one.words(), field.getKey(), one.line()))).toList();
+        if (!places.isEmpty()) {
+            throw new Refusal("Tin còn thông tin cá nhân, hãy bỏ trước khi đăng: %s.".formatted(String.join("; ", places)));
+        }
     }
 
     /** @param complete whether the clerk confirms that the file is complete */

@@ -283,6 +283,9 @@ class ConferenceRefusalsTest {
             String step = HoldConference.PUBLISH_WEBSITE;
             givenHoldingAt(step);
 
+            refuses(step, Map.of("content", "Trao giấy khen.\nĐồng chí Thử, sinh ngày 05 tháng 3 năm 1980.", "summary",
+                    "Liên hệ 0912 345 678"), "số điện thoại “0912 345 678” (Tóm tắt, dòng 1); "
+                            + "ngày sinh “sinh ngày 05 tháng 3 năm 1980” (Nội dung tin, dòng 2)");
             refuses(step, Map.of("noPersonalExcess", false), "Chưa xác nhận tin không chứa thông tin cá nhân");
             refuses(step, Map.of("title", ""), "Chưa nhập “Tiêu đề”");
         }
