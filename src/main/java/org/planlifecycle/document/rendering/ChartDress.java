@@ -54,7 +54,7 @@ final class ChartDress {
             space.addNewRoundedCorners();
         }
         space.getRoundedCorners().setVal(false);
-        letters(space.addNewTxPr());
+        letters(space.addNewTxPr(), false);
         CTPlotArea area = space.getChart().getPlotArea();
         area.getBarChartList().forEach(bars -> dress(bars, chart));
         area.getLineChartList().forEach(lines -> {
@@ -81,6 +81,7 @@ final class ChartDress {
                 CTDLbl label = labels.addNewDLbl();
                 label.addNewIdx().setVal(at);
                 words(label.addNewTx().addNewRich(), numbers.text(series.values().get(at)), onDark);
+                letters(label.addNewTxPr(), onDark);
                 label.addNewDLblPos().setVal(place);
                 label.addNewShowLegendKey().setVal(false);
                 label.addNewShowVal().setVal(true);
@@ -99,21 +100,21 @@ final class ChartDress {
     }
 
     private void words(CTTextBody body, String text, boolean onDark) {
-        letters(body);
+        letters(body, onDark);
         CTRegularTextRun run = body.getPArray(0).addNewR();
         run.setT(text);
-        letters(run.addNewRPr());
-        if (onDark) {
-            run.getRPr().addNewSolidFill().addNewSrgbClr().setVal(rgb("FFFFFF"));
-        }
+        letters(run.addNewRPr(), onDark);
     }
 
-    private void letters(CTTextBody body) {
+    private void letters(CTTextBody body, boolean onDark) {
         body.addNewBodyPr();
-        letters(body.addNewP().addNewPPr().addNewDefRPr());
+        letters(body.addNewP().addNewPPr().addNewDefRPr(), onDark);
     }
 
-    private void letters(CTTextCharacterProperties letters) {
+    private void letters(CTTextCharacterProperties letters, boolean onDark) {
+        if (onDark) {
+            letters.addNewSolidFill().addNewSrgbClr().setVal(rgb("FFFFFF"));
+        }
         letters.setSz(rules.sizes().chart() * HUNDREDTHS);
         letters.addNewLatin().setTypeface(rules.font());
         letters.addNewCs().setTypeface(rules.font());

@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.planlifecycle.document.Block;
 import org.planlifecycle.document.Block.Chart;
 
 /**
@@ -21,12 +23,21 @@ final class ChartNumbers {
     private static final int STEPS = 5;
 
     private final List<BigDecimal> figures;
+    private final List<BigDecimal> heights;
     private final int decimals;
 
     ChartNumbers(Chart chart) {
         figures = chart.series().stream().flatMap(series -> series.values().stream()).filter(Objects::nonNull).toList();
+        heights = chart.kind() == Block.Chart.Kind.STACKED_BAR ? stacks(chart) : figures;
         decimals = Math.max(0, figures.stream().map(BigDecimal::stripTrailingZeros).mapToInt(BigDecimal::scale).max()
                 .orElse(0));
+    }
+
+    /** Stacked bars reach as high as all that lies in them. */
+    private static List<BigDecimal> stacks(Chart chart) {
+        return IntStream.range(0, chart.categories().size()).mapToObj(at -> chart.series().stream()
+                .map(series -> series.values().get(at)).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .toList();
     }
 
     /** As many decimals as the figure that has most of them. */
@@ -48,7 +59,7 @@ final class ChartNumbers {
         axis.setNumberFormat(axisFormat());
         if (decimals > 0) {
             long least = fromZero ? 0 : rounded(figures.stream().min(BigDecimal::compareTo), RoundingMode.FLOOR);
-            long most = rounded(figures.stream().max(BigDecimal::compareTo), RoundingMode.CEILING);
+            long most = rounded(heights.stream().max(BigDecimal::compareTo), RoundingMode.CEILING);
             long step = Math.max(1, (most - least + STEPS - 1) / STEPS);
             axis.setMinimum(least);
             axis.setMaximum(least + step * Math.max(1, (most - least + step - 1) / step));
@@ -58,7 +69,7 @@ final class ChartNumbers {
 
     /** The steps of an axis are so few that only the largest figures and zero need a form of their own. */
     private String axisFormat() {
-        long most = rounded(figures.stream().map(BigDecimal::abs).max(BigDecimal::compareTo), RoundingMode.CEILING);
+        long most = rounded(heights.stream().map(BigDecimal::abs).max(BigDecimal::compareTo), RoundingMode.CEILING);
         return most >= MILLIARD
                 ? "[>=%d]0\\.000\\.000\\.000;[>=%d]0\\.000\\.000;0".formatted(MILLIARD, MILLION)
                 : "[>=%d]0\\.000\\.000;[>=%d]0\\.000;0".formatted(MILLION, THOUSAND);

@@ -414,6 +414,16 @@ class DocxRendererTest {
         }
 
         @Test
+        void reachesAsHighAsItsStacksAndWritesWhiteOnTheDarkOnes() throws IOException {
+            String xml = entry(bytes(Drafts.aPlan().block(Drafts.aChart(Block.Chart.Kind.STACKED_BAR)).build()),
+                    "word/charts/chart1.xml");
+
+            assertThat(Double.parseDouble(xml.replaceFirst("(?s).*<c:max val=\"([0-9.]+)\".*", "$1")))
+                    .as("12 and 1 in one bar").isGreaterThanOrEqualTo(13);
+            assertThat(xml).containsPattern("<c:txPr>(?:(?!</c:txPr>).)*FFFFFF");
+        }
+
+        @Test
         void hasACountedCaptionAndADescriptionInWords() throws IOException {
             XWPFDocument document = render(Drafts.aPlan().block(Drafts.aChart(Block.Chart.Kind.LINE))
                     .block(Drafts.aChart(Block.Chart.Kind.STACKED_BAR)).build());
