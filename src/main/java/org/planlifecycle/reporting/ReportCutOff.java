@@ -91,10 +91,13 @@ public class ReportCutOff {
     /** Settles every unit that is still open as missing, and ends its task. */
     public void closeMissing(PlanId planId) {
         for (PlanUnit unit : units.open(planId)) {
+            boolean early = days.now().isBefore(unit.dueAt());
             units.close(planId, unit.unitCode(), PlanUnit.Outcome.MISSING, days.now());
             journal.record(planId, unit.unitCode(), Journal.ENGINE, "reportMissing",
-                    "Hết hạn nhận báo cáo, đơn vị không nộp.");
-            news.closed(planId, unit.unitCode(), "Lý do: đã hết thời hạn nhận báo cáo.");
+                    early ? "Khép việc nhận báo cáo trước thời hạn của đơn vị (%s)."
+                            .formatted(PrintedDates.formatDate(unit.lastDay())) : "Hết hạn nhận báo cáo, đơn vị không nộp.");
+            news.closed(planId, unit.unitCode(), early ? "Lý do: việc nhận báo cáo đã khép để tổng hợp."
+                    : "Lý do: đã hết thời hạn nhận báo cáo.");
         }
         process.reportingClosed(planId);
     }

@@ -7,9 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.reporting.summary.GeneratedLine;
+import org.planlifecycle.reporting.summary.GeneratedLines;
 import org.planlifecycle.reporting.summary.Summaries;
 import org.planlifecycle.reporting.summary.SummaryComment;
 import org.planlifecycle.reporting.summary.SummaryOpinion;
+import org.planlifecycle.reporting.summary.SummaryPart;
 import org.planlifecycle.reporting.summary.SummaryReport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,5 +80,31 @@ class JdbcSummaries implements Summaries {
     @Override
     public void answer(PlanId planId, Collection<SummaryComment> answered) {
         answered.forEach(comment -> comments.answer(planId, comment));
+    }
+
+    @Override
+    public GeneratedLines generated(PlanId planId) {
+        List<Kept> kept = jdbc.sql("select * from summary_generated where plan_id = ? order by sort_order")
+                .param(planId.value()).query((row, number) -> new Kept(row.getInt("snapshot_number"),
+                        new GeneratedLine(SummaryPart.valueOf(row.getString("part")), row.getString("line_key"),
+                                row.getString("line_text")))).list();
+        return new GeneratedLines(kept.stream().mapToInt(Kept::snapshot).findFirst().orElse(0),
+                kept.stream().map(Kept::line).toList());
+    }
+
+    private record Kept(int snapshot, GeneratedLine line) {
+    }
+
+    @Override
+    public void generated(PlanId planId, GeneratedLines generated) {
+        jdbc.sql("delete from summary_generated where plan_id = ?").param(planId.value()).update();
+        int number = 0;
+        for (GeneratedLine line : generated.lines()) {
+            jdbc.sql("""
+                    insert into summary_generated (plan_id, sort_order, part, line_key, line_text, snapshot_number)
+                    values (?, ?, ?, ?, ?, ?)""")
+                    .params(planId.value(), ++number, line.part().name(), line.key(), line.text(), generated.snapshot())
+                    .update();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.planlifecycle.reporting.process;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
@@ -20,8 +21,9 @@ class ApproveSummaryForm extends FormContract {
 
     ApproveSummaryForm(SummaryReview review, SummaryFacts facts) {
         super(CollectReports.KEY, CollectReports.APPROVE_SUMMARY,
-                FormField.choice("decision", "Quyết định", APPROVE, RETURN),
-                FormField.longText("returnReason", "Lý do trả lại").optional().atMost(2000));
+                Stream.concat(Stream.of(FormField.choice("decision", "Quyết định", APPROVE, RETURN),
+                        FormField.longText("returnReason", "Lý do trả lại").optional().atMost(2000)),
+                        StaleFields.all()).toArray(FormField[]::new));
         this.review = review;
         this.facts = facts;
     }
@@ -40,7 +42,7 @@ class ApproveSummaryForm extends FormContract {
     public void submit(Submission submission, FormContext context) {
         boolean approved = APPROVE.equals(submission.text("decision"));
         if (approved) {
-            review.approve(context.planId(), context.userId());
+            review.approve(context.planId(), StaleFields.read(submission), context.userId());
         } else {
             review.giveBack(context.planId(), submission.text("returnReason"), context.userId());
         }

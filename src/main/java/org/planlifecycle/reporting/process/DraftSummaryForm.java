@@ -1,11 +1,13 @@
 package org.planlifecycle.reporting.process;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.reporting.summary.SummaryDrafts;
+import org.planlifecycle.reporting.summary.SummaryRenewal;
 import org.planlifecycle.reporting.summary.SummaryReview;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,7 @@ class DraftSummaryForm extends FormContract {
 
     DraftSummaryForm(SummaryReview review, SummaryDrafts drafts, SummaryFacts facts) {
         super(CollectReports.KEY, CollectReports.DRAFT_SUMMARY,
-                NarrativeFields.all().toArray(FormField[]::new));
+                Stream.concat(Stream.of(StaleFields.snapshot()), NarrativeFields.all()).toArray(FormField[]::new));
         this.review = review;
         this.drafts = drafts;
         this.facts = facts;
@@ -39,6 +41,7 @@ class DraftSummaryForm extends FormContract {
 
     @Override
     public void submit(Submission submission, FormContext context) {
-        review.draft(context.planId(), NarrativeFields.read(submission), context.userId());
+        review.draft(context.planId(), NarrativeFields.read(submission), new SummaryRenewal.Answer(null, "",
+                submission.text(StaleFields.SNAPSHOT)), context.userId());
     }
 }

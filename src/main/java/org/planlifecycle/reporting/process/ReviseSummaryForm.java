@@ -14,6 +14,7 @@ import org.planlifecycle.reporting.summary.CommentAnswer;
 import org.planlifecycle.reporting.summary.Departments;
 import org.planlifecycle.reporting.summary.Summaries;
 import org.planlifecycle.reporting.summary.SummaryComment;
+import org.planlifecycle.reporting.summary.SummaryRenewal;
 import org.planlifecycle.reporting.summary.SummaryReview;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +28,10 @@ class ReviseSummaryForm extends FormContract {
     private final SummaryReview review;
     private final SummaryFacts facts;
     private final Summaries summaries;
+    private final SummaryRenewal renewal;
 
-    ReviseSummaryForm(SummaryReview review, SummaryFacts facts, Summaries summaries) {
-        super(CollectReports.KEY, CollectReports.REVISE_SUMMARY, Stream.concat(NarrativeFields.all(), Stream.of(
+    ReviseSummaryForm(SummaryReview review, SummaryFacts facts, Summaries summaries, SummaryRenewal renewal) {
+        super(CollectReports.KEY, CollectReports.REVISE_SUMMARY, Stream.concat(Stream.concat(NarrativeFields.all(), Stream.of(
                 FormField.rows(ANSWERS, "Trả lời từng ý kiến góp ý", FormField.text("code", "Mã"),
                         FormField.text("department", "Ban góp ý").optional(),
                         FormField.text("part", "Phần").optional(),
@@ -37,17 +39,18 @@ class ReviseSummaryForm extends FormContract {
                         FormField.choice("answer", "Tiếp thu", CommentAnswer.Kind.class),
                         FormField.longText("reason", "Lý do, giải trình").atMost(2000).optional())
                         .optional().atMost(MOST_ANSWERS),
-                FormField.longText("commentsTaken", "Giải trình chung").optional().atMost(4000)))
-                .toArray(FormField[]::new));
+                FormField.longText("commentsTaken", "Giải trình chung").optional().atMost(4000))),
+                StaleFields.all()).toArray(FormField[]::new));
         this.review = review;
         this.facts = facts;
         this.summaries = summaries;
+        this.renewal = renewal;
     }
 
     @Override
     public Map<String, Object> show(FormContext context) {
         Map<String, Object> shown = facts.report(context.planId());
-        NarrativeFields.show(summaries.get(context.planId()).narrative(), shown);
+        NarrativeFields.show(renewal.of(context.planId()).text(), shown);
         shown.put("commentsTaken", shown.get("howTaken"));
         shown.put(ANSWERS, answers(context.planId()));
         return shown;
@@ -82,6 +85,6 @@ class ReviseSummaryForm extends FormContract {
         review.revise(context.planId(), NarrativeFields.read(submission), submission.rows(ANSWERS).stream()
                 .map(row -> new SummaryReview.Answer(row.text("code"),
                         row.choice("answer", CommentAnswer.Kind.class), row.text("reason"))).toList(),
-                submission.text("commentsTaken"), context.userId());
+                submission.text("commentsTaken"), StaleFields.read(submission), context.userId());
     }
 }

@@ -7,9 +7,12 @@ import java.util.Map;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.reporting.Consolidated;
 import org.planlifecycle.reporting.Consolidations;
+import org.planlifecycle.reporting.consolidation.ConsolidatedReading;
 import org.planlifecycle.reporting.summary.Departments;
 import org.planlifecycle.reporting.summary.Summaries;
+import org.planlifecycle.reporting.summary.Renewal;
 import org.planlifecycle.reporting.summary.SummaryOpinion;
+import org.planlifecycle.reporting.summary.SummaryRenewal;
 import org.planlifecycle.reporting.summary.SummaryReport;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +23,23 @@ class SummaryFacts {
     private final ReportFacts facts;
     private final Consolidations consolidations;
     private final Summaries summaries;
+    private final SummaryRenewal renewal;
+    private final ConsolidatedReading reading;
 
-    SummaryFacts(ReportFacts facts, Consolidations consolidations, Summaries summaries) {
+    SummaryFacts(ReportFacts facts, Consolidations consolidations, Summaries summaries, SummaryRenewal renewal,
+            ConsolidatedReading reading) {
         this.facts = facts;
         this.consolidations = consolidations;
         this.summaries = summaries;
+        this.renewal = renewal;
+        this.reading = reading;
     }
 
     /** The consolidated figures. */
     Map<String, Object> figures(PlanId planId) {
         Map<String, Object> shown = facts.ofPlan(planId);
         Consolidated consolidated = consolidations.get(planId);
+        shown.put(StaleFields.SNAPSHOT, Integer.toString(reading.latest(planId).number()));
         shown.put("unitCount", consolidated.units());
         shown.put("onTimeCount", consolidated.onTime());
         shown.put("lateCount", consolidated.late());
@@ -50,8 +59,10 @@ class SummaryFacts {
     Map<String, Object> report(PlanId planId) {
         Map<String, Object> shown = figures(planId);
         SummaryReport summary = summaries.get(planId);
+        Renewal renewed = renewal.of(planId);
+        StaleFields.show(renewed, shown);
         shown.put("draftNumber", summary.draftNumber());
-        shown.put("narrative", ReportFacts.blocks(summary.narrative()));
+        shown.put("narrative", ReportFacts.blocks(renewed.text()));
         shown.put("comments", comments(planId));
         shown.put("howTaken", summary.commentsTaken() == null ? "" : summary.commentsTaken());
         shown.put("wasReturned", summary.returnReason() != null);

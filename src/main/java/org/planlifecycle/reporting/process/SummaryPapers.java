@@ -14,6 +14,7 @@ import org.planlifecycle.reporting.Narrative;
 import org.planlifecycle.reporting.summary.CommentTable;
 import org.planlifecycle.reporting.summary.Summaries;
 import org.planlifecycle.reporting.summary.SummaryDrafts;
+import org.planlifecycle.reporting.summary.SummaryRenewal;
 import org.planlifecycle.reporting.summary.SummaryReport;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +28,13 @@ class SummaryPapers implements WorkingPapers {
     private final Summaries summaries;
     private final SummaryDrafts drafts;
     private final CommentTable table;
+    private final SummaryRenewal renewal;
 
-    SummaryPapers(Summaries summaries, SummaryDrafts drafts, CommentTable table) {
+    SummaryPapers(Summaries summaries, SummaryDrafts drafts, CommentTable table, SummaryRenewal renewal) {
         this.summaries = summaries;
         this.drafts = drafts;
         this.table = table;
+        this.renewal = renewal;
     }
 
     @Override
@@ -42,7 +45,7 @@ class SummaryPapers implements WorkingPapers {
             papers.add(word(1, () -> drafts.word(planId, typed(drafts.text(planId), typed), 1)));
         } else if (processKey.equals(CollectReports.KEY) && READING.contains(activityId) && summary.isPresent()) {
             SummaryReport report = summary.get();
-            papers.add(word(report.draftNumber(), () -> drafts.word(planId, typed(report.narrative(), typed),
+            papers.add(word(report.draftNumber(), () -> drafts.word(planId, typed(renewal.of(planId).text(), typed),
                     report.draftNumber())));
         }
         if (!summaries.opinions(planId).isEmpty()) {

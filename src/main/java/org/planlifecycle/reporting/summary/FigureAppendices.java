@@ -70,7 +70,7 @@ final class FigureAppendices {
         List<String> header = new ArrayList<>(List.of("STT", "Đơn vị"));
         lines.forEach(line -> header.add(line.code()));
         List<List<String>> rows = commended(lines);
-        List<Integer> widths = new ArrayList<>(List.of(12, 60));
+        List<Integer> widths = new ArrayList<>(List.of(16, 60));
         lines.forEach(line -> widths.add(width(header, rows, widths.size())));
         Appendix appendix = SummaryAppendices.appendix("TẬP THỂ, CÁ NHÂN ĐÃ ĐƯỢC KHEN THƯỞNG, THEO BÁO CÁO CỦA ĐƠN VỊ", header, rows,
                 widths, "Các đơn vị không báo cáo số liệu khen thưởng.");
@@ -92,7 +92,8 @@ final class FigureAppendices {
         counted.forEach(unit -> rows.add(commended(Integer.toString(rows.size() + 1), unit.name(), lines,
                 line -> unit.totals().get(line.code()))));
         if (!counted.isEmpty()) {
-            rows.add(commended("", "Cộng %d đơn vị".formatted(counted.size()), lines, FigureLine::total));
+            rows.add(commended("", "Cộng (%s)".formatted(new Coverages(material.figures()).range(lines, years(lines))), lines,
+                    FigureLine::total));
         }
         material.totals().stream().filter(unit -> !unit.counted()).forEach(unit -> rows.add(commended("",
                 unit.name() + " (không cộng)", lines, line -> unit.totals().get(line.code()))));
@@ -107,7 +108,7 @@ final class FigureAppendices {
 
     /** Wide enough that neither code nor number is broken. */
     private static int width(List<String> header, List<List<String>> rows, int column) {
-        return 6 + Math.max(3 * header.get(column).length(),
-                2 * rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0));
+        return 8 + Math.max(3 * header.get(column).length(),
+                3 * rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0));
     }
 }

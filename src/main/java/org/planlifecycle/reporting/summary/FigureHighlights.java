@@ -1,9 +1,10 @@
 package org.planlifecycle.reporting.summary;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,21 +23,23 @@ final class FigureHighlights {
     FigureHighlights(SummaryMaterial material) {
         this.material = material;
         this.figures = material.figures();
-        this.words = new FigureWords(figures);
+        this.words = new FigureWords(material);
     }
 
-    List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
+    /** The sentences for the results, each under its key. */
+    Map<String, String> sentences() {
+        Map<String, String> sentences = new LinkedHashMap<>();
         List<FigureLine> ratios = figures.lines().stream().filter(FigureLine::ratio)
                 .filter(line -> figures.last(line).isPresent()).toList();
         Stream<FigureLine> others = figures.canCompare() ? Stream.of() : leading();
-        words.list(figures.lastName(), Stream.concat(ratios.stream(), others).toList()).ifPresent(sentences::add);
+        words.list(figures.lastName(), Stream.concat(ratios.stream(), others).toList())
+                .ifPresent(line -> sentences.put("last", line));
         if (figures.canCompare()) {
             String since = "%s so với %s, ".formatted(figures.lastName(), FigureWords.lower(figures.firstName()));
-            words.list(since + "tăng nhiều nhất", moved(1).toList()).ifPresent(sentences::add);
-            words.list(since + "giảm nhiều nhất", moved(-1).toList()).ifPresent(sentences::add);
+            words.list(since + "tăng nhiều nhất", moved(1).toList()).ifPresent(line -> sentences.put("rose", line));
+            words.list(since + "giảm nhiều nhất", moved(-1).toList()).ifPresent(line -> sentences.put("fell", line));
         }
-        best().ifPresent(sentences::add);
+        best().ifPresent(line -> sentences.put("best", line));
         return sentences;
     }
 
@@ -70,22 +73,29 @@ final class FigureHighlights {
     }
 
     private Stream<String> compared(boolean best) {
-        Stream<String> punctual = extreme("báo cáo đúng hạn", ClusterLine::punctuality,
-                cluster -> new Coverage(cluster.onTime(), cluster.units()), best).stream();
+        Stream<String> punctual = material.closedBeforeDue() > 0 ? Stream.of() : extreme("báo cáo đúng hạn",
+                ClusterLine::punctuality, cluster -> new Coverage(cluster.onTime(), cluster.units()),
+                ClusterLine::units, best).stream();
         String year = " " + FigureWords.lower(figures.lastName());
         Stream<String> ratios = figures.lines().stream().filter(FigureLine::ratio).flatMap(line -> extreme(
                 FigureWords.lower(line.label()) + year, cluster -> cluster.ratios().get(line.code()),
-                cluster -> cluster.coverage().get(line.code()), best).stream());
+                cluster -> cluster.coverage().get(line.code()),
+                cluster -> cluster.coverage().get(line.code()).reported(), best).stream());
         return Stream.concat(punctual, ratios);
     }
 
-    /** Empty where all clusters are alike or fewer than two have the figure. */
+    /**
+     * Empty where fewer than two clusters have enough units with the figure, or they lie too close together: a name at
+     * the top or at the bottom needs the facts that carry it.
+     */
     private Optional<String> extreme(String what, Function<ClusterLine, BigDecimal> value,
-            Function<ClusterLine, Coverage> coverage, boolean best) {
+            Function<ClusterLine, Coverage> coverage, Function<ClusterLine, Integer> carriers, boolean best) {
         List<ClusterLine> ranked = material.clusters().stream()
                 .filter(cluster -> cluster.cluster() > 0 && value.apply(cluster) != null)
+                .filter(cluster -> carriers.apply(cluster) >= material.thresholds().clusterUnits())
                 .sorted(Comparator.comparing(value)).toList();
-        if (ranked.size() < 2 || value.apply(ranked.get(0)).compareTo(value.apply(ranked.get(ranked.size() - 1))) == 0) {
+        if (ranked.size() < 2 || value.apply(ranked.get(ranked.size() - 1)).subtract(value.apply(ranked.get(0)))
+                .compareTo(BigDecimal.valueOf(material.thresholds().clusterGap())) < 0) {
             return Optional.empty();
         }
         BigDecimal wanted = value.apply(ranked.get(best ? ranked.size() - 1 : 0));

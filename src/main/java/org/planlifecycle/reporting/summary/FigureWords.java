@@ -16,14 +16,15 @@ import java.util.stream.Collectors;
 final class FigureWords {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final int FEWEST_TO_COMPARE = 10;
 
     private final ReviewFigures figures;
     private final Coverages coverages;
+    private final Thresholds thresholds;
 
-    FigureWords(ReviewFigures figures) {
-        this.figures = figures;
+    FigureWords(SummaryMaterial material) {
+        this.figures = material.figures();
         this.coverages = new Coverages(figures);
+        this.thresholds = material.thresholds();
     }
 
     /** As printed: a dot between thousands, a decimal comma. */
@@ -104,7 +105,7 @@ final class FigureWords {
         if (line.ratio()) {
             return Optional.of(moved);
         }
-        return before.get().compareTo(BigDecimal.valueOf(FEWEST_TO_COMPARE)) < 0 ? Optional.empty() : Optional.of(
+        return before.get().compareTo(BigDecimal.valueOf(thresholds.comparedFrom())) < 0 ? Optional.empty() : Optional.of(
                 moved.multiply(BigDecimal.valueOf(100)).divide(before.get(), 1, RoundingMode.HALF_UP));
     }
 

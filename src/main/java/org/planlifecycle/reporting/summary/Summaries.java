@@ -37,4 +37,10 @@ public interface Summaries {
 
     /** Stores the answers to these comments. */
     void answer(PlanId planId, Collection<SummaryComment> comments);
+
+    /** The generated sentences as the report was worked on last; none for a report from before they were kept. */
+    GeneratedLines generated(PlanId planId);
+
+    /** Keeps these generated sentences in the place of the last ones. */
+    void generated(PlanId planId, GeneratedLines lines);
 }

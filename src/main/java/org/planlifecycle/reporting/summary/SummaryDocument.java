@@ -25,7 +25,7 @@ final class SummaryDocument {
         this.material = material;
         this.narrative = narrative;
         this.tables = new SummaryTables(material);
-        this.words = new FigureWords(material.figures());
+        this.words = new FigureWords(material);
     }
 
     DraftDocument compose(List<OutlineItem> outline, Superior superior, Signature signature) {

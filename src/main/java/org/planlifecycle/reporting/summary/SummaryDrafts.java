@@ -43,7 +43,7 @@ public class SummaryDrafts {
 
     /** The Word file of that draft, under the mark {@code Dự thảo lần N}. */
     public byte[] word(PlanId planId, Narrative narrative, int number) {
-        return issuance.preview(document(planId, narrative, presiding()), "Dự thảo lần " + number);
+        return issuance.preview(document(materials.of(planId), narrative, presiding()), "Dự thảo lần " + number);
     }
 
     private String presiding() {
@@ -51,9 +51,15 @@ public class SummaryDrafts {
                 .map(Person::fullName).orElse("(chưa có người ký)");
     }
 
-    DraftDocument document(PlanId planId, Narrative narrative, String signer) {
+    /** @param snapshot of which its sentences tell; 0 for the latest one */
+    DraftDocument approved(PlanId planId, Narrative narrative, int snapshot, String signer) {
+        return document(snapshot == 0 ? materials.of(planId) : materials.of(planId, snapshot), narrative, signer);
+    }
+
+    /** The document of those facts: whoever has other facts composes it here too. */
+    DraftDocument document(SummaryMaterial material, Narrative narrative, String signer) {
         LocalDate today = LocalDate.now(clock);
-        return new SummaryDocument(materials.of(planId), narrative).compose(outlines.on(today),
+        return new SummaryDocument(material, narrative).compose(outlines.on(today),
                 superiors.on(today), signatures.committee().by(signer));
     }
 }

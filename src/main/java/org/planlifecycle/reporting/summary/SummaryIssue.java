@@ -52,8 +52,8 @@ public class SummaryIssue {
         Plan plan = plans.get(planId);
         Superior superior = superiors.on(LocalDate.now(clock));
         SummaryReport summary = summaries.get(planId);
-        IssuedDocument issued = issuance.issue(drafts.document(planId, summary.narrative(),
-                people.displayName(summary.approvedBy())), summary.approvedBy());
+        IssuedDocument issued = issuance.issue(drafts.approved(planId, summary.narrative(),
+                summaries.generated(planId).snapshot(), people.displayName(summary.approvedBy())), summary.approvedBy());
         List<Mail> mails = new ArrayList<>(replies.mails(plan, issued));
         mails.add(new Mail(planId, "", "summary-report", "", superior.id(), superior.email(),
                 "Báo cáo số %s về kết quả thực hiện %s".formatted(issued.numberText(), plan.shortName()),

@@ -13,10 +13,11 @@ import org.planlifecycle.reporting.theme.ThemeMatrix;
  * @param totals what each unit was commended for over the whole years
  * @param collectives how many collectives the units nominated
  * @param individuals how many individuals the units nominated
+ * @param thresholds from where on sentences judge
  */
 public record SummaryMaterial(Plan plan, int snapshot, LocalDate closedOn, int units, int onTime, int late,
         List<MissingUnit> missing, ReviewFigures figures, List<ClusterLine> clusters, ThemeMatrix themes,
-        List<UnitTotals> totals, int collectives, int individuals) {
+        List<UnitTotals> totals, int collectives, int individuals, Thresholds thresholds) {
 
     public SummaryMaterial {
         missing = List.copyOf(missing);
@@ -26,5 +27,15 @@ public record SummaryMaterial(Plan plan, int snapshot, LocalDate closedOn, int u
 
     public int received() {
         return onTime + late;
+    }
+
+    /** Units that were closed before their own last day was over: they broke no deadline. */
+    int closedBeforeDue() {
+        return (int) missing.stream().filter(MissingUnit::beforeDue).count();
+    }
+
+    /** Units whose last day passed without a report. */
+    int overdueMissing() {
+        return missing.size() - closedBeforeDue();
     }
 }

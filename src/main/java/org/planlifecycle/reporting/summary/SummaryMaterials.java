@@ -27,15 +27,17 @@ public class SummaryMaterials {
     private final Nominated nominated;
     private final ReportThemes themes;
     private final MissingReasons reasons;
+    private final ThresholdTable thresholds;
     private final Clock clock;
 
     SummaryMaterials(Plans plans, ConsolidatedReading reading, Nominated nominated, ReportThemes themes,
-            MissingReasons reasons, Clock clock) {
+            MissingReasons reasons, ThresholdTable thresholds, Clock clock) {
         this.plans = plans;
         this.reading = reading;
         this.nominated = nominated;
         this.themes = themes;
         this.reasons = reasons;
+        this.thresholds = thresholds;
         this.clock = clock;
     }
 
@@ -45,16 +47,21 @@ public class SummaryMaterials {
     }
 
     /** What the report is generated from as the figures of that snapshot stand. */
-    public SummaryMaterial of(PlanId planId, Snapshot snapshot) {
+    public SummaryMaterial of(PlanId planId, int number) {
+        return of(planId, reading.snapshot(planId, number));
+    }
+
+    private SummaryMaterial of(PlanId planId, Snapshot snapshot) {
         Plan plan = plans.get(planId);
         FigureReading figures = new FigureReading(reading, snapshot, ReportPeriod.lastYearOf(plan.period()));
         List<ClusterLine> clusters = snapshot.scopes(Scope.Level.CLUSTER).stream().map(figures::cluster)
                 .sorted(Comparator.comparing((ClusterLine line) -> line.cluster() == ClusterLine.OUTSIDE)
                         .thenComparing(ClusterLine::cluster)).toList();
-        return new SummaryMaterial(plan, snapshot.number(), LocalDate.ofInstant(snapshot.takenAt(), clock.getZone()),
-                snapshot.units(), snapshot.onTime(), snapshot.late(),
+        LocalDate closedOn = LocalDate.ofInstant(snapshot.takenAt(), clock.getZone());
+        return new SummaryMaterial(plan, snapshot.number(), closedOn, snapshot.units(), snapshot.onTime(),
+                snapshot.late(),
                 snapshot.missing().stream().map(unit -> reasons.of(planId, unit)).toList(), figures.figures(), clusters,
                 themes.of(planId), figures.totals(COMMENDED), nominated.count(planId, NomineeKind.COLLECTIVE),
-                nominated.count(planId, NomineeKind.INDIVIDUAL));
+                nominated.count(planId, NomineeKind.INDIVIDUAL), thresholds.on(closedOn));
     }
 }

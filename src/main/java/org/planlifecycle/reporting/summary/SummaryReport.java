@@ -32,9 +32,10 @@ public record SummaryReport(PlanId planId, Narrative narrative, int draftNumber,
                 null);
     }
 
-    SummaryReport approved(String by, Instant at) {
+    /** @param text as it stands with its generated sentences made anew */
+    SummaryReport approved(Narrative text, String by, Instant at) {
         refuseOwnWork(by);
-        return new SummaryReport(planId, narrative, draftNumber, draftedBy, revisedBy, commentsTaken, returnReason, by,
+        return new SummaryReport(planId, text, draftNumber, draftedBy, revisedBy, commentsTaken, returnReason, by,
                 at);
     }
 

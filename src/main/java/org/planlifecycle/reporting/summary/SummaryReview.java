@@ -16,11 +16,13 @@ import org.springframework.stereotype.Service;
 public class SummaryReview {
 
     private final Summaries summaries;
+    private final SummaryRenewal renewal;
     private final Journal journal;
     private final Clock clock;
 
-    SummaryReview(Summaries summaries, Journal journal, Clock clock) {
+    SummaryReview(Summaries summaries, SummaryRenewal renewal, Journal journal, Clock clock) {
         this.summaries = summaries;
+        this.renewal = renewal;
         this.journal = journal;
         this.clock = clock;
     }
@@ -29,8 +31,9 @@ public class SummaryReview {
     public record Answer(String code, CommentAnswer.Kind kind, String reason) {
     }
 
-    public void draft(PlanId planId, Narrative narrative, String actor) {
-        summaries.save(SummaryReport.draft(planId, narrative, actor));
+    /** @param told what the sender answers about sentences that are no longer true */
+    public void draft(PlanId planId, Narrative narrative, SummaryRenewal.Answer told, String actor) {
+        summaries.save(SummaryReport.draft(planId, renewal.settle(planId, narrative, told, actor), actor));
         journal.record(planId, actor, "summaryDrafted", "Soạn dự thảo báo cáo tổng hợp.");
     }
 
@@ -47,13 +50,16 @@ public class SummaryReview {
      * Stores the revised text as the next draft, with an answer to every comment.
      *
      * @param remark about the revision as a whole; may be empty
+     * @param told what the sender answers about sentences that are no longer true
      */
-    public void revise(PlanId planId, Narrative narrative, List<Answer> answers, String remark, String actor) {
+    public void revise(PlanId planId, Narrative narrative, List<Answer> answers, String remark,
+            SummaryRenewal.Answer told, String actor) {
         Map<String, SummaryComment> comments = summaries.comments(planId);
         ListedCodes.requireExactly(comments.keySet(), answers.stream().map(Answer::code).toList());
         summaries.answer(planId, answers.stream().map(answer -> comments.get(answer.code()).answered(
                 new CommentAnswer(answer.kind(), answer.reason(), actor, clock.instant()))).toList());
-        SummaryReport revised = summaries.get(planId).revised(narrative, remark, actor);
+        SummaryReport revised = summaries.get(planId).revised(
+                renewal.settle(planId, narrative, told, actor), remark, actor);
         summaries.save(revised);
         journal.record(planId, actor, "summaryRevised", "Hoàn thiện báo cáo tổng hợp, dự thảo lần %d. %s%s"
                 .formatted(revised.draftNumber(), told(answers), remark).strip());
@@ -69,8 +75,11 @@ public class SummaryReview {
         return answers.stream().filter(answer -> answer.kind() == kind).count();
     }
 
-    public void approve(PlanId planId, String actor) {
-        summaries.save(summaries.get(planId).approved(actor, clock.instant()));
+    /** @param told what whoever approves answers about sentences that are no longer true */
+    public void approve(PlanId planId, SummaryRenewal.Answer told, String actor) {
+        SummaryReport summary = summaries.get(planId);
+        summaries.save(summary.approved(renewal.settle(planId, summary.narrative(), told, actor), actor,
+                clock.instant()));
         journal.record(planId, actor, "summaryApproved", "Duyệt báo cáo tổng hợp.");
     }
 

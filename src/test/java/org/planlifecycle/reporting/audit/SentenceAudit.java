@@ -169,11 +169,12 @@ final class SentenceAudit {
         long none = figures.count("không có báo cáo", "");
         Matcher all = RECEIVED.matcher(line);
         if (all.find()) {
-            expect(line, "%d/%d".formatted(onTime + late, onTime + late + none), all.group(1) + "/" + all.group(2));
+            boolean overdue = line.contains("quá hạn không có báo cáo");
+            expect(line, "%d/%d".formatted((overdue ? none : onTime) + late, onTime + late + none), all.group(1) + "/" + all.group(2));
         }
         counted(line, "(\\d+) (?:báo cáo )?đúng hạn", onTime);
         counted(line, "(\\d+) (?:báo cáo )?(?:nộp )?muộn", late);
-        counted(line, "(\\d+) đơn vị không có báo cáo", none);
+        counted(line, "(\\d+) đơn vị (?:quá hạn )?không có báo cáo", none);
     }
 
     private void counted(String line, String words, long expected) {

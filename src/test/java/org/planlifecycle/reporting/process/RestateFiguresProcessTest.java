@@ -21,6 +21,7 @@ import org.planlifecycle.reporting.consolidation.ConsolidatedReading;
 import org.planlifecycle.reporting.consolidation.FigureTracing;
 import org.planlifecycle.reporting.consolidation.Scope;
 import org.planlifecycle.reporting.consolidation.Snapshot;
+import org.planlifecycle.reporting.summary.Summaries;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -45,6 +46,8 @@ class RestateFiguresProcessTest {
     HistoryService history;
     @Autowired
     PlanChanges changes;
+    @Autowired
+    Summaries summaries;
 
     @Test
     void anApprovedCorrectionMakesTheNextSnapshotAndLeavesTheFirst() {
@@ -163,6 +166,58 @@ class RestateFiguresProcessTest {
         changes.cancel(plan, "Theo yêu cầu của cấp trên.", "thuongtruc");
 
         assertThat(scenario.isWaitingAt(plan, RestateFigures.APPROVE_RESTATEMENT)).isFalse();
+    }
+
+    /** The sentence of the percentage was edited at drafting and is no longer true when the chair reads it. */
+    @Test
+    void figuresCorrectedBeforeApprovalRenewTheTextAndShowWhatWasEdited() {
+        PlanId plan = givenConsolidatedFigures("rst-stale");
+        Map<String, Object> shown = form("bantuyengiao", plan, CollectReports.DRAFT_SUMMARY);
+        String received = shown.get("results").toString().lines().findFirst().orElseThrow();
+        String ratio = shown.get("results").toString().lines().filter(line -> line.startsWith("Năm 2020")).findFirst()
+                .orElseThrow();
+        String edited = ratio.replace("Năm 2020 (", "Trong năm 2020 (");
+        Map<String, Object> text = texts(shown);
+        text.put("results", shown.get("results").toString().replace(ratio, edited));
+        text.put("snapshotNumber", "1");
+        scenario.complete("bantuyengiao", plan, CollectReports.DRAFT_SUMMARY, text);
+        Map.of("organisation", "bantochuc", "inspection", "ubkt", "mass-mobilisation", "bandanvan", "office", "vanphong")
+                .forEach((group, account) -> scenario.complete(account, scenario.tasksOf(plan)
+                        .taskDefinitionKey(CollectReports.CONSULT_SUMMARY).taskCandidateGroup(group).singleResult(),
+                        Map.of("verdict", "AGREE")));
+        scenario.complete("bantuyengiao", plan, CollectReports.REVISE_SUMMARY,
+                texts(form("bantuyengiao", plan, CollectReports.REVISE_SUMMARY)));
+        propose(plan, Map.of("newNumber", 15));
+        scenario.complete("thuongtruc", plan, RestateFigures.APPROVE_RESTATEMENT, Map.of("outcome", "APPROVE"));
+        scenario.runJobs(plan);
+
+        Map<String, Object> approval = form("thuongtruc", plan, CollectReports.APPROVE_SUMMARY);
+
+        assertThat(approval.get("stale").toString()).contains(edited, ratio);
+        assertThat(approval).containsEntry("snapshotNumber", "2").containsEntry("hasStale", true);
+        assertThat(approval.get("generated").toString()).contains(received, "Tự làm mới", "Đã sửa hoặc bỏ");
+        assertThatThrownBy(() -> approve(plan, Map.of("snapshotNumber", "1"))).hasMessageContaining("chốt lại lần 2");
+        assertThatThrownBy(() -> approve(plan, Map.of())).hasMessageContaining("không còn đúng với số liệu");
+        assertThatThrownBy(() -> approve(plan, Map.of("staleHandling", "KEEP"))).hasMessageContaining("ghi lý do");
+        approve(plan, Map.of("staleHandling", "RENEW", "snapshotNumber", "2"));
+        assertThat(summaries.get(plan).narrative().results()).doesNotContain(edited, ratio).contains("Năm 2020 (");
+    }
+
+    private Map<String, Object> form(String user, PlanId plan, String task) {
+        return scenario.formOf(user, scenario.task(plan, task));
+    }
+
+    private static Map<String, Object> texts(Map<String, Object> shown) {
+        Map<String, Object> texts = new HashMap<>();
+        List.of("results", "shortcomings", "lessons", "solutions", "exemplars")
+                .forEach(block -> texts.put(block, shown.get(block)));
+        return texts;
+    }
+
+    private void approve(PlanId plan, Map<String, Object> more) {
+        Map<String, Object> fields = new HashMap<>(more);
+        fields.put("decision", "APPROVE");
+        scenario.complete("thuongtruc", plan, CollectReports.APPROVE_SUMMARY, fields);
     }
 
     /** CS01 has reported, CS02 has not; the figures are taken. */

@@ -59,7 +59,7 @@ class SummaryDocumentTest {
                 List.of("D2", "Tỷ lệ đảng viên đăng ký (%; 4/5 đơn vị)", "75,0", "90,7", "83,0"));
         assertThat(rows(1)).containsExactly(List.of("1", "Đơn vị CS04", "Mô hình “Một cửa thân thiện”."));
         assertThat(rows(2)).containsExactly(List.of("1", "Đảng bộ Một", "7"),
-                List.of("2", "Đảng bộ Hai", "1.204"), List.of("", "Cộng 2 đơn vị", "1.211"),
+                List.of("2", "Đảng bộ Hai", "1.204"), List.of("", "Cộng (4/5 đơn vị)", "1.211"),
                 List.of("", "Đoàn Khối (không cộng)", "5"));
         assertThat(rows(3)).containsExactly(List.of("1", "CS05", "Chi bộ Năm",
                 "Không nộp báo cáo."));

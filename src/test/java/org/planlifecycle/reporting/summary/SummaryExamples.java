@@ -34,15 +34,21 @@ final class SummaryExamples {
                 "Không nộp báo cáo.", false)));
     }
 
+    static final Thresholds THRESHOLDS = new ThresholdTable().on(LocalDate.of(2021, 3, 22));
+
     static SummaryMaterial material(ReviewFigures figures, List<MissingUnit> missing) {
+        return material(figures, missing, List.of(
+                new ClusterLine(1, 2, 2, 0, 0, Map.of("D2", new BigDecimal("96.4")), Map.of("D2", new Coverage(2, 2))),
+                new ClusterLine(2, 2 + missing.size(), 1, 1, missing.size(), Map.of("D2", new BigDecimal("81.2")),
+                        Map.of("D2", new Coverage(2, 3)))));
+    }
+
+    static SummaryMaterial material(ReviewFigures figures, List<MissingUnit> missing, List<ClusterLine> clusters) {
         return new SummaryMaterial(plan(), 1, LocalDate.of(2021, 3, 22), 4 + missing.size(), 3, 1, missing, figures,
-                List.of(new ClusterLine(1, 2, 2, 0, 0, Map.of("D2", new BigDecimal("96.4")),
-                                Map.of("D2", new Coverage(2, 2))),
-                        new ClusterLine(2, 2 + missing.size(), 1, 1, missing.size(),
-                                Map.of("D2", new BigDecimal("81.2")), Map.of("D2", new Coverage(2, 3)))),
+                clusters,
                 themes(), List.of(new UnitTotals("Đảng bộ Một", true, Map.of("F1", 7L)),
                         new UnitTotals("Đảng bộ Hai", true, Map.of("F1", 1_204L)),
-                        new UnitTotals("Đoàn Khối", false, Map.of("F1", 5L))), 3, 12);
+                        new UnitTotals("Đoàn Khối", false, Map.of("F1", 5L))), 3, 12, THRESHOLDS);
     }
 
     /** Two years that can be compared and a quarter on which nobody reported; the Youth Union's figures stand apart. */

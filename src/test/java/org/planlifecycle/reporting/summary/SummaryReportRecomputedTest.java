@@ -82,7 +82,7 @@ class SummaryReportRecomputedTest {
         Mockito.when(themes.of(scene.plan)).thenReturn(SummaryExamples.themes());
         SummaryMaterial material = new SummaryMaterials(scene.plans.plans, scene.reading, (plan, kind) -> 4, themes,
                 new MissingReasons(scene.plans.units, Mockito.mock(ReportExtensions.class), Mockito.mock(CallLog.class),
-                        scene.clock), scene.clock).of(scene.plan);
+                        scene.clock), new ThresholdTable(), scene.clock).of(scene.plan);
         try (DocumentRoom room = DocumentRoom.onH2()) {
             return room.issuance().preview(new SummaryDocument(material, new SummaryText(material).write()).compose(
                     new SummaryOutlines().on(ISSUED), new Superior("btg", "Ban Tuyên giáo Tỉnh ủy", "btg@example.vn",

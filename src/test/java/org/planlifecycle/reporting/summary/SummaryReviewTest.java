@@ -47,8 +47,8 @@ class SummaryReviewTest {
                 .revised(first.narrative(), "", "bantuyengiao");
 
         assertThat(List.of(first.draftNumber(), third.draftNumber())).containsExactly(1, 3);
-        assertThatThrownBy(() -> third.approved("bantuyengiao", Instant.EPOCH)).hasMessageContaining("tự duyệt");
-        assertThat(third.approved("thuongtruc", Instant.EPOCH).isApproved()).isTrue();
+        assertThatThrownBy(() -> third.approved(first.narrative(), "bantuyengiao", Instant.EPOCH)).hasMessageContaining("tự duyệt");
+        assertThat(third.approved(first.narrative(), "thuongtruc", Instant.EPOCH).isApproved()).isTrue();
     }
 
     private static SummaryOpinion opinion(Verdict verdict, List<SummaryComment> comments) {

@@ -2,8 +2,10 @@ package org.planlifecycle.reporting.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.reporting.Narrative;
 import org.planlifecycle.reporting.ReportPeriod;
@@ -18,7 +20,7 @@ class SummaryTextTest {
     private final Narrative text = new SummaryText(SummaryExamples.material()).write();
 
     @Test
-    void resultsTellWhoReportedWhatMovedAndWhichClusterLeads() {
+    void resultsTellWhoReportedAndWhatMoved() {
         assertThat(text.results()).isEqualTo("""
                 Đến ngày chốt số liệu (22/3/2021), 4/5 đơn vị có báo cáo được tiếp nhận: 3 đúng hạn, 1 nộp muộn. \
                 1 đơn vị không có báo cáo: Chi bộ Năm (CS05).
@@ -26,18 +28,62 @@ class SummaryTextTest {
                 Năm 2020 so với năm 2019, tăng nhiều nhất (số liệu của 4/5 đơn vị): đảng viên đăng ký: 381 người (năm 2019: 300; tăng 27%); \
                 văn bản đã ban hành: 1.234 văn bản (năm 2019: 1.000; tăng 23,4%; cộng 2019-2020: 2.234).
                 Năm 2020 so với năm 2019, giảm nhiều nhất (số liệu của 4/5 đơn vị): hội nghị quán triệt: 60 cuộc (năm 2019: 80; giảm 25%; cộng 2019-2020: 140).
-                Cụm dẫn đầu: báo cáo đúng hạn – Cụm 1 (100%; 2/2 đơn vị); tỷ lệ đảng viên đăng ký năm 2020 – Cụm 1 (96,4%; 2/2 đơn vị).
                 Kết quả do các đơn vị báo cáo:
                 - 100% chi bộ xây dựng kế hoạch làm theo (CS01).""");
     }
 
     @Test
-    void shortcomingsTellOfReportingTheWeakestClusterAndTheUnitsOwnWords() {
+    void shortcomingsTellOfReportingAndTheUnitsOwnWords() {
         assertThat(text.shortcomings()).isEqualTo("""
-                Việc chấp hành chế độ báo cáo chưa nghiêm: 1 báo cáo nộp muộn, 1 đơn vị không có báo cáo.
-                Cụm có kết quả thấp nhất: báo cáo đúng hạn – Cụm 2 (33,3%; 1/3 đơn vị); tỷ lệ đảng viên đăng ký năm 2020 – Cụm 2 (81,2%; 2/3 đơn vị).
+                Việc chấp hành chế độ báo cáo chưa nghiêm: 1 báo cáo nộp muộn, 1 đơn vị quá hạn không có báo cáo (2/5 đơn vị).
                 Kiểm tra, giám sát (1 đơn vị nêu):
                 - Kiểm tra chưa thường xuyên (CS01).""");
+    }
+
+    @Test
+    void aClusterIsNamedBestOrWeakestOnlyIfEnoughUnitsAndPointsCarryIt() {
+        SummaryText carried = new SummaryText(clusters(12, "96.4", 9, "81.2"));
+        SummaryText few = new SummaryText(clusters(12, "96.4", 5, "81.2"));
+        SummaryText close = new SummaryText(clusters(12, "96.4", 9, "95.9"));
+
+        assertThat(carried.write().results()).contains(
+                "Cụm dẫn đầu: tỷ lệ đảng viên đăng ký năm 2020 – Cụm 1 (96,4%; 12/12 đơn vị).");
+        assertThat(carried.write().shortcomings()).contains(
+                "Cụm có kết quả thấp nhất: tỷ lệ đảng viên đăng ký năm 2020 – Cụm 2 (81,2%; 9/9 đơn vị).");
+        assertThat(few.write().shortcomings() + close.write().shortcomings()).doesNotContain("thấp nhất");
+        assertThat(few.write().results() + close.write().results()).doesNotContain("dẫn đầu");
+    }
+
+    private static SummaryMaterial clusters(int first, String best, int second, String weakest) {
+        return SummaryExamples.material(SummaryExamples.figures(), List.of(), List.of(cluster(1, first, best),
+                cluster(2, second, weakest)));
+    }
+
+    private static ClusterLine cluster(int number, int units, String ratio) {
+        return new ClusterLine(number, units, units, 0, 0, Map.of("D2", new BigDecimal(ratio)),
+                Map.of("D2", new Coverage(units, units)));
+    }
+
+    @Test
+    void unitsClosedBeforeTheirDeadlineBrokeNone() {
+        SummaryMaterial one = SummaryExamples.material(SummaryExamples.figures(),
+                List.of(new MissingUnit("CS05", "Chi bộ Năm", "", true)));
+        Narrative closed = new SummaryText(new SummaryMaterial(one.plan(), 1, one.closedOn(), 5, 4, 0, one.missing(),
+                one.figures(), one.clusters(), one.themes(), one.totals(), 0, 0, one.thresholds())).write();
+
+        assertThat(closed.shortcomings()).doesNotContain("nghiêm", "quá hạn", "muộn");
+        assertThat(closed.results()).contains("1 đơn vị không có báo cáo: Chi bộ Năm (CS05). "
+                + "Trong số đó, 1 đơn vị được khép việc nhận báo cáo trước thời hạn.");
+    }
+
+    @Test
+    void oneLateReportOfManyIsAFactAndNoJudgement() {
+        SummaryMaterial one = SummaryExamples.material();
+
+        assertThat(new SummaryText(new SummaryMaterial(one.plan(), 1, one.closedOn(), 71, 70, 1, List.of(), one.figures(),
+                one.clusters(), one.themes(), one.totals(), 0, 0, one.thresholds())).write().shortcomings())
+                .contains("Về thời hạn báo cáo: 1 báo cáo nộp muộn, 0 đơn vị quá hạn không có báo cáo (1/71 đơn vị).")
+                .doesNotContain("nghiêm");
     }
 
     @Test
@@ -96,7 +142,8 @@ class SummaryTextTest {
         }
         SummaryMaterial material = SummaryExamples.material();
         SummaryMaterial large = new SummaryMaterial(material.plan(), 1, material.closedOn(), 5, 3, 1, List.of(),
-                material.figures(), List.of(), new ThemeMatrix(themes, many), List.of(), 0, 0);
+                material.figures(), List.of(), new ThemeMatrix(themes, many), List.of(), 0, 0,
+                SummaryExamples.THRESHOLDS);
 
         assertThat(new SummaryText(large).write().lessons()).hasSizeLessThan(8000).contains("xem phụ lục theo chủ đề");
     }
@@ -106,7 +153,7 @@ class SummaryTextTest {
         SummaryMaterial material = SummaryExamples.material();
         SummaryMaterial silent = new SummaryMaterial(material.plan(), 1, material.closedOn(), 0, 0, 0, List.of(),
                 new ReviewFigures(List.of(ReportPeriod.ofYear(2020)), 0, -1, List.of(), List.of()), List.of(),
-                new ThemeMatrix(material.themes().themes(), List.of()), List.of(), 0, 0);
+                new ThemeMatrix(material.themes().themes(), List.of()), List.of(), 0, 0, SummaryExamples.THRESHOLDS);
 
         assertThat(new SummaryText(silent).write().lessons()).startsWith("Các báo cáo đã tiếp nhận không nêu");
     }
