@@ -163,7 +163,8 @@ class PlanLifecycleBrowserIT {
 
     private void holdConference() {
         desks.step("bantuyengiao", "userTask_handOverCommendations", with(eachOf("awards", of("handedOver", "YES")),
-                of("heldOn", CONFERENCE_DAY, "delegates", 160)));
+                of("heldOn", CONFERENCE_DAY, "delegates", 160, "differenceReason",
+                        "Các đơn vị cử thêm đại biểu dự.")));
         desks.step("vanphong", "userTask_recordMinutes", of("chair", "Thường trực Đảng ủy Khối", "secretary",
                 "Văn phòng Đảng ủy Khối", "delegates", 160, "proceedings", "Hội nghị nghe báo cáo, trao giấy khen.",
                 "statements", "Các ý kiến nhất trí với báo cáo sơ kết."));
@@ -172,7 +173,7 @@ class PlanLifecycleBrowserIT {
         desks.step("bantuyengiao", "userTask_publishWebsite", of("title", "Hội nghị sơ kết Chỉ thị số 05-CT/TW",
                 "summary", "Đảng ủy Khối tổ chức hội nghị sơ kết.", "content", "Hội nghị đã khen thưởng điển hình.",
                 "noPersonalExcess", true));
-        desks.step("vanphong", "userTask_settleBudget", eachOf("lines", of("actual", 150_000)));
+        desks.step("vanphong", "userTask_settleBudget", eachOf("lines", of("actual", 3_000_000)));
         desks.step("bantuyengiao", "userTask_confirmFollowUps", eachOf("followUps",
                 of("status", "HANDED_OVER", "note", "Đã giao, theo dõi hằng tháng.")));
         desks.step("vanthu", "userTask_archivePlan", of("box", "Hộp 12, cặp 3", "pages", 640,

@@ -11,18 +11,23 @@ import org.springframework.stereotype.Service;
 public class ConferenceBudgeting {
 
     private final Budgets budgets;
+    private final UnusualNumbers unusual;
     private final Journal journal;
 
-    ConferenceBudgeting(Budgets budgets, Journal journal) {
+    ConferenceBudgeting(Budgets budgets, UnusualNumbers unusual, Journal journal) {
         this.budgets = budgets;
+        this.unusual = unusual;
         this.journal = journal;
     }
 
-    public void estimate(PlanId planId, String fundSource, List<BudgetLine> lines, String actor) {
+    /** @param unusualReason why a number is as unusual as it is; empty for none */
+    public void estimate(PlanId planId, String fundSource, List<BudgetLine> lines, String unusualReason, String actor) {
         Budget budget = Budget.estimate(planId, fundSource, lines, actor);
+        unusual.requireUsualEstimate(budget, unusualReason);
         budgets.save(budget);
         journal.record(planId, actor, "budgetEstimated",
-                "Dự toán %s, nguồn: %s.".formatted(budget.total().text(), fundSource));
+                "Dự toán %s, nguồn: %s.%s".formatted(budget.total().text(), fundSource,
+                        unusualReason.isBlank() ? "" : " Lý do số khác thường: " + unusualReason));
     }
 
     public void review(PlanId planId, boolean approved, String reason, String actor) {
@@ -33,17 +38,19 @@ public class ConferenceBudgeting {
                         + (reason.isBlank() ? "" : " Lý do: " + reason));
     }
 
-    public void settle(PlanId planId, List<Spending> spendings, String overrunReason, String actor) {
+    /** @param reason why more was spent than estimated, or far less; empty for none */
+    public void settle(PlanId planId, List<Spending> spendings, String reason, String actor) {
         Budget budget = budgets.get(planId);
         RowCodes.requireAll("Thực chi", budget.lines().size(), spendings.stream().map(Spending::code).toList());
         List<BudgetLine> lines = new ArrayList<>();
         for (Spending spending : spendings) {
             lines.add(budget.lines().get(lines.size()).settled(spending.actual(), spending.note()));
         }
-        Budget settled = budget.settle(lines, overrunReason, actor);
+        Budget settled = budget.settle(lines, reason, actor);
+        unusual.requireUsualSpending(settled, reason);
         budgets.save(settled);
         journal.record(planId, actor, "budgetSettled", "Quyết toán %s trên dự toán %s.%s".formatted(
                 settled.spent().text(), settled.total().text(),
-                overrunReason.isBlank() ? "" : " Lý do vượt: " + overrunReason));
+                reason.isBlank() ? "" : " Lý do chênh lệch: " + reason));
     }
 }

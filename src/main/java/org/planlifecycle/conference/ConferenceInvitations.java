@@ -1,5 +1,6 @@
 package org.planlifecycle.conference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.planlifecycle.directory.People;
@@ -8,12 +9,14 @@ import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.DraftDocument;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.VietnameseDate;
 import org.planlifecycle.notification.Outbox;
 import org.planlifecycle.notification.PaperPost;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
+import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Service;
 
 /** Invites the guests, again for each new day, and keeps what they answer. */
@@ -78,10 +81,36 @@ public class ConferenceInvitations {
         }
     }
 
+    /** Tells those who hold an invitation, at once, that its day does not stand any more. */
+    public void postpone(PlanId planId, String reason) {
+        if (isInvited(planId)) {
+            int sent = outbox.addAll(mails.postpone(plans.get(planId), invitations.latest(planId).orElseThrow(), reason));
+            journal.record(planId, Journal.ENGINE, "postponementTold",
+                    "Báo hoãn hội nghị, gửi %d thư điện tử.".formatted(sent));
+        }
+    }
+
+    /** Tells those who hold an invitation that the conference was held on another day, which needs a reason. */
+    void tellOtherDay(Plan plan, LocalDate invited, LocalDate held, String reason) {
+        if (!isInvited(plan.id())) {
+            return;
+        }
+        if (reason.isBlank()) {
+            throw new Refusal("Giấy mời ghi hội nghị ngày %s nhưng ngày đã tổ chức ghi %s; hãy kiểm tra, nếu đúng thì nêu lý do."
+                    .formatted(VietnameseDate.brief(invited), VietnameseDate.brief(held)));
+        }
+        int sent = outbox.addAll(mails.otherDay(plan, invitations.latest(plan.id()).orElseThrow(), held, reason));
+        journal.record(plan.id(), Journal.ENGINE, "otherDayTold",
+                "Báo hội nghị đã tổ chức ngày %s, gửi %d thư điện tử.".formatted(VietnameseDate.brief(held), sent));
+    }
+
+    private boolean isInvited(PlanId planId) {
+        return documents.ofPlan(planId).stream().anyMatch(paper -> paper.kind() == DocumentKind.INVITATION);
+    }
+
     /** Tells those who hold an invitation that there will be no conference; does nothing before anybody was invited. */
     public void callOff(PlanId planId) {
-        boolean invited = documents.ofPlan(planId).stream().anyMatch(paper -> paper.kind() == DocumentKind.INVITATION);
-        if (!invited) {
+        if (!isInvited(planId)) {
             return;
         }
         int sent = outbox.addAll(mails.callOff(plans.get(planId), invitations.latest(planId).orElseThrow()));

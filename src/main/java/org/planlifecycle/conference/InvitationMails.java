@@ -49,6 +49,25 @@ class InvitationMails {
                         .formatted(day, plan.shortName())));
     }
 
+    /** The notice that the day of the invitation does not stand and another will be told. */
+    List<Mail> postpone(Plan plan, Invitation invitation, String reason) {
+        String day = VietnameseDate.brief(plan.conference().workingDay());
+        return write(plan, invitation, new Letter("conference-postponed",
+                "Hoãn hội nghị ngày %s: %s".formatted(day, shortened(plan.text().title())),
+                ("Hội nghị ngày %s theo %s tạm hoãn. Lý do: %s\n\nThời gian mới sẽ được báo bằng giấy mời khác; giấy mời "
+                        + "đã gửi không còn giá trị. Trân trọng thông báo để đồng chí biết.")
+                        .formatted(day, plan.shortName(), reason)));
+    }
+
+    /** The notice that the conference was held on another day than the invitation says. */
+    List<Mail> otherDay(Plan plan, Invitation invitation, LocalDate held, String reason) {
+        String day = VietnameseDate.brief(held);
+        return write(plan, invitation, new Letter("conference-other-day",
+                "Hội nghị đã tổ chức ngày %s: %s".formatted(day, shortened(plan.text().title())),
+                "Hội nghị theo %s đã tổ chức ngày %s, không phải ngày %s ghi trong giấy mời. Lý do: %s\n\nTrân trọng thông báo để đồng chí biết."
+                        .formatted(plan.shortName(), day, VietnameseDate.brief(plan.conference().workingDay()), reason)));
+    }
+
     private record Letter(String kind, String subject, String body) {
     }
 

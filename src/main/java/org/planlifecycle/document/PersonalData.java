@@ -21,7 +21,7 @@ public final class PersonalData {
             + "giáo|môn|nảy|y|nam|nữ|sinh)" + BLANK + ")(?:(?:ngày" + BLANK + "+)?sinh(?:" + BLANK + "+ngày)?" + BLANK + "*:?"
             + BLANK + "*(?:ngày" + BLANK + "+)?" + DATE + "|(?:sinh" + BLANK + "+năm|năm" + BLANK + "+sinh|sn)" + BLANK + "*:?"
             + BLANK + "*" + YEAR + ")");
-    /** Numbers of identity begin with 0 and, unlike the rest of an amount of money, do not end with many; older ones count only after their name. */
+    /** They begin with 0 and, unlike the rest of an amount of money, do not end with many; older ones need their name. */
     private static final Pattern IDENTITY = Pattern.compile("(?iu)(?<![\\d/])0(?!(?:" + GAP + "\\d){5}(?:" + GAP + "0){6})(?:" + GAP
             + "\\d){11}(?!" + GAP + "\\d)"
             + "|(?:CMND|CCCD|căn cước|chứng minh nhân dân|chứng minh thư|định danh)[^\\d\\n]{0,30}\\d(?:" + GAP

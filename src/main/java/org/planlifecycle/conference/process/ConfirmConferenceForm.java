@@ -2,6 +2,7 @@ package org.planlifecycle.conference.process;
 
 import java.util.Map;
 import org.planlifecycle.conference.ConditionAssessment;
+import org.planlifecycle.conference.ConferenceInvitations;
 import org.planlifecycle.conference.ConferencePreparation;
 import org.planlifecycle.conference.Conferences;
 import org.planlifecycle.engine.form.FormContext;
@@ -17,13 +18,16 @@ class ConfirmConferenceForm extends ConferenceForm {
 
     private final Conferences conferences;
     private final ConferencePreparation preparation;
+    private final ConferenceInvitations inviting;
 
-    ConfirmConferenceForm(ConferenceFacts facts, Conferences conferences, ConferencePreparation preparation) {
+    ConfirmConferenceForm(ConferenceFacts facts, Conferences conferences, ConferencePreparation preparation,
+            ConferenceInvitations inviting) {
         super(facts, PrepareConference.KEY, PrepareConference.CONFIRM_CONFERENCE,
                 FormField.choice("decision", "Quyết định", GO, "NO_GO"),
                 FormField.longText("reason", "Lý do không tổ chức").atMost(2000).optional());
         this.conferences = conferences;
         this.preparation = preparation;
+        this.inviting = inviting;
     }
 
     @Override
@@ -37,6 +41,9 @@ class ConfirmConferenceForm extends ConferenceForm {
     public void submit(Submission sent, FormContext context) {
         boolean go = GO.equals(sent.text("decision"));
         preparation.confirm(context.planId(), go, sent.text("reason"), context.userId());
+        if (!go) {
+            inviting.postpone(context.planId(), sent.text("reason"));
+        }
         context.set(PrepareConference.CONFERENCE_CONFIRMED, go);
     }
 }

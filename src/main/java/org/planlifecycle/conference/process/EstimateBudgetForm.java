@@ -28,7 +28,8 @@ class EstimateBudgetForm extends ConferenceForm {
                 FormField.rows("lines", "Dự toán", FormField.text("item", "Nội dung chi"),
                         FormField.integer("quantity", "Số lượng").between(1, 100_000),
                         FormField.integer("unitPrice", "Đơn giá (đồng)"),
-                        FormField.text("note", "Ghi chú").optional()).atMost(100));
+                        FormField.text("note", "Ghi chú").optional()).atMost(100),
+                FormField.longText("unusualReason", "Lý do số khác thường").atMost(2000).optional());
         this.template = template;
         this.budgets = budgets;
         this.budgeting = budgeting;
@@ -59,6 +60,6 @@ class EstimateBudgetForm extends ConferenceForm {
     public void submit(Submission sent, FormContext context) {
         List<BudgetLine> lines = sent.rows("lines").stream().map(row -> new BudgetLine(row.text("item"),
                 row.integer("quantity"), new Dong(row.integer("unitPrice")), row.text("note"))).toList();
-        budgeting.estimate(context.planId(), sent.text("fundSource"), lines, context.userId());
+        budgeting.estimate(context.planId(), sent.text("fundSource"), lines, sent.text("unusualReason"), context.userId());
     }
 }

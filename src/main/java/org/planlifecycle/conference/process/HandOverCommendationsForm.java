@@ -36,7 +36,8 @@ class HandOverCommendationsForm extends ConferenceForm {
                 FormField.integer("delegates", "Số đại biểu có mặt").between(1, 100_000),
                 FormField.rows("awards", "Trao thưởng", FormField.text("code", "Mã"),
                         FormField.text("name", "Tập thể, cá nhân").optional(),
-                        FormField.choice("handedOver", "Trao tại hội nghị", YES, LATER)).optional());
+                        FormField.choice("handedOver", "Trao tại hội nghị", YES, LATER)).optional(),
+                FormField.longText("differenceReason", "Lý do khác với giấy mời").atMost(2000).optional());
         this.awards = awards;
         this.plans = plans;
         this.recording = recording;
@@ -61,6 +62,6 @@ class HandOverCommendationsForm extends ConferenceForm {
         Meeting meeting = new Meeting(context.planId(), sent.date("heldOn"), sent.integer("delegates"),
                 context.userId());
         recording.handOver(meeting, sent.rows("awards").stream().map(row -> new AwardHandOver(row.text("code"),
-                YES.equals(row.text("handedOver")))).toList());
+                YES.equals(row.text("handedOver")))).toList(), sent.text("differenceReason"));
     }
 }

@@ -28,7 +28,7 @@ class SettleBudgetForm extends ConferenceForm {
                         FormField.text("item", "Nội dung chi").optional(),
                         FormField.text("estimated", "Dự toán").optional(),
                         FormField.integer("actual", "Thực chi (đồng)"), FormField.text("note", "Ghi chú").optional()),
-                FormField.longText("overrunReason", "Lý do vượt dự toán").atMost(2000).optional());
+                FormField.longText("overrunReason", "Lý do chênh lệch so với dự toán").atMost(2000).optional());
         this.budgets = budgets;
         this.budgeting = budgeting;
     }

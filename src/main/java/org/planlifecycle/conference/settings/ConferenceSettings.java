@@ -8,6 +8,8 @@ import org.planlifecycle.conference.ConferenceTemplate;
 import org.planlifecycle.conference.PaperStyle;
 import org.planlifecycle.conference.RetentionTerm;
 import org.planlifecycle.conference.RetentionTerms;
+import org.planlifecycle.conference.UsualLimit;
+import org.planlifecycle.conference.UsualLimits;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -35,6 +37,11 @@ class ConferenceSettings {
     @Bean
     RetentionTerms retentionTerms(ConfigurableEnvironment environment) {
         return new RetentionTerms(read("retention-terms", Bindable.listOf(RetentionTerm.class), environment));
+    }
+
+    @Bean
+    UsualLimits usualLimits(ConfigurableEnvironment environment) {
+        return new UsualLimits(read("usual-limits", Bindable.listOf(UsualLimit.class), environment));
     }
 
     private static <T> T read(String name, Bindable<T> type, ConfigurableEnvironment environment) {

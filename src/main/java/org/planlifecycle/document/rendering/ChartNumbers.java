@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.planlifecycle.document.Block;
 import org.planlifecycle.document.Block.Chart;
 
 /**
@@ -28,7 +27,7 @@ final class ChartNumbers {
 
     ChartNumbers(Chart chart) {
         figures = chart.series().stream().flatMap(series -> series.values().stream()).filter(Objects::nonNull).toList();
-        heights = chart.kind() == Block.Chart.Kind.STACKED_BAR ? stacks(chart) : figures;
+        heights = chart.kind() == Chart.Kind.STACKED_BAR ? stacks(chart) : figures;
         decimals = Math.max(0, figures.stream().map(BigDecimal::stripTrailingZeros).mapToInt(BigDecimal::scale).max()
                 .orElse(0));
     }

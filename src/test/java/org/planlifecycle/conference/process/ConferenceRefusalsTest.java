@@ -111,6 +111,9 @@ class ConferenceRefusalsTest {
             refuses(step, Map.of("lines", List.of(line(1, -5))), "không được là số âm");
             refuses(step, Map.of("lines", List.of(line(0, 5))), "phải từ 1 trở lên");
             refuses(step, Map.of("fundSource", ""), "Chưa nhập “Nguồn kinh phí”");
+            refuses(step, Map.of("lines", List.of(line(3, 666_666_667))), "Tổng dự toán 2.000.000.001 đồng vượt mức");
+            refuses(step, Map.of("lines", List.of(Map.of("item", "Khung và in giấy khen", "quantity", 3, "unitPrice",
+                    5_000_000))), "gấp trên 10 lần mức thường thấy 50.000 đồng");
         }
 
         private Map<String, Object> line(int quantity, int unitPrice) {
@@ -238,6 +241,8 @@ class ConferenceRefusalsTest {
             refuses(step, Map.of("heldOn", "2021-05-13"), "chưa đến");
             refuses(step, Map.of("heldOn", "2021-02-26"), "trước ngày ban hành kế hoạch");
             refuses(step, Map.of("delegates", 0), "phải từ 1 trở lên");
+            refuses(step, Map.of("heldOn", "2021-05-11"), "Giấy mời ghi hội nghị ngày 12/5/2021");
+            refuses(step, Map.of("delegates", 70), "Ghi 70 đại biểu có mặt nhưng 7 người nhận lời dự");
             awards.add(plan, List.of(HoldConferenceProcessTest.award("CN-001")));
             refuses(step, Map.of("awards", List.of()), "không còn đủ các dòng");
             refuses(step, Map.of("awards", List.of(Map.of("code", "CN-002", "handedOver", "YES"))),
@@ -253,6 +258,7 @@ class ConferenceRefusalsTest {
 
             refuses(step, Map.of("secretary", "Người chủ trì"), "phải là hai người");
             refuses(step, Map.of("proceedings", ""), "Chưa nhập “Diễn biến hội nghị”");
+            refuses(step, Map.of("delegates", 8), "đã ghi nhận 7 đại biểu có mặt");
             refuses(step, Map.of("delegates", 0), "phải từ 1 trở lên");
         }
 
@@ -296,6 +302,7 @@ class ConferenceRefusalsTest {
             givenHoldingAt(step);
 
             refuses(step, Map.of("lines", List.of(spent("1", 9_000_000), spent("2", 1))), "vượt dự toán");
+            refuses(step, Map.of("lines", List.of(spent("1", 6_000), spent("2", 3_000))), "chưa đến 20% dự toán 9.000.000 đồng");
             refuses(step, Map.of("lines", List.of(spent("1", 1))), "không còn đủ các dòng");
             refuses(step, Map.of("lines", List.of(spent("1", -1), spent("2", 1))), "không được là số âm");
         }

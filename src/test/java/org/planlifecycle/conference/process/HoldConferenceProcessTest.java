@@ -136,9 +136,13 @@ class HoldConferenceProcessTest {
         givenAPreparedConference("hold-moved");
         scenario.moveTo("2021-05-14T08:00");
 
-        play.complete(HoldConference.HAND_OVER_COMMENDATIONS, Map.of("heldOn", "2021-05-13"));
+        play.complete(HoldConference.HAND_OVER_COMMENDATIONS, Map.of("heldOn", "2021-05-13",
+                "differenceReason", "Mất điện ngày 12/5"));
 
         assertThat(plans.get(plan).conference().day()).contains(LocalDate.of(2021, 5, 13));
+        assertThat(mails.of(plan, "CS01")).filteredOn(mail -> mail.mail().kind().equals("conference-other-day"))
+                .singleElement().extracting(mail -> mail.mail().body()).asString()
+                .contains("đã tổ chức ngày 13/5/2021, không phải ngày 12/5/2021", "Mất điện");
     }
 
     @Test

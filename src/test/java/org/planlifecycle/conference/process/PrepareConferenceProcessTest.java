@@ -127,6 +127,7 @@ class PrepareConferenceProcessTest {
                 .complete(PrepareConference.ASSESS_CONDITIONS, Map.of("riskLevel", "VERY_HIGH"));
         assertThat(play.open()).containsExactly(PrepareConference.RESCHEDULE_CONFERENCE);
         assertThat(conferences.get(plan).mode()).isEqualTo(ConferenceMode.POSTPONE);
+        thenGuestsHeardOfThePostponement();
 
         play.complete(PrepareConference.RESCHEDULE_CONFERENCE).toTheEnd();
 
@@ -137,7 +138,7 @@ class PrepareConferenceProcessTest {
                 .containsExactlyInAnyOrder(DocumentKind.INVITATION, DocumentKind.PROGRAMME, DocumentKind.INVITATION,
                         DocumentKind.PROGRAMME);
         assertThat(mails.of(plan, "CS01")).extracting(mail -> mail.mail().kind())
-                .containsExactlyInAnyOrder("conference-invitation", "conference-change");
+                .containsExactlyInAnyOrder("conference-invitation", "conference-postponed", "conference-change");
     }
 
     @Test
@@ -147,8 +148,14 @@ class PrepareConferenceProcessTest {
                 Map.of("decision", "NO_GO", "reason", "Trùng ngày bầu cử"));
 
         assertThat(play.open()).containsExactly(PrepareConference.RESCHEDULE_CONFERENCE);
+        thenGuestsHeardOfThePostponement();
         play.complete(PrepareConference.RESCHEDULE_CONFERENCE);
         assertThat(play.open()).containsExactly(PrepareConference.PREPARE_INVITATIONS);
+    }
+
+    private void thenGuestsHeardOfThePostponement() {
+        assertThat(List.of("CS01", "CS02", "")).allSatisfy(unit -> assertThat(mails.of(plan, unit))
+                .filteredOn(mail -> mail.mail().kind().equals("conference-postponed")).hasSize(1));
     }
 
     @Test
