@@ -149,6 +149,7 @@ class UnitSupervisionProcessTest {
                     .isInstanceOf(Refusal.class).hasMessageContaining("nay là T+3; hãy tải lại trang");
             assertThat(units.get(plan, UNIT).lastStep()).isEqualTo("T-7");
             asSupervisor(() -> supervision.escalateNow(plan, UNIT, "T+3", "Quá hạn", SUPERVISOR));
+            unit.lettersAreSignedAndIssued(plan);
 
             assertThat(units.get(plan, UNIT).lastStep()).isEqualTo("T+3");
             assertThat(documents.ofPlan(plan)).extracting(IssuedDocument::kind)
