@@ -111,7 +111,7 @@ class DeadlinePersistenceTest {
 
     @Test
     void theTermsOfEveryStepAreThere() {
-        assertThat(count("working_term")).isEqualTo(46);
+        assertThat(count("working_term")).isEqualTo(48);
         assertThat(terms().dueFromNow("draftPlan")).isEqualTo("2021-03-04T10:00:00Z");
         assertThat(terms().relativeTo("reportCutOff", LocalDate.of(2021, 3, 7))).isEqualTo("2021-03-19");
         assertThat(terms().relativeTo("planConference", LocalDate.of(2021, 5, 20))).isEqualTo("2021-04-05");
