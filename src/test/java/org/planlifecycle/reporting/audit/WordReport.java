@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.planlifecycle.document.PaperText;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTSerTx;
@@ -52,9 +53,9 @@ final class WordReport {
             for (IBodyElement element : document.getBodyElements()) {
                 if (element instanceof XWPFTable table) {
                     tables.add(new Table(before, table.getRows().stream().map(row -> row.getTableCells().stream()
-                            .map(cell -> cell.getText().strip()).toList()).toList()));
+                            .map(cell -> PaperText.plain(cell.getText()).strip()).toList()).toList()));
                 } else if (element instanceof XWPFParagraph paragraph && !paragraph.getText().isBlank()) {
-                    before = paragraph.getText().strip();
+                    before = PaperText.plain(paragraph.getText()).strip();
                     lines.addAll(Arrays.asList(before.split("\n")));
                 } else if (element instanceof XWPFParagraph picture) {
                     Matcher drawn = DRAWN.matcher(picture.getCTP().xmlText());
