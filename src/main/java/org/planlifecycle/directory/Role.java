@@ -50,6 +50,11 @@ public enum Role {
         return UNIT_GROUP + unitCode.toUpperCase(Locale.ROOT);
     }
 
+    /** Whether that group holds people of units only: of one unit, or of all of them. */
+    public static boolean isGroupOfUnits(String group) {
+        return group.equals(ALL_UNITS) || group.startsWith(UNIT_GROUP);
+    }
+
     /** Whether this role is held for one unit. */
     public boolean ofUnit() {
         return group == null;

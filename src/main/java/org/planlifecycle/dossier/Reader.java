@@ -12,8 +12,7 @@ public record Reader(String userId, List<String> groups) {
 
     /** Whether this person works for units only, and has no office with the committee. */
     public boolean isOfUnitsOnly() {
-        String prefix = Role.unitGroup("");
-        return groups.stream().allMatch(group -> group.startsWith(prefix));
+        return groups.stream().allMatch(Role::isGroupOfUnits);
     }
 
     boolean worksFor(String unitCode) {
