@@ -79,6 +79,10 @@ class PlanLifecycleBrowserIT {
             assertThat(scenario.instancesOf(plan)).isEmpty();
             assertThat(units.of(plan)).extracting(unit -> unit.outcome().name()).containsOnly("ACCEPTED");
             assertThat(awards.of(plan)).isNotEmpty().allSatisfy(award -> assertThat(award.handedOverOn()).isNotNull());
+
+            correctAfterClosing(chromium);
+            assertThat(plans.get(plan).status()).isEqualTo(PlanStatus.CLOSED);
+            assertThat(scenario.instancesOf(plan)).isEmpty();
             assertThat(chromium.complaints()).isEmpty();
         }
     }
@@ -178,6 +182,19 @@ class PlanLifecycleBrowserIT {
                 of("status", "HANDED_OVER", "note", "Đã giao, theo dõi hằng tháng.")));
         desks.step("vanthu", "userTask_archivePlan", of("box", "Hộp 12, cặp 3", "pages", 640,
                 "retentionTerm", "Vĩnh viễn", "complete", true));
+    }
+
+    /** A wrong figure is found when all is over: the plan is opened once more for it, by decision. */
+    private void correctAfterClosing(Chromium chromium) {
+        Tasklist propaganda = chromium.of("bantuyengiao");
+        propaganda.start("Mở lại kế hoạch", new CamundaForm("reopen-plan"), of("plan", plans.get(plan).shortName(),
+                "reason", "Số liệu của CS01 sai.", "basis", "Công văn của đơn vị."), "90-reopen-plan-bantuyengiao");
+        desks.step("thuongtruc", "userTask_decideReopening", of("outcome", "APPROVE"));
+        propaganda.start("Điều chỉnh số liệu tổng hợp", new CamundaForm("restate-figures"), of("plan",
+                plans.get(plan).shortName(), "unit", "CS01", "indicator", "A4", "period", "2020", "newNumber", 777,
+                "reason", "Đếm thiếu.", "evidence", "Bảng lương tháng 12/2020."), "91-restate-figures-bantuyengiao");
+        desks.step("thuongtruc", "userTask_approveRestatement", of("outcome", "APPROVE"));
+        desks.step("vanthu", "userTask_closeAgain", of("corrected", "Số liệu CS01 năm 2020, bổ sung hồ sơ lưu."));
     }
 
     private static Map<String, Object> with(Map<String, Object> answers, Map<String, Object> more) {

@@ -2,8 +2,12 @@ package org.planlifecycle.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planlifecycle.document.Block.Article;
 import org.planlifecycle.document.Block.ListItem;
 import org.planlifecycle.document.Block.Paragraph;
@@ -19,6 +23,7 @@ class Citations {
     /** What already tells the date or who issued it. */
     private static final Pattern DATED = Pattern.compile("^,?\\s+ngày\\s");
     private static final Pattern ISSUED_BY = Pattern.compile("^\\s+của\\s");
+    private static final Pattern NUMBER = Pattern.compile("\\d{2,}-\\p{L}+/[\\p{L}\\p{Nd}]+");
 
     private final Documents documents;
     private final DocumentTypes types;
@@ -32,10 +37,26 @@ class Citations {
 
     DraftDocument complete(DraftDocument draft) {
         DraftDocument completed = draft;
-        for (IssuedDocument cited : documents.ofPlan(draft.planId())) {
+        for (IssuedDocument cited : documents.ofPlan(draft.planId(), numbersIn(draft))) {
             completed = complete(completed, cited);
         }
         return completed;
+    }
+
+    /** Only these are looked up: a plan may have a letter for each of many thousand units. */
+    private static Set<String> numbersIn(DraftDocument draft) {
+        return Stream.concat(draft.legalBases().stream(), draft.body().stream().map(Citations::text))
+                .flatMap(text -> NUMBER.matcher(text).results()).map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static String text(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.text();
+        }
+        if (block instanceof ListItem item) {
+            return item.text();
+        }
+        return block instanceof Article article ? article.text() : "";
     }
 
     /** The legal bases come before the body, so the first place in the two of them is the first on the page. */

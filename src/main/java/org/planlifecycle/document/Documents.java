@@ -1,5 +1,6 @@
 package org.planlifecycle.document;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.planlifecycle.plan.PlanId;
@@ -14,6 +15,9 @@ public interface Documents {
 
     /** The documents of a plan in the order of their issue. */
     List<IssuedDocument> ofPlan(PlanId planId);
+
+    /** Those documents of a plan that bear one of these numbers, such as {@code 08-KH/ĐUK}; in the order of their issue. */
+    List<IssuedDocument> ofPlan(PlanId planId, Collection<String> numberTexts);
 
     /**
      * The Word file as it was issued.

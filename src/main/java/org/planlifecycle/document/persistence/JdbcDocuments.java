@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.planlifecycle.document.DocumentId;
@@ -51,6 +52,13 @@ class JdbcDocuments implements Documents {
     public List<IssuedDocument> ofPlan(PlanId planId) {
         return jdbc.sql(SELECT + "where plan_id = :plan order by created_at, type_sign, number")
                 .param("plan", planId.value()).query(JdbcDocuments::document).list();
+    }
+
+    @Override
+    public List<IssuedDocument> ofPlan(PlanId planId, Collection<String> numberTexts) {
+        return numberTexts.isEmpty() ? List.of() : jdbc.sql(SELECT + """
+                where plan_id = :plan and number_text in (:numbers) order by created_at, type_sign, number""")
+                .param("plan", planId.value()).param("numbers", numberTexts).query(JdbcDocuments::document).list();
     }
 
     @Override

@@ -24,12 +24,19 @@ class ClosedPathsFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI();
-        if (ClosedPaths.isAbsent(path)) {
+        boolean closed = ClosedPaths.isClosed(request.getMethod(), path);
+        if (ClosedPaths.isAbsent(path) || closed && isOpenedByABrowser(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (ClosedPaths.isClosed(request.getMethod(), path)) {
+        } else if (closed) {
             Forbidden.answer(response, CLOSED);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Somebody who types an address reads our page, not the answer for a program. */
+    private static boolean isOpenedByABrowser(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        return request.getMethod().equals("GET") && accepted != null && accepted.startsWith("text/html");
     }
 }
