@@ -16,7 +16,7 @@ final class OpenOperations {
 
     /** Of the applications' own: signing in and out, and what Cockpit asks past the engine's API. */
     private static final List<Pattern> OF_APPLICATIONS = patterns(API, "GET engine/engine", "GET admin/auth/user/*",
-            "POST admin/auth/user/*/login/*", "POST admin/auth/user/*/logout", "GET */plugin/*/static/*",
+            "POST admin/auth/user/*/login/*", "POST admin/auth/user/*/logout", "GET */plugin/*/static/(*/)?*",
             "GET admin/plugin/adminplugins/*/metrics/aggregated", "READ cockpit/plugin/base/*/incident",
             "READ cockpit/plugin/base/*/process-instance", "GET cockpit/plugin/base/*/process-definition/statistics",
             "GET cockpit/plugin/base/*/process-definition/statistics-count",
