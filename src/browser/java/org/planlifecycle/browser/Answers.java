@@ -36,11 +36,12 @@ final class Answers {
                 "exemplars", "Giới thiệu các tập thể, cá nhân có thành tích tiêu biểu trong 5 năm.");
     }
 
-    /** A report with one exemplar. */
+    /** A report with one exemplar; its workbook has one year like the other, which wants a reason. */
     static Map<String, Object> report(Map<String, Object> figures, String exemplar) {
         Map<String, Object> report = new HashMap<>(narrative());
         report.putAll(figures);
         report.put("action", "SUBMIT");
+        report.put("explanation", "Đã đối chiếu sổ sách; các năm trước ít phát sinh nên số liệu giống nhau.");
         report.put("nominations", List.of(Map.of("kind", "INDIVIDUAL", "name", exemplar, "position", "Chuyên viên",
                 "partyMember", true, "classification", "XUAT_SAC",
                 "achievement", "Nhiều sáng kiến được áp dụng, tận tụy phục vụ nhân dân.")));
