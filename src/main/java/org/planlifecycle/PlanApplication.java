@@ -1,6 +1,7 @@
 package org.planlifecycle;
 
 import java.util.TimeZone;
+import org.planlifecycle.kernel.Vietnam;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,11 +12,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 @ConfigurationPropertiesScan
 public class PlanApplication {
 
-    /** The zone in which every date of the product is meant; the engine stores its timestamps without one. */
-    public static final String ZONE = "Asia/Ho_Chi_Minh";
-
     public static void main(String[] args) {
-        TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
+        TimeZone.setDefault(TimeZone.getTimeZone(Vietnam.ZONE));
         ConfigurableApplicationContext application = SpringApplication.run(PlanApplication.class, args);
         if (application.getEnvironment().matchesProfiles("rehearsal")) {
             System.exit(SpringApplication.exit(application));

@@ -47,11 +47,6 @@ class DeadlineConfiguration {
     }
 
     @Bean
-    ReminderLadder reminderLadder(WorkingCalendar calendar, OfficeHours hours) {
-        return new ReminderLadder(calendar, hours);
-    }
-
-    @Bean
     WorkingTerms workingTerms(WorkingTermRegister register, WorkingCalendar calendar, OfficeHours hours, Clock clock) {
         return new CalendarWorkingTerms(register, calendar, hours, clock);
     }

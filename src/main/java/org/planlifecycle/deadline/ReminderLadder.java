@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /**
  * Says which step of its ladder a silent unit, or a task left undone, has reached. Steps that were missed collapse to the highest that is due,
  * and a step at or below the highest one done never fires again. After an extension the caller passes the new last day
  * and only the codes done since.
  */
+@Component
 public class ReminderLadder {
 
     private final WorkingCalendar calendar;

@@ -3,7 +3,7 @@ package org.planlifecycle.engine;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
-import org.planlifecycle.PlanApplication;
+import org.planlifecycle.kernel.Vietnam;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SyncTaskExecutor;
@@ -17,7 +17,7 @@ class EngineConfiguration {
 
     @Bean
     Clock clock(TimeSettings time) {
-        ZoneId zone = ZoneId.of(PlanApplication.ZONE);
+        ZoneId zone = ZoneId.of(Vietnam.ZONE);
         return time.isVirtual() ? new VirtualClock(time.virtualStart(), zone) : Clock.system(zone);
     }
 

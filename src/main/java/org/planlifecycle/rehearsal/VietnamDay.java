@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import org.planlifecycle.PlanApplication;
 import org.planlifecycle.deadline.PrintedDates;
+import org.planlifecycle.kernel.Vietnam;
 
 /** Days and times in the committee's zone, as the rehearsal writes them: every day and month with two digits. */
 final class VietnamDay {
 
-    private static final ZoneId ZONE = ZoneId.of(PlanApplication.ZONE);
+    private static final ZoneId ZONE = ZoneId.of(Vietnam.ZONE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 

@@ -31,7 +31,11 @@ public class LadderRestart {
     }
 
     /** Counts the steps that would have been due before now as done: the unit was told of its new day instead. */
-    void skipPast(PlanId planId, Collection<String> unitCodes, LocalDate lastDay) {
+    public void skipPast(PlanId planId, String unitCode, LocalDate lastDay) {
+        skipPast(planId, List.of(unitCode), lastDay);
+    }
+
+    private void skipPast(PlanId planId, Collection<String> unitCodes, LocalDate lastDay) {
         String planType = plans.get(planId).text().planType();
         if (!unitCodes.isEmpty()) {
             ladder.dueStep(ladderSteps.stepsFor(planType, days.today()), lastDay, Set.of(), days.now())

@@ -15,10 +15,10 @@ class LetterListing {
     private final IssuePermissions permissions;
     private final LettersToSign letters;
     private final ReminderLetters papers;
-    private final ReportingProcess process;
+    private final LadderProcess process;
     private final ReportDays days;
 
-    LetterListing(IssuePermissions permissions, LettersToSign letters, ReminderLetters papers, ReportingProcess process,
+    LetterListing(IssuePermissions permissions, LettersToSign letters, ReminderLetters papers, LadderProcess process,
             ReportDays days) {
         this.permissions = permissions;
         this.letters = letters;

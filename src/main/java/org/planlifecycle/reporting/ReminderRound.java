@@ -30,11 +30,11 @@ public class ReminderRound {
     private final ReminderLadder ladder;
     private final LadderWork work;
     private final EscalationGate gate;
-    private final ReportingProcess process;
+    private final LadderProcess process;
     private final ReportDays days;
 
     ReminderRound(Plans plans, PlanUnits units, Reports reports, SilentUnits silentUnits, LadderSteps ladderSteps,
-            ReminderLadder ladder, LadderWork work, EscalationGate gate, ReportingProcess process, ReportDays days) {
+            ReminderLadder ladder, LadderWork work, EscalationGate gate, LadderProcess process, ReportDays days) {
         this.plans = plans;
         this.units = units;
         this.reports = reports;

@@ -11,6 +11,7 @@ import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.plan.ReportDueMoved;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -23,21 +24,18 @@ public class ReportCheck {
     private final Units directory;
     private final PlanUnits units;
     private final ReportDays days;
-    private final LadderRestart ladder;
     private final ReportingProcess process;
     private final ReportNews news;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
     ReportCheck(Reports reports, ReportRegimes regimes, Units directory, PlanUnits units, ReportDays days,
-            LadderRestart ladder, ReportingProcess process, ReportNews news, Journal journal,
-            ApplicationEventPublisher events) {
+            ReportingProcess process, ReportNews news, Journal journal, ApplicationEventPublisher events) {
         this.reports = reports;
         this.regimes = regimes;
         this.directory = directory;
         this.units = units;
         this.days = days;
-        this.ladder = ladder;
         this.process = process;
         this.news = news;
         this.journal = journal;
@@ -80,7 +78,7 @@ public class ReportCheck {
         String why = why(reason, remarks, outline);
         reports.checked(version.returned(actor, days.now(), why, newLastDay, remarks));
         units.moveDue(planId, unitCode, days.endOf(newLastDay), newLastDay);
-        ladder.skipPast(planId, List.of(unitCode), newLastDay);
+        events.publishEvent(new ReportDueMoved(planId, unitCode, newLastDay));
         journal.record(planId, unitCode, actor, "reportReturned", "Trả lại báo cáo lần %d, hạn nộp lại %s. Lý do: %s"
                 .formatted(version.number(), PrintedDates.formatDate(newLastDay), why));
         news.returned(version, why, newLastDay);

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.deadline.ReportCutOffs;
+import org.planlifecycle.plan.CutOffExtended;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** What is decided about silent units when the time for reports is over. */
@@ -20,22 +22,22 @@ public class ReportCutOff {
     private final FollowUps followUps;
     private final ReportCutOffs cutOffs;
     private final ReportDays days;
-    private final LadderRestart ladder;
     private final ReportingProcess process;
     private final ReportNews news;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     ReportCutOff(PlanUnits units, Reports reports, FollowUps followUps, ReportCutOffs cutOffs, ReportDays days,
-            LadderRestart ladder, ReportingProcess process, ReportNews news, Journal journal) {
+            ReportingProcess process, ReportNews news, Journal journal, ApplicationEventPublisher events) {
         this.units = units;
         this.reports = reports;
         this.followUps = followUps;
         this.cutOffs = cutOffs;
         this.days = days;
-        this.ladder = ladder;
         this.process = process;
         this.news = news;
         this.journal = journal;
+        this.events = events;
     }
 
     /**
@@ -60,7 +62,7 @@ public class ReportCutOff {
         days.requireFuture("Ngày gia hạn", newDay);
         cutOffs.extend(planId, newDay);
         units.moveAllDue(planId, days.endOf(newDay), newDay);
-        ladder.skipPastForAll(planId, newDay);
+        events.publishEvent(new CutOffExtended(planId, newDay));
         process.allReportsDueMoved(planId);
         journal.record(planId, actor, "cutOffExtended", "Gia hạn nhận báo cáo đến hết ngày %s. %s"
                 .formatted(PrintedDates.formatDate(newDay), reason).strip());

@@ -1,7 +1,6 @@
 package org.planlifecycle.reporting;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.plan.Journal;
@@ -9,6 +8,8 @@ import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.Plans;
 import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.plan.ReportDueMoved;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** A unit asks for more time, and the propaganda department answers. */
@@ -19,21 +20,21 @@ public class ReportExtensionRequests {
     private final ReportExtensions extensions;
     private final PlanUnits units;
     private final ReportDays days;
-    private final LadderRestart ladder;
     private final ExtensionAnswers answers;
     private final ReportingProcess process;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    ReportExtensionRequests(Plans plans, ReportExtensions extensions, PlanUnits units, ReportDays days, LadderRestart ladder,
-            ExtensionAnswers answers, ReportingProcess process, Journal journal) {
+    ReportExtensionRequests(Plans plans, ReportExtensions extensions, PlanUnits units, ReportDays days,
+            ExtensionAnswers answers, ReportingProcess process, Journal journal, ApplicationEventPublisher events) {
         this.plans = plans;
         this.extensions = extensions;
         this.units = units;
         this.days = days;
-        this.ladder = ladder;
         this.answers = answers;
         this.process = process;
         this.journal = journal;
+        this.events = events;
     }
 
     /** @param proposedDay the last day the unit asks for (inclusive) */
@@ -106,7 +107,7 @@ public class ReportExtensionRequests {
         ReportExtension granted = request.granted(actor, days.now(), day, words, oldLastDay);
         extensions.decided(granted);
         units.moveDue(request.planId(), request.unitCode(), days.endOf(day), day);
-        ladder.skipPast(request.planId(), List.of(request.unitCode()), day);
+        events.publishEvent(new ReportDueMoved(request.planId(), request.unitCode(), day));
         process.reportDueMoved(request.planId(), request.unitCode());
         journal.record(request.planId(), request.unitCode(), actor, "extensionGranted",
                 "Gia hạn từ ngày %s đến hết ngày %s. Lý do: %s".formatted(PrintedDates.formatDate(oldLastDay),

@@ -24,13 +24,13 @@ public class ReportFormAmendment {
     private static final Pattern CODE = Pattern.compile("[A-Z][0-9]{1,2}[A-Z]?");
 
     private final ReportRegimes regimes;
-    private final ReportingSettings settings;
+    private final RegimeSettings settings;
     private final Plans plans;
     private final ReportFormNews news;
     private final Journal journal;
     private final Clock clock;
 
-    ReportFormAmendment(ReportRegimes regimes, ReportingSettings settings, Plans plans, ReportFormNews news,
+    ReportFormAmendment(ReportRegimes regimes, RegimeSettings settings, Plans plans, ReportFormNews news,
             Journal journal, Clock clock) {
         this.regimes = regimes;
         this.settings = settings;

@@ -15,7 +15,6 @@ import org.springframework.validation.annotation.Validated;
  * @param departments groups of those who are consulted about the consolidated report
  * @param escalationAfter how long a reminder must have been with a unit before its secretary, a formal letter or the
  *     Standing Committee is turned to
- * @param usualRegime code of the report regime of plans whose own kind has none
  */
 @Validated
 @ConfigurationProperties("plan.reporting")
@@ -23,6 +22,5 @@ public record ReportingSettings(
         @DefaultValue("100") @Min(1) int batchSize,
         @DefaultValue({"organisation", "inspection", "mass-mobilisation", "office"}) @NotEmpty
         List<String> departments,
-        @DefaultValue("24h") Duration escalationAfter,
-        @DefaultValue("five-year-review") @NotEmpty String usualRegime) {
+        @DefaultValue("24h") Duration escalationAfter) {
 }

@@ -25,12 +25,12 @@ class UnitReminding {
     private final ReminderLadder ladder;
     private final LadderWork work;
     private final EscalationGate gate;
-    private final ReportingProcess process;
+    private final LadderProcess process;
     private final Journal journal;
     private final ReportDays days;
 
     UnitReminding(Reminders reminders, DeliveredReminders delivered, LadderSteps ladderSteps, ReminderLadder ladder,
-            LadderWork work, EscalationGate gate, ReportingProcess process, Journal journal, ReportDays days) {
+            LadderWork work, EscalationGate gate, LadderProcess process, Journal journal, ReportDays days) {
         this.reminders = reminders;
         this.delivered = delivered;
         this.ladderSteps = ladderSteps;

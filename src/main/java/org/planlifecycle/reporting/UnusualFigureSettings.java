@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param unitFactor how many times its neighbour a figure is asked whether it is counted in another unit
  */
 @Validated
-@ConfigurationProperties("plan.reporting.unusual")
+@ConfigurationProperties("plan.figures.unusual")
 public record UnusualFigureSettings(
         @DefaultValue("8") @Min(2) int peersAtLeast,
         @DefaultValue("3") @Min(1) double peerFences,

@@ -33,12 +33,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.planlifecycle.PlanApplication;
 import org.planlifecycle.document.DocumentId;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.NumberSeries;
+import org.planlifecycle.kernel.Vietnam;
 import org.planlifecycle.notification.MailTransport.MailRefused;
 import org.planlifecycle.notification.MailTransport.ServerAway;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -316,7 +316,7 @@ class MailTransportTest {
 
     private MailTransport transport(MockEnvironment environment, JavaMailSender server) {
         MailSettings settings = Mails.settings(Map.of("plan.mail.directory", directory.toString()));
-        Clock clock = Clock.fixed(NOW, ZoneId.of(PlanApplication.ZONE));
+        Clock clock = Clock.fixed(NOW, ZoneId.of(Vietnam.ZONE));
         OpenTasks tasks = mail -> mail.unitCode().isEmpty() ? Optional.empty() : Optional.of("task-of-" + mail.unitCode());
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         if (server != null) {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.planlifecycle.PlanApplication;
+import org.planlifecycle.kernel.Vietnam;
 
 /** A clock that a test moves on. */
 final class MovingClock extends Clock {
@@ -25,7 +25,7 @@ final class MovingClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneId.of(PlanApplication.ZONE);
+        return ZoneId.of(Vietnam.ZONE);
     }
 
     @Override

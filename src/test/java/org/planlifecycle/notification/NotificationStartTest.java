@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.planlifecycle.PlanApplication;
 import org.planlifecycle.directory.DirectorySettings;
 import org.planlifecycle.directory.UnitChanges;
 import org.planlifecycle.directory.Units;
@@ -17,6 +16,7 @@ import org.planlifecycle.document.DocumentTypes;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.RecipientLines;
 import org.planlifecycle.document.Superiors;
+import org.planlifecycle.kernel.Vietnam;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -84,7 +84,7 @@ class NotificationStartTest {
 
         @Bean
         Clock clock() {
-            return Clock.system(ZoneId.of(PlanApplication.ZONE));
+            return Clock.system(ZoneId.of(Vietnam.ZONE));
         }
 
         @Bean

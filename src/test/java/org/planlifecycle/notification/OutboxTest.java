@@ -11,8 +11,8 @@ import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.planlifecycle.PlanApplication;
 import org.planlifecycle.TestDatabase;
+import org.planlifecycle.kernel.Vietnam;
 import org.planlifecycle.notification.persistence.MailTables;
 import org.planlifecycle.plan.PlanId;
 import org.springframework.dao.DuplicateKeyException;
@@ -27,7 +27,7 @@ class OutboxTest {
 
     private final DataSource database = TestDatabase.migrated();
     private final MailTables tables =
-            new MailTables(database, Clock.fixed(NOW, ZoneId.of(PlanApplication.ZONE)));
+            new MailTables(database, Clock.fixed(NOW, ZoneId.of(Vietnam.ZONE)));
 
     @Test
     void aNewMailWaits() {

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.planlifecycle.PlanApplication;
 import org.planlifecycle.deadline.CalendarNotices;
 import org.planlifecycle.deadline.Deadline;
 import org.planlifecycle.deadline.DeadlinePhrases;
@@ -13,6 +12,7 @@ import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.issuance.Issuances;
 import org.planlifecycle.issuance.PlanContradictions;
+import org.planlifecycle.kernel.Vietnam;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
@@ -84,7 +84,7 @@ class PlanFacts {
         return issuances.steps(id).stream().map(step -> Map.<String, Object>of(
                 "step", step.kind().label(),
                 "person", people.displayName(step.personId()),
-                "day", PrintedDates.formatDate(LocalDate.ofInstant(step.at(), ZoneId.of(PlanApplication.ZONE))),
+                "day", PrintedDates.formatDate(LocalDate.ofInstant(step.at(), ZoneId.of(Vietnam.ZONE))),
                 "remark", step.remark())).toList();
     }
 

@@ -14,7 +14,7 @@ import org.planlifecycle.reporting.Indicator;
 import org.planlifecycle.reporting.ReportRegime;
 import org.planlifecycle.reporting.ReportRegimes;
 import org.planlifecycle.reporting.ReporterKind;
-import org.planlifecycle.reporting.ReportingSettings;
+import org.planlifecycle.reporting.RegimeSettings;
 import org.planlifecycle.reporting.RollUp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,11 +34,11 @@ class JdbcReportRegimes implements ReportRegimes {
     private static final String EVERYBODY = "ALL";
 
     private final JdbcClient jdbc;
-    private final ReportingSettings settings;
+    private final RegimeSettings settings;
     private final Clock clock;
 
     /** @param filled not used, but has to have run */
-    JdbcReportRegimes(JdbcClient jdbc, RegimeSeed filled, ReportingSettings settings, Clock clock) {
+    JdbcReportRegimes(JdbcClient jdbc, RegimeSeed filled, RegimeSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;

@@ -6,19 +6,20 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.Variables;
 import org.planlifecycle.directory.Role;
 import org.planlifecycle.engine.AfterCommit;
+import org.planlifecycle.engine.PlanInstances;
 import org.planlifecycle.engine.ProcessVariable;
 import org.planlifecycle.engine.Unattended;
 import org.planlifecycle.engine.access.TaskMembers;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnits;
-import org.planlifecycle.reporting.FollowUpKind;
+import org.planlifecycle.plan.UnitsClosed;
 import org.planlifecycle.reporting.ReportingProcess;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine what happened in the reporting phase. */
@@ -31,21 +32,21 @@ class CamundaReportingProcess implements ReportingProcess {
     private final PlanUnits units;
     private final AfterCommit afterCommit;
     private final WaitingPlan waitingPlan;
-    private final RunningLadder ladder;
-    private final RunningSignature signature;
+    private final PlanInstances instances;
+    private final ApplicationEventPublisher events;
     private final Unattended unattended;
 
     CamundaReportingProcess(RuntimeService runtimeService, TaskService taskService,
             ManagementService managementService, PlanUnits units, AfterCommit afterCommit, WaitingPlan waitingPlan,
-            RunningLadder ladder, RunningSignature signature, Unattended unattended) {
+            PlanInstances instances, ApplicationEventPublisher events, Unattended unattended) {
         this.runtimeService = runtimeService;
         this.taskService = taskService;
         this.managementService = managementService;
         this.units = units;
         this.afterCommit = afterCommit;
         this.waitingPlan = waitingPlan;
-        this.ladder = ladder;
-        this.signature = signature;
+        this.instances = instances;
+        this.events = events;
         this.unattended = unattended;
     }
 
@@ -83,7 +84,7 @@ class CamundaReportingProcess implements ReportingProcess {
     @Override
     public void unitClosed(PlanId planId) {
         afterCommit.run(() -> waitingPlan.wakeIfAllClosed(planId));
-        afterCommit.run(() -> signature.endIfNothingIsLeft(planId));
+        events.publishEvent(new UnitsClosed(planId));
     }
 
     @Override
@@ -113,42 +114,15 @@ class CamundaReportingProcess implements ReportingProcess {
     }
 
     @Override
-    public boolean ladderRuns(PlanId planId) {
-        return unattended.call(() -> waitingPlan.waits(planId));
-    }
-
-    @Override
-    public void ladderDue(PlanId planId) {
-        unattended.run(() -> ladder.comeDue(planId));
-    }
-
-    @Override
-    public boolean followUpTaskIsOpen(PlanId planId, FollowUpKind kind) {
-        return unattended.call(() -> ladder.taskIsOpen(planId, kind));
-    }
-
-    @Override
-    public void lettersListed(PlanId planId) {
-        unattended.run(() -> signature.begin(planId));
-    }
-
-    @Override
     public void reportingClosed(PlanId planId) {
         runtimeService.createMessageCorrelation(CollectReport.REPORTING_CLOSED)
                 .processInstanceBusinessKey(planId.value()).correlateAll();
-        afterCommit.run(() -> signature.endIfNothingIsLeft(planId));
+        events.publishEvent(new UnitsClosed(planId));
     }
 
     @Override
     public void planCancelled(PlanId planId) {
-        List<String> instances = runtimeService.createProcessInstanceQuery()
-                .processInstanceBusinessKey(planId.value())
-                .processDefinitionKeyIn(CollectReport.KEY, OpenReports.KEY, RestateFigures.KEY,
-                        SignLetters.KEY).unlimitedList().stream()
-                .map(ProcessInstance::getId).toList();
-        if (!instances.isEmpty()) {
-            runtimeService.deleteProcessInstances(instances, "Kế hoạch đã hủy", false, true);
-        }
+        instances.cancel(planId, CollectReport.KEY, OpenReports.KEY);
     }
 
     @Override

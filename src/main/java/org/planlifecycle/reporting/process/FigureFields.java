@@ -13,7 +13,7 @@ import org.planlifecycle.reporting.Figures;
 import org.planlifecycle.reporting.Grade;
 import org.planlifecycle.reporting.Indicator;
 import org.planlifecycle.reporting.ReportRegimes;
-import org.planlifecycle.reporting.ReportingSettings;
+import org.planlifecycle.reporting.RegimeSettings;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,9 +26,9 @@ class FigureFields {
     private static final int FIRST_VERSION = 1;
 
     private final ReportRegimes regimes;
-    private final ReportingSettings settings;
+    private final RegimeSettings settings;
 
-    FigureFields(ReportRegimes regimes, ReportingSettings settings) {
+    FigureFields(ReportRegimes regimes, RegimeSettings settings) {
         this.regimes = regimes;
         this.settings = settings;
     }

@@ -2,7 +2,6 @@ package org.planlifecycle.reporting.process;
 
 import org.planlifecycle.plan.PlanAmended;
 import org.planlifecycle.plan.PlanCancelled;
-import org.planlifecycle.reporting.LadderRestart;
 import org.planlifecycle.reporting.ReportingProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,17 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportingEvents {
 
-    private final LadderRestart ladder;
     private final ReportingProcess process;
 
-    ReportingEvents(LadderRestart ladder, ReportingProcess process) {
-        this.ladder = ladder;
+    ReportingEvents(ReportingProcess process) {
         this.process = process;
     }
 
     @EventListener
     void on(PlanAmended amended) {
-        ladder.skipPastForAll(amended.planId(), amended.deadline().lastDay());
         process.allReportsDueMoved(amended.planId());
         process.planDeadlineMoved(amended.planId());
     }

@@ -1,14 +1,12 @@
 package org.planlifecycle.reporting.persistence;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
 import javax.sql.DataSource;
 import org.planlifecycle.reporting.FigureSheets;
 import org.planlifecycle.reporting.ReportRegime;
 import org.planlifecycle.reporting.ReportRegimes;
-import org.planlifecycle.reporting.ReportingSettings;
+import org.planlifecycle.reporting.RegimeSettings;
 import org.planlifecycle.reporting.Reports;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +33,7 @@ public final class ReportingTables {
         seed = new RegimeSeed(jdbc, new DataSourceTransactionManager(database));
         seed.load();
         regimes = new JdbcReportRegimes(jdbc, seed,
-                new ReportingSettings(100, List.of("office"), Duration.ofHours(24), REGIME), clock);
+                new RegimeSettings(REGIME), clock);
         regime = regimes.get(REGIME, 1);
         FigureCells cells = new FigureCells(jdbc, new JdbcTemplate(database));
         sheets = new JdbcFigureSheets(jdbc, cells);
