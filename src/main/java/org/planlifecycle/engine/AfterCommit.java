@@ -16,11 +16,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class AfterCommit {
 
+    /** Name of the bean that works after a commit. */
+    public static final String EXECUTOR = "afterCommitExecutor";
+
     private final Executor executor;
     private final TransactionTemplate ownTransaction;
 
-    AfterCommit(@Qualifier(EngineConfiguration.AFTER_COMMIT_EXECUTOR) Executor executor,
-            PlatformTransactionManager transactions) {
+    AfterCommit(@Qualifier(EXECUTOR) Executor executor, PlatformTransactionManager transactions) {
         this.executor = executor;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);

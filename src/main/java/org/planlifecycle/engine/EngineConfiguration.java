@@ -13,8 +13,6 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
-    static final String AFTER_COMMIT_EXECUTOR = "afterCommitExecutor";
-
     @Bean
     Clock clock(TimeSettings time) {
         ZoneId zone = ZoneId.of(Vietnam.ZONE);
@@ -26,7 +24,7 @@ class EngineConfiguration {
      * still held, and enough such threads at once would empty the pool. On virtual time nothing runs beside the one
      * who moves the clock, so there it is that thread.
      */
-    @Bean(AFTER_COMMIT_EXECUTOR)
+    @Bean(AfterCommit.EXECUTOR)
     Executor afterCommitExecutor(TimeSettings time) {
         if (time.isVirtual()) {
             return new SyncTaskExecutor();

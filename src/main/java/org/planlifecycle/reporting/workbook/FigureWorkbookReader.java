@@ -45,7 +45,7 @@ class FigureWorkbookReader {
         this.rules = rules;
     }
 
-    WorkbookReading read(SheetOrder order, String fileName, byte[] content) {
+    public WorkbookReading read(SheetOrder order, String fileName, byte[] content) {
         try {
             if (content.length > LARGEST) {
                 throw new Refusal("Tệp lớn quá 1 MB; hãy tải lại biểu số liệu, chỉ điền số rồi nộp lại.");
