@@ -79,12 +79,12 @@ class ReportingScenario {
                 Map.of("contactName", "Cán bộ đầu mối", "contactPhone", "0900 000 000"));
     }
 
-    void submits(PlanId plan, String unitCode) {
+    public void submits(PlanId plan, String unitCode) {
         submits(plan, unitCode, Map.of());
     }
 
     /** A complete report with these fields changed; its workbook says the same. */
-    void submits(PlanId plan, String unitCode, Map<String, Object> changed) {
+    public void submits(PlanId plan, String unitCode, Map<String, Object> changed) {
         Map<String, Object> form = ReportExamples.form(regimes.inForce(plan), kind(unitCode));
         form.putAll(changed);
         handsInItsSheet(plan, unitCode, form);
