@@ -28,6 +28,13 @@ public interface PlanUnits {
     /** @throws IllegalStateException if the plan does not go to this unit */
     PlanUnit get(PlanId planId, String unitCode);
 
+    /**
+     * Lets nobody else work on what hangs on this unit until the transaction ends; others wait for their turn.
+     *
+     * @throws RuntimeException if the plan does not go to this unit
+     */
+    void hold(PlanId planId, String unitCode);
+
     /** Units whose report is not settled, by code. */
     List<PlanUnit> open(PlanId planId);
 

@@ -16,6 +16,9 @@ public interface Reports {
     /** Stores the outcome of a version's check. */
     void checked(ReportVersion version);
 
+    /** Marks a version of a report as the correction of another one, made by the office and not by the unit. */
+    void corrects(PlanId planId, String unitCode, int version, int corrected);
+
     Optional<ReportVersion> latest(PlanId planId, String unitCode);
 
     /** All versions of a unit's report, the first one first. */

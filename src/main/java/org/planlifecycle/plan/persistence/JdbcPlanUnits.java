@@ -64,6 +64,12 @@ class JdbcPlanUnits implements PlanUnits {
     }
 
     @Override
+    public void hold(PlanId planId, String unitCode) {
+        jdbc.sql("select unit_code from plan_unit where plan_id = ? and unit_code = ? for update")
+                .params(planId.value(), unitCode).query(String.class).single();
+    }
+
+    @Override
     public List<PlanUnit> open(PlanId planId) {
         return jdbc.sql("select * from plan_unit where plan_id = ? and closed_at is null order by unit_code")
                 .param(planId.value()).query(JdbcPlanUnits::map).list();

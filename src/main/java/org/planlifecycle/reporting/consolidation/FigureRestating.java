@@ -102,7 +102,7 @@ public class FigureRestating {
         reports.add(corrected);
         reports.checked(corrected);
         reports.checked(old.replaced());
-        restatements.corrects(old.planId(), old.unitCode(), corrected.number(), old.number());
+        reports.corrects(old.planId(), old.unitCode(), corrected.number(), old.number());
         return decided;
     }
 

@@ -23,9 +23,6 @@ public interface Restatements {
      */
     void save(FigureRestatement decided);
 
-    /** Marks a version of a report as the correction of another one, made by the office and not by the unit. */
-    void corrects(PlanId planId, String unitCode, int version, int corrected);
-
     /** All that were approved for a plan, the first one first. */
     List<FigureRestatement> approved(PlanId planId);
 }

@@ -13,6 +13,7 @@ import org.planlifecycle.document.Fingerprint;
 import org.planlifecycle.document.intake.FileName;
 import org.planlifecycle.document.intake.FileType;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.reporting.attachment.Attachment;
 import org.planlifecycle.reporting.attachment.AttachmentKind;
 import org.planlifecycle.reporting.attachment.Attachments;
@@ -28,15 +29,16 @@ class JdbcAttachments implements Attachments {
     private static final int LARGEST_PART = 512 * 1024;
 
     private final JdbcClient jdbc;
+    private final PlanUnits units;
 
-    JdbcAttachments(JdbcClient jdbc) {
+    JdbcAttachments(JdbcClient jdbc, PlanUnits units) {
         this.jdbc = jdbc;
+        this.units = units;
     }
 
     @Override
     public void lock(PlanId planId, String unitCode) {
-        jdbc.sql("select unit_code from plan_unit where plan_id = ? and unit_code = ? for update")
-                .params(planId.value(), unitCode).query(String.class).single();
+        units.hold(planId, unitCode);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.reporting.FigureSheet;
 import org.planlifecycle.reporting.FigureSheets;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,17 +25,18 @@ class JdbcFigureSheets implements FigureSheets {
 
     private final JdbcClient jdbc;
     private final FigureCells cells;
+    private final PlanUnits units;
 
-    JdbcFigureSheets(JdbcClient jdbc, FigureCells cells) {
+    JdbcFigureSheets(JdbcClient jdbc, FigureCells cells, PlanUnits units) {
         this.jdbc = jdbc;
         this.cells = cells;
+        this.units = units;
     }
 
     /** Two uploads at once take their turn at the unit's row, so that one of them is left. */
     @Override
     public void keep(FigureSheet sheet, byte[] content) {
-        jdbc.sql("select unit_code from plan_unit where plan_id = ? and unit_code = ? for update")
-                .params(sheet.planId().value(), sheet.unitCode()).query(String.class).single();
+        units.hold(sheet.planId(), sheet.unitCode());
         jdbc.sql("delete from figure_sheet where plan_id = ? and unit_code = ? and version is null")
                 .params(sheet.planId().value(), sheet.unitCode()).update();
         jdbc.sql("""

@@ -81,6 +81,12 @@ class JdbcReports implements Reports {
     }
 
     @Override
+    public void corrects(PlanId planId, String unitCode, int version, int corrected) {
+        jdbc.sql("update report_version set corrects = ? where plan_id = ? and unit_code = ? and version = ?")
+                .params(corrected, planId.value(), unitCode, version).update();
+    }
+
+    @Override
     public Optional<ReportVersion> latest(PlanId planId, String unitCode) {
         return jdbc.sql("""
                 select * from report_version where plan_id = ? and unit_code = ?

@@ -67,12 +67,6 @@ class JdbcRestatements implements Restatements {
     }
 
     @Override
-    public void corrects(PlanId planId, String unitCode, int version, int corrected) {
-        jdbc.sql("update report_version set corrects = ? where plan_id = ? and unit_code = ? and version = ?")
-                .params(corrected, planId.value(), unitCode, version).update();
-    }
-
-    @Override
     public List<FigureRestatement> approved(PlanId planId) {
         return jdbc.sql("""
                 select * from figure_restatement where plan_id = ? and status = 'APPROVED'

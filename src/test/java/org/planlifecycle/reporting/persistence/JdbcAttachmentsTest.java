@@ -14,6 +14,7 @@ import org.planlifecycle.document.intake.FileName;
 import org.planlifecycle.document.intake.FileType;
 import org.planlifecycle.monitoring.persistence.PlanOfManyUnits;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.persistence.PlanTables;
 import org.planlifecycle.reporting.attachment.Attachment;
 import org.planlifecycle.reporting.attachment.AttachmentKind;
 import org.planlifecycle.reporting.attachment.EvidenceFor;
@@ -31,10 +32,11 @@ class JdbcAttachmentsTest {
 
     @BeforeEach
     void aPlanWithTwoUnits() {
-        jdbc = JdbcClient.create(TestDatabase.migrated());
+        var database = TestDatabase.migrated();
+        jdbc = JdbcClient.create(database);
         new PlanOfManyUnits(jdbc, PLAN.value()).unit("CS01", "Đơn vị một").unit("CS02", "Đơn vị hai")
                 .submitted("CS01", 1, "2021-03-01T09:00", false);
-        attachments = new JdbcAttachments(jdbc);
+        attachments = new JdbcAttachments(jdbc, new PlanTables(database).units);
     }
 
     private static byte[] bytes(int number) {

@@ -10,6 +10,7 @@ import org.planlifecycle.TestDatabase;
 import org.planlifecycle.document.Fingerprint;
 import org.planlifecycle.monitoring.persistence.PlanOfManyUnits;
 import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.persistence.PlanTables;
 import org.planlifecycle.reporting.FigureSheet;
 import org.planlifecycle.reporting.FigureSheets;
 import org.planlifecycle.reporting.FigureTable;
@@ -38,7 +39,8 @@ class JdbcFigureSheetsTest {
                         ReportExamples.figures(new ReportingTables(database).regime, ReporterKind.YOUTH));
         new PlanOfManyUnits(jdbc, PLAN.value()).unit("CS01", "Đơn vị một").unit("CS02", "Đơn vị hai")
                 .submitted("CS01", 1, "2021-03-01T09:00", false);
-        sheets = new JdbcFigureSheets(jdbc, new FigureCells(jdbc, new JdbcTemplate(database)));
+        sheets = new JdbcFigureSheets(jdbc, new FigureCells(jdbc, new JdbcTemplate(database)),
+                new PlanTables(database).units);
     }
 
     private FigureSheet kept(String id, String unit, byte[] content) {

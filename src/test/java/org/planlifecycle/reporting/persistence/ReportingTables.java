@@ -3,10 +3,11 @@ package org.planlifecycle.reporting.persistence;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.planlifecycle.plan.persistence.PlanTables;
 import org.planlifecycle.reporting.FigureSheets;
+import org.planlifecycle.reporting.RegimeSettings;
 import org.planlifecycle.reporting.ReportRegime;
 import org.planlifecycle.reporting.ReportRegimes;
-import org.planlifecycle.reporting.RegimeSettings;
 import org.planlifecycle.reporting.Reports;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +37,7 @@ public final class ReportingTables {
                 new RegimeSettings(REGIME), clock);
         regime = regimes.get(REGIME, 1);
         FigureCells cells = new FigureCells(jdbc, new JdbcTemplate(database));
-        sheets = new JdbcFigureSheets(jdbc, cells);
+        sheets = new JdbcFigureSheets(jdbc, cells, new PlanTables(database).units);
         reports = new JdbcReports(jdbc, new ReportParts(jdbc, cells));
     }
 
