@@ -89,7 +89,7 @@ public class DocumentIssuance {
         byte[] content = renderer.render(citations.complete(draft), imprint);
         IssuedDocument issued = new IssuedDocument(id, draft.planId(), draft.kind(), draft.subjectKey(), series, number,
                 imprint.numberText(), draft.title(), imprint.issuedOn(), issuedBy, Fingerprint.of(content),
-                imprint.rules().id(), clock.instant());
+                imprint.rules().id(), clock.instant(), draft.replaces());
         documents.add(issued, content);
         lines.add(id, recipients.read(draft.recipients(), draft.addressees(), draft.kind(), issued.issuedOn()));
         guard.inspect(issued, content);

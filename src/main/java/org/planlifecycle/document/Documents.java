@@ -10,6 +10,11 @@ public interface Documents {
 
     Optional<IssuedDocument> find(DocumentId id);
 
+    /** @throws IllegalArgumentException if there is none of this id */
+    default IssuedDocument get(DocumentId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no document %s".formatted(id)));
+    }
+
     /** The document that was issued with these bytes. */
     Optional<IssuedDocument> withFingerprint(String sha256);
 
@@ -18,6 +23,9 @@ public interface Documents {
 
     /** Those documents of a plan that bear one of these numbers, such as {@code 08-KH/ĐUK}; in the order of their issue. */
     List<IssuedDocument> ofPlan(PlanId planId, Collection<String> numberTexts);
+
+    /** Those documents of a plan that took the place of another one, in the order of their issue. */
+    List<IssuedDocument> replacing(PlanId planId);
 
     /**
      * The Word file as it was issued.

@@ -21,6 +21,7 @@ import org.planlifecycle.plan.Refusal;
  * @param datedOn the day it bears, such as that of the meeting on minutes; {@code null} for the day of issue
  * @param typist the typist's sign and the number of copies; may be empty
  * @param appendices what follows the signature; may be empty
+ * @param replaces the issued document of the same plan whose place it takes; {@code null} for none
  */
 public record DraftDocument(
         PlanId planId,
@@ -37,7 +38,8 @@ public record DraftDocument(
         String place,
         LocalDate datedOn,
         String typist,
-        List<Appendix> appendices) {
+        List<Appendix> appendices,
+        DocumentId replaces) {
 
     private static final int MAX_TITLE = 1000;
     private static final int MAX_KEY = 100;
@@ -71,7 +73,7 @@ public record DraftDocument(
 
     DraftDocument with(List<String> newLegalBases, List<Block> newBody) {
         return new DraftDocument(planId, kind, subjectKey, office, typeSign, title, addressees, newLegalBases, newBody,
-                signatures, recipients, place, datedOn, typist, appendices);
+                signatures, recipients, place, datedOn, typist, appendices, replaces);
     }
 
     private static void refuseIncomplete(String title, List<Block> body, List<Signature> signatures) {

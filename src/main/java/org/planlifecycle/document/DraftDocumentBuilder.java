@@ -17,6 +17,7 @@ public final class DraftDocumentBuilder {
     private String place = "";
     private LocalDate datedOn;
     private String typist = "";
+    private DocumentId replaces;
     private final List<String> addressees = new ArrayList<>();
     private final List<String> legalBases = new ArrayList<>();
     private final List<Block> body = new ArrayList<>();
@@ -116,6 +117,12 @@ public final class DraftDocumentBuilder {
         return this;
     }
 
+    /** It takes the place of that issued document. */
+    public DraftDocumentBuilder replacing(DocumentId old) {
+        this.replaces = old;
+        return this;
+    }
+
     public DraftDocumentBuilder typist(String sign) {
         this.typist = sign;
         return this;
@@ -123,6 +130,6 @@ public final class DraftDocumentBuilder {
 
     public DraftDocument build() {
         return new DraftDocument(planId, kind, subjectKey, office, typeSign, title, addressees, legalBases, body, signatures,
-                recipients, place, datedOn, typist, appendices);
+                recipients, place, datedOn, typist, appendices, replaces);
     }
 }

@@ -12,6 +12,7 @@ import org.planlifecycle.plan.PlanId;
  * @param issuedBy the account that issued it
  * @param sha256 the fingerprint of its content, 64 lower-case hexadecimal digits
  * @param ruleSet the format rules it was set under
+ * @param replaces the document whose place it takes, or {@code null}
  */
 public record IssuedDocument(
         DocumentId id,
@@ -26,7 +27,8 @@ public record IssuedDocument(
         String issuedBy,
         String sha256,
         String ruleSet,
-        Instant createdAt) {
+        Instant createdAt,
+        DocumentId replaces) {
 
     /** A name for the file when it leaves the house, such as {@code 08-KH-ĐUK.docx}. */
     public String fileName() {

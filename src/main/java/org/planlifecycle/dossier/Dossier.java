@@ -17,8 +17,10 @@ public record Dossier(TaskCard card, String holder, List<DossierTasks.NextTask> 
      * An issued document, without its content.
      *
      * @param lists whether its tables are handed out as a workbook too
+     * @param replacement which document it replaces and which one replaced it, in words; empty for neither
      */
-    public record Paper(String id, String number, LocalDate issuedOn, String title, String sha256, boolean lists) {
+    public record Paper(String id, String number, LocalDate issuedOn, String title, String sha256, boolean lists,
+            String replacement) {
     }
 
     /** What happened with the unit's report. */

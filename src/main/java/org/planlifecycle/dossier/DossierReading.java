@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
+import org.planlifecycle.document.DocumentId;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.plan.PlanId;
 import org.springframework.stereotype.Service;
@@ -43,7 +44,7 @@ public class DossierReading {
         Dossier.Story story = task.plan() == null ? null
                 : task.readableUnit().map(unit -> story(task.plan(), unit, task.reader())).orElse(null);
         return new Dossier(cards.of(task), tasks.holder(task), tasks.next(task),
-                papers.of(task).stream().map(DossierReading::paper).toList(), story, namesIn(story));
+                papers(task), story, namesIn(story));
     }
 
     /**
@@ -68,9 +69,11 @@ public class DossierReading {
         return new Dossier.File(paper.listsFileName(), papers.lists(paper));
     }
 
-    private static Dossier.Paper paper(IssuedDocument paper) {
-        return new Dossier.Paper(paper.id().value(), paper.numberText(), paper.issuedOn(), paper.title(),
-                paper.sha256(), paper.kind().hasLists());
+    private List<Dossier.Paper> papers(DossierTask task) {
+        Map<DocumentId, String> replaced = papers.replacements(task);
+        return papers.of(task).stream().map(paper -> new Dossier.Paper(paper.id().value(), paper.numberText(),
+                paper.issuedOn(), paper.title(), paper.sha256(), paper.kind().hasLists(),
+                replaced.getOrDefault(paper.id(), ""))).toList();
     }
 
     /** A unit is shown what was sent to it and that it was called; what officials wrote to each other stays theirs. */

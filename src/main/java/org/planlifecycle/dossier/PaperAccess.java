@@ -2,6 +2,7 @@ package org.planlifecycle.dossier;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.planlifecycle.document.DocumentId;
@@ -9,6 +10,7 @@ import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.DocumentLists;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.ReplacementNotes;
 import org.springframework.stereotype.Component;
 
 /** Which issued documents go with a task: a paper to one unit is read by that unit and by officials with its task. */
@@ -22,15 +24,22 @@ class PaperAccess {
 
     private final Documents documents;
     private final DocumentLists lists;
+    private final ReplacementNotes notes;
 
-    PaperAccess(Documents documents, DocumentLists lists) {
+    PaperAccess(Documents documents, DocumentLists lists, ReplacementNotes notes) {
         this.documents = documents;
         this.lists = lists;
+        this.notes = notes;
     }
 
     List<IssuedDocument> of(DossierTask task) {
         return task.plan() == null ? List.of()
                 : documents.ofPlan(task.plan()).stream().filter(paper -> goesWith(task, paper)).toList();
+    }
+
+    /** Which documents of the task's plan replace others, and which ones were replaced, in words. */
+    Map<DocumentId, String> replacements(DossierTask task) {
+        return task.plan() == null ? Map.of() : notes.ofPlan(task.plan());
     }
 
     /** Empty if there is no such document with this task. */

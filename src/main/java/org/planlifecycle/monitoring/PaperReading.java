@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.planlifecycle.document.DocumentId;
 import org.planlifecycle.document.DocumentLists;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.Fingerprint;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.ReplacementNotes;
 import org.planlifecycle.plan.PlanId;
 import org.springframework.stereotype.Service;
 
@@ -21,28 +23,38 @@ public class PaperReading {
     private final PaperReceipts receipts;
     private final Documents documents;
     private final DocumentLists lists;
+    private final ReplacementNotes notes;
 
     PaperReading(ProgressReading reading, PaperRecords records, PaperReceipts receipts, Documents documents,
-            DocumentLists lists) {
+            DocumentLists lists, ReplacementNotes notes) {
         this.reading = reading;
         this.records = records;
         this.receipts = receipts;
         this.documents = documents;
         this.lists = lists;
+        this.notes = notes;
     }
 
     /** A file to take away. */
     public record File(String name, byte[] content) {
     }
 
-    /** What a file turned out to be; the other fields are {@code null} if it was not issued here. */
-    public record Verdict(boolean issued, String sha256, String number, LocalDate issuedOn, String title) {
+    /**
+     * What a file turned out to be; the other fields are {@code null} if it was not issued here.
+     *
+     * @param replacement which document it replaces and which one replaced it, in words; empty for neither
+     */
+    public record Verdict(boolean issued, String sha256, String number, LocalDate issuedOn, String title,
+            String replacement) {
     }
 
     /** @throws PlanNotFound if there is no such plan */
     public Page<PaperLine> papers(PlanId planId, int page, int size) {
         reading.existing(planId);
-        return records.of(planId, Math.max(0, page), Page.sizeWithin(size));
+        Map<DocumentId, String> replaced = notes.ofPlan(planId);
+        Page<PaperLine> found = records.of(planId, Math.max(0, page), Page.sizeWithin(size));
+        return new Page<>(found.rows().stream().map(line -> line.withReplacement(
+                replaced.getOrDefault(new DocumentId(line.id()), ""))).toList(), found.number(), found.size(), found.total());
     }
 
     /** @throws PlanNotFound if the plan has no such document */
@@ -66,8 +78,9 @@ public class PaperReading {
     public Verdict verify(InputStream file) throws IOException {
         String sha256 = Fingerprint.of(file);
         return documents.withFingerprint(sha256)
-                .map(paper -> new Verdict(true, sha256, paper.numberText(), paper.issuedOn(), paper.title()))
-                .orElseGet(() -> new Verdict(false, sha256, null, null, null));
+                .map(paper -> new Verdict(true, sha256, paper.numberText(), paper.issuedOn(), paper.title(),
+                        notes.ofPlan(paper.planId()).getOrDefault(paper.id(), "")))
+                .orElseGet(() -> new Verdict(false, sha256, null, null, null, null));
     }
 
     private IssuedDocument existing(PlanId planId, String id) {

@@ -60,7 +60,7 @@ class MailTransportTest {
 
     private static final IssuedDocument PAPER = new IssuedDocument(new DocumentId("paper"), Mails.PLAN, DocumentKind.PLAN,
             "", new NumberSeries("ĐUK", "KH", "XIV"), 8, "08-KH/ĐUK", "sơ kết", LocalDate.of(2021, 2, 22), "thuongtruc",
-            "0".repeat(64), "36-HD/VPTW", NOW);
+            "0".repeat(64), "36-HD/VPTW", NOW, null);
 
     @RegisterExtension
     static final GreenMailExtension SERVER =

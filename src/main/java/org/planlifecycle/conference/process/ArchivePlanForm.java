@@ -2,14 +2,18 @@ package org.planlifecycle.conference.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.planlifecycle.conference.PlanClosing;
 import org.planlifecycle.conference.RetentionTerms;
+import org.planlifecycle.document.DocumentId;
 import org.planlifecycle.document.Documents;
+import org.planlifecycle.document.ReplacementNotes;
 import org.planlifecycle.document.VietnameseDate;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
+import org.planlifecycle.plan.PlanId;
 import org.springframework.stereotype.Component;
 
 /** Asks the clerk where the plan's file is kept, and for how long. */
@@ -17,11 +21,12 @@ import org.springframework.stereotype.Component;
 class ArchivePlanForm extends ConferenceForm {
 
     private final Documents documents;
+    private final ReplacementNotes notes;
     private final RetentionTerms terms;
     private final PlanClosing closing;
     private final Clock clock;
 
-    ArchivePlanForm(ConferenceFacts facts, Documents documents, RetentionTerms terms, PlanClosing closing,
+    ArchivePlanForm(ConferenceFacts facts, Documents documents, ReplacementNotes notes, RetentionTerms terms, PlanClosing closing,
             Clock clock) {
         super(facts, HoldConference.KEY, HoldConference.ARCHIVE_PLAN,
                 FormField.text("box", "Hộp, cặp số"),
@@ -29,6 +34,7 @@ class ArchivePlanForm extends ConferenceForm {
                 FormField.text("retentionTerm", "Thời hạn bảo quản").atMost(40),
                 FormField.flag("complete", "Hồ sơ đã đủ"));
         this.documents = documents;
+        this.notes = notes;
         this.terms = terms;
         this.closing = closing;
         this.clock = clock;
@@ -38,9 +44,15 @@ class ArchivePlanForm extends ConferenceForm {
     Map<String, Object> prefill(FormContext context) {
         return Map.of("retentionOptions", terms.on(LocalDate.now(clock)).stream()
                 .map(term -> Map.of("value", term.code(), "label", term.name())).toList(),
-                "documents", documents.ofPlan(context.planId()).stream()
-                        .map(document -> Map.of("number", document.numberText(), "subject", document.title(), "day",
-                                VietnameseDate.brief(document.issuedOn()))).toList());
+                "documents", documents(context.planId()));
+    }
+
+    /** A document that was replaced is kept with the note that says so. */
+    private List<Map<String, String>> documents(PlanId planId) {
+        Map<DocumentId, String> replaced = notes.ofPlan(planId);
+        return documents.ofPlan(planId).stream().map(document -> Map.of("number", document.numberText(), "subject",
+                "%s %s".formatted(document.title(), replaced.getOrDefault(document.id(), "")).strip(), "day",
+                VietnameseDate.brief(document.issuedOn()))).toList();
     }
 
     @Override

@@ -28,7 +28,7 @@ class JdbcDocuments implements Documents {
     private static final Logger LOG = LoggerFactory.getLogger(JdbcDocuments.class);
     private static final String SELECT = """
             select id, plan_id, kind, subject_key, issuing_body, type_sign, term, number, number_text, title, issued_on,
-                   issued_by, sha256, rule_set, created_at
+                   issued_by, sha256, rule_set, created_at, replaces
             from official_document
             """;
 
@@ -62,6 +62,12 @@ class JdbcDocuments implements Documents {
     }
 
     @Override
+    public List<IssuedDocument> replacing(PlanId planId) {
+        return jdbc.sql(SELECT + "where plan_id = :plan and replaces is not null order by created_at, number")
+                .param("plan", planId.value()).query(JdbcDocuments::document).list();
+    }
+
+    @Override
     public byte[] content(DocumentId id) {
         Stored stored = jdbc.sql("select content, sha256 from official_document where id = :id").param("id", id.value())
                 .query((row, n) -> new Stored(row.getBytes("content"), row.getString("sha256"))).optional()
@@ -78,9 +84,9 @@ class JdbcDocuments implements Documents {
     public void add(IssuedDocument document, byte[] content) {
         jdbc.sql("""
                 insert into official_document (id, plan_id, kind, subject_key, issuing_body, type_sign, term, number,
-                    number_text, title, issued_on, issued_by, content, sha256, rule_set, created_at)
+                    number_text, title, issued_on, issued_by, content, sha256, rule_set, created_at, replaces)
                 values (:id, :plan, :kind, :subject, :body, :type, :term, :number,
-                    :numberText, :title, :issuedOn, :issuedBy, :content, :sha256, :ruleSet, :createdAt)""")
+                    :numberText, :title, :issuedOn, :issuedBy, :content, :sha256, :ruleSet, :createdAt, :replaces)""")
                 .param("id", document.id().value()).param("plan", document.planId().value())
                 .param("kind", document.kind().name()).param("subject", document.subjectKey())
                 .param("body", document.series().issuingBody()).param("type", document.series().typeSign())
@@ -90,6 +96,7 @@ class JdbcDocuments implements Documents {
                 .param("content", content).param("sha256", document.sha256())
                 .param("ruleSet", document.ruleSet())
                 .param("createdAt", document.createdAt().atOffset(ZoneOffset.UTC))
+                .param("replaces", document.replaces() == null ? null : document.replaces().value())
                 .update();
     }
 
@@ -107,7 +114,8 @@ class JdbcDocuments implements Documents {
                 row.getString("issued_by"),
                 row.getString("sha256"),
                 row.getString("rule_set"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("replaces") == null ? null : new DocumentId(row.getString("replaces")));
     }
 
     private record Stored(byte[] content, String sha256) {

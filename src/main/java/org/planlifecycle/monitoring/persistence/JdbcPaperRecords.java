@@ -43,6 +43,6 @@ class JdbcPaperRecords implements PaperRecords {
         String unit = kind.isToOneUnit() ? row.getString("subject_key").split("/", 2)[0] : "";
         return new PaperLine(row.getString("id"), row.getString("number_text"), row.getObject("issued_on", LocalDate.class),
                 types.withSign(row.getString("type_sign")).name(), row.getString("title"), unit, row.getLong("size_of"),
-                row.getString("sha256"), kind.hasLists());
+                row.getString("sha256"), kind.hasLists(), "");
     }
 }

@@ -145,6 +145,19 @@ class DossierOverHttpTest {
     }
 
     @Test
+    void aDocumentThatWasReplacedIsMarked() {
+        IssuedDocument old = issued(DocumentKind.PLAN, "", "sơ kết");
+        IssuedDocument newer = issuance.issue(DraftDocument.draft(plan, DocumentKind.PLAN_AMENDMENT, "CV").title("thay")
+                .paragraph("Nội dung.").signedBy("T/M ĐẢNG ỦY", "BÍ THƯ", "Người ký").replacing(old.id()).build(), "vanphong");
+
+        JsonNode papers = read("cs01", "/tasks/" + taskOf("cs01").getId()).json().get("papers");
+
+        assertThat(texts(papers, "/replacement")).containsExactly(
+                "Đã được thay thế bằng Công văn số %s ngày 22/02/2021.".formatted(newer.numberText()),
+                "Thay thế Công văn số %s ngày 22/02/2021.".formatted(old.numberText()));
+    }
+
+    @Test
     void aDocumentComesAsItWasIssued() {
         IssuedDocument paper = issued(DocumentKind.PLAN, "", "sơ kết");
         Answer answer = read("cs01", "/tasks/%s/documents/%s".formatted(taskOf("cs01").getId(), paper.id().value()));

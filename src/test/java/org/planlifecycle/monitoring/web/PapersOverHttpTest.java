@@ -1,6 +1,7 @@
 package org.planlifecycle.monitoring.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -117,6 +118,38 @@ class PapersOverHttpTest {
         assertThat(lines.at("/1/receivers")).isEmpty();
         assertThat(lines.at("/2/receivers/0/status").asText()).isEqualTo("PENDING");
         assertThat(lines.at("/3/receivers/0/unit").asText()).isEqualTo("CS01");
+    }
+
+    @Test
+    void aDocumentThatWasReplacedIsMarkedInTheListAndWhenItsFileIsVerified() {
+        IssuedDocument second = replacing(decision, "second");
+        IssuedDocument third = replacing(second, "third");
+        WebUser supervisor = WebUser.signedIn(port, "giamsat");
+
+        JsonNode rows = read("giamsat", "").json().get("rows");
+        JsonNode verdict = supervisor.postFile(ProgressController.BASE + "/documents/verify",
+                documents.content(decision.id())).json();
+
+        String chain = "Đã được thay thế bằng Quyết định số %s ngày 22/02/2021; văn bản này lại được thay thế bằng Quyết định số %s ngày 22/02/2021."
+                .formatted(second.numberText(), third.numberText());
+        assertThat(note(rows, decision)).isEqualTo(chain);
+        assertThat(note(rows, second)).startsWith("Thay thế Quyết định số %s ngày".formatted(decision.numberText()))
+                .endsWith("Đã được thay thế bằng Quyết định số %s ngày 22/02/2021.".formatted(third.numberText()));
+        assertThat(note(rows, letter)).isEmpty();
+        assertThat(verdict.get("issued").asBoolean()).isTrue();
+        assertThat(verdict.get("replacement").asText()).isEqualTo(chain);
+        assertThatThrownBy(() -> replacing(decision, "again")).hasStackTraceContaining("OFFICIAL_DOCUMENT_REPLACED_ONCE");
+    }
+
+    private IssuedDocument replacing(IssuedDocument old, String key) {
+        return issuance.issue(DraftDocument.draft(plan, DocumentKind.DECISION, "QĐ").forSubject(key).title("việc khác")
+                .paragraph("Nội dung.").signedBy("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Nguyễn Văn Mẫu")
+                .replacing(old.id()).build(), "vanphong");
+    }
+
+    private static String note(JsonNode rows, IssuedDocument paper) {
+        return rows.findParents("number").stream().filter(row -> row.get("number").asText().equals(paper.numberText()))
+                .findFirst().orElseThrow().get("replacement").asText();
     }
 
     @Test

@@ -13,7 +13,7 @@ export function paperList(server, plan) {
       list.replaceChildren(found.total === 0 ? h('p', null, 'Chưa có văn bản nào được ban hành.')
         : table('Văn bản đã ban hành', ['Số', 'Ngày', 'Loại', 'Trích yếu', 'Dung lượng', 'SHA-256', 'Nơi nhận', 'Tải xuống'],
             found.rows.map((paper) => [paper.number, day(paper.issuedOn), paper.type,
-              paper.unit ? `${paper.title} (gửi ${paper.unit})` : paper.title, fileSize(paper.size),
+              [paper.unit ? `${paper.title} (gửi ${paper.unit})` : paper.title, replacement(paper)], fileSize(paper.size),
               fingerprint(paper), receipts(server, plan, paper), files(server, plan, paper)])), found.total > SIZE ? pager(found, load) : '');
     } catch (refused) {
       list.replaceChildren(h('p', {class: 'td-problem', role: 'alert'}, refused.message));
@@ -21,6 +21,11 @@ export function paperList(server, plan) {
   };
   load(0);
   return h('div', null, list, verifying(server));
+}
+
+/** What it replaces, and what it was replaced by. */
+function replacement(paper) {
+  return paper.replacement && h('div', null, h('strong', null, paper.replacement));
 }
 
 /** Short to the eye; the whole of it in the hint and on the clipboard. */
@@ -86,9 +91,9 @@ function verifying(server) {
         answer.replaceChildren('Đang kiểm tra…');
         try {
           const verdict = await server.postFile('/documents/verify', file);
-          answer.replaceChildren(verdict.issued
-            ? `Đúng: đây là văn bản số ${verdict.number}, ngày ${day(verdict.issuedOn)}, “${verdict.title}”.`
-            : 'Không đúng: tệp này không phải bản đã ban hành, hoặc đã bị sửa sau khi ban hành.');
+          answer.replaceChildren(...verdict.issued
+            ? [`Đúng: đây là văn bản số ${verdict.number}, ngày ${day(verdict.issuedOn)}, “${verdict.title}”.`, replacement(verdict) || '']
+            : ['Không đúng: tệp này không phải bản đã ban hành, hoặc đã bị sửa sau khi ban hành.']);
         } catch (refused) {
           answer.className = 'td-problem';
           answer.replaceChildren(refused.message);

@@ -36,6 +36,7 @@ function papers(dossier, taskId) {
   const items = dossier.papers.map(paper => el('li', {class: 'ho-so-paper'},
     el('div', {}, el('strong', {}, `Số ${paper.number}`), `, ngày ${day(paper.issuedOn)}`),
     el('div', {}, paper.title),
+    paper.replacement && el('div', {}, el('strong', {}, paper.replacement)),
     el('div', {class: 'ho-so-hash'}, 'Mã băm SHA-256: ', el('code', {}, paper.sha256)),
     el('a', {class: 'btn btn-default btn-sm', download: '',
       href: address(file(paper)), 'aria-label': `Tải văn bản số ${paper.number}`}, 'Tải văn bản (.docx)'),
