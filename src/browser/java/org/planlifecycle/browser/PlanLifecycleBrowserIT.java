@@ -194,6 +194,10 @@ class PlanLifecycleBrowserIT {
                 plans.get(plan).shortName(), "unit", "CS01", "indicator", "A4", "period", "2020", "newNumber", 777,
                 "reason", "Đếm thiếu.", "evidence", "Bảng lương tháng 12/2020."), "91-restate-figures-bantuyengiao");
         desks.step("thuongtruc", "userTask_approveRestatement", of("outcome", "APPROVE"));
+        desks.step("bantuyengiao", "userTask_draftReplacement", of()); // the renewed text as it stands
+        desks.step("thuongtruc", "userTask_signReplacement", of("outcome", "RETURN", "returnReason", "Nêu rõ nguyên nhân."));
+        desks.step("bantuyengiao", "userTask_draftReplacement", of());
+        desks.step("thuongtruc", "userTask_signReplacement", of("outcome", "SIGN"));
         desks.step("vanthu", "userTask_closeAgain", of("corrected", "Số liệu CS01 năm 2020, bổ sung hồ sơ lưu."));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.planlifecycle.document.DocumentId;
 import org.planlifecycle.plan.PlanId;
 
 /** What became of the mails, for those who watch. */
@@ -11,6 +12,9 @@ public interface MailLog {
 
     /** All mails of that plan about that unit (empty: about no unit), oldest first. */
     List<OutboxMail> of(PlanId planId, String unitCode);
+
+    /** All mails that brought or are to bring that paper, those left out that were no longer wanted; oldest first. */
+    List<OutboxMail> carrying(DocumentId paper);
 
     /** When the last mail of that kind was sent, or handed to the clerk, about each unit that has one. */
     Map<String, Instant> lastDelivered(PlanId planId, String kind);

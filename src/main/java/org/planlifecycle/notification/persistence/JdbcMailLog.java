@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.planlifecycle.document.DocumentId;
 import org.planlifecycle.notification.MailLog;
 import org.planlifecycle.notification.OutboxMail;
 import org.planlifecycle.plan.PlanId;
@@ -31,6 +32,12 @@ class JdbcMailLog implements MailLog {
         return jdbc.sql(MailRows.SELECT + " where plan_id = :plan and unit_code = :unit order by created_at, id")
                 .param("plan", planId.value()).param("unit", unitCode == null ? "" : unitCode)
                 .query(MailRows::read).list();
+    }
+
+    @Override
+    public List<OutboxMail> carrying(DocumentId paper) {
+        return jdbc.sql(MailRows.SELECT + " where document_id = :paper and status <> 'DROPPED' order by created_at, id")
+                .param("paper", paper.value()).query(MailRows::read).list();
     }
 
     @Override

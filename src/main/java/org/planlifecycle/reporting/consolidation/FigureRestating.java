@@ -109,6 +109,7 @@ public class FigureRestating {
     /** Takes the snapshot that shows it. */
     public void consolidateAgain(String id) {
         FigureRestatement approved = restatements.get(id);
+        plans.hold(approved.planId());
         consolidation.consolidate(approved.planId(), approved.decidedBy(), "Điều chỉnh %s. Lý do: %s"
                 .formatted(words(approved), approved.reason()));
     }

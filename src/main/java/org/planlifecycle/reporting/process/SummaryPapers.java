@@ -12,6 +12,7 @@ import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Refusal;
 import org.planlifecycle.reporting.Narrative;
 import org.planlifecycle.reporting.summary.CommentTable;
+import org.planlifecycle.reporting.summary.ReplacementText;
 import org.planlifecycle.reporting.summary.Summaries;
 import org.planlifecycle.reporting.summary.SummaryDrafts;
 import org.planlifecycle.reporting.summary.SummaryRenewal;
@@ -24,17 +25,21 @@ class SummaryPapers implements WorkingPapers {
 
     private static final List<String> READING = List.of(CollectReports.CONSULT_SUMMARY, CollectReports.REVISE_SUMMARY,
             CollectReports.APPROVE_SUMMARY);
+    private static final List<String> REPLACING = List.of(RestateFigures.DRAFT_REPLACEMENT, RestateFigures.SIGN_REPLACEMENT);
 
     private final Summaries summaries;
     private final SummaryDrafts drafts;
     private final CommentTable table;
     private final SummaryRenewal renewal;
+    private final ReplacementText replacement;
 
-    SummaryPapers(Summaries summaries, SummaryDrafts drafts, CommentTable table, SummaryRenewal renewal) {
+    SummaryPapers(Summaries summaries, SummaryDrafts drafts, CommentTable table, SummaryRenewal renewal,
+            ReplacementText replacement) {
         this.summaries = summaries;
         this.drafts = drafts;
         this.table = table;
         this.renewal = renewal;
+        this.replacement = replacement;
     }
 
     @Override
@@ -47,6 +52,10 @@ class SummaryPapers implements WorkingPapers {
             SummaryReport report = summary.get();
             papers.add(word(report.draftNumber(), () -> drafts.word(planId, typed(renewal.of(planId).text(), typed),
                     report.draftNumber())));
+        }
+        if (processKey.equals(RestateFigures.KEY) && REPLACING.contains(activityId)) {
+            papers.add(new WorkingPaper("replacement-draft", "Dự thảo báo cáo thay thế", "Du-thao-bao-cao-thay-the.docx",
+                    () -> replacement.word(planId, typed(renewal.of(planId).text(), typed))));
         }
         if (!summaries.opinions(planId).isEmpty()) {
             papers.add(new WorkingPaper("summary-comments", "Bảng tổng hợp ý kiến góp ý dự thảo báo cáo tổng hợp",

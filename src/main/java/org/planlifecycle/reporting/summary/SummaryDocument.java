@@ -18,27 +18,45 @@ final class SummaryDocument {
 
     private final SummaryMaterial material;
     private final Narrative narrative;
+    private final Replaced replaced;
     private final SummaryTables tables;
     private final FigureWords words;
 
     SummaryDocument(SummaryMaterial material, Narrative narrative) {
+        this(material, narrative, null);
+    }
+
+    private SummaryDocument(SummaryMaterial material, Narrative narrative, Replaced replaced) {
         this.material = material;
+        this.replaced = replaced;
         this.narrative = narrative;
         this.tables = new SummaryTables(material);
         this.words = new FigureWords(material);
     }
 
+    /** The same report in the place of that one. */
+    SummaryDocument instead(Replaced one) {
+        return new SummaryDocument(material, narrative, one);
+    }
+
     DraftDocument compose(List<OutlineItem> outline, Superior superior, Signature signature) {
         Plan plan = material.plan();
         DraftDocumentBuilder document = DraftDocument.draft(plan.id(), DocumentKind.SUMMARY_REPORT, REPORT_SIGN)
-                .title("kết quả thực hiện %s".formatted(plan.shortName()))
-                .to(superior.name()).paragraph(opening(plan));
+                .title("kết quả thực hiện %s%s".formatted(plan.shortName(), replaced == null ? "" : replaced.inTitle()))
+                .to(superior.name());
+        if (replaced != null) {
+            replaced.open(document);
+        }
+        document.paragraph(opening(plan));
         outline.forEach(item -> write(document, item));
         document.paragraph("Trên đây là kết quả thực hiện %s, Ban Thường vụ Đảng ủy kính báo cáo %s."
                 .formatted(plan.shortName(), superior.name())).signedBy(signature)
                 .recipients("%s (b/c),".formatted(superior.name()), "Các đồng chí Ủy viên Ban Thường vụ,",
                         "Các ban, Văn phòng Đảng ủy, Đoàn Khối,", "Lưu Văn phòng, Ban Tuyên giáo.");
         new SummaryAppendices(material).all().forEach(document::appendix);
+        if (replaced != null) {
+            replaced.close(document);
+        }
         return document.build();
     }
 

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Service;
 public class SummaryDrafts {
 
     private final SummaryMaterials materials;
+    private final Summaries summaries;
     private final SummaryOutlines outlines;
     private final DocumentIssuance issuance;
     private final Superiors superiors;
@@ -25,9 +26,10 @@ public class SummaryDrafts {
     private final People people;
     private final Clock clock;
 
-    SummaryDrafts(SummaryMaterials materials, SummaryOutlines outlines, DocumentIssuance issuance,
+    SummaryDrafts(SummaryMaterials materials, Summaries summaries, SummaryOutlines outlines, DocumentIssuance issuance,
             Superiors superiors, SignatureStyles signatures, People people, Clock clock) {
         this.materials = materials;
+        this.summaries = summaries;
         this.outlines = outlines;
         this.issuance = issuance;
         this.superiors = superiors;
@@ -46,20 +48,30 @@ public class SummaryDrafts {
         return issuance.preview(document(materials.of(planId), narrative, presiding()), "Dự thảo lần " + number);
     }
 
-    private String presiding() {
+    /** Who would sign today. */
+    String presiding() {
         return people.inRole(Role.STANDING_COMMITTEE_CHAIR, LocalDate.now(clock)).stream().findFirst()
                 .map(Person::fullName).orElse("(chưa có người ký)");
     }
 
-    /** @param snapshot of which its sentences tell; 0 for the latest one */
-    DraftDocument approved(PlanId planId, Narrative narrative, int snapshot, String signer) {
-        return document(snapshot == 0 ? materials.of(planId) : materials.of(planId, snapshot), narrative, signer);
+    /** The facts that the approved text tells of. */
+    SummaryMaterial approvedMaterial(PlanId planId) {
+        int snapshot = summaries.generated(planId).snapshot();
+        return snapshot == 0 ? materials.of(planId) : materials.of(planId, snapshot);
     }
 
     /** The document of those facts: whoever has other facts composes it here too. */
     DraftDocument document(SummaryMaterial material, Narrative narrative, String signer) {
+        return set(new SummaryDocument(material, narrative), signer);
+    }
+
+    /** The same in the place of an issued one. */
+    DraftDocument document(SummaryMaterial material, Narrative narrative, String signer, Replaced replaced) {
+        return set(new SummaryDocument(material, narrative).instead(replaced), signer);
+    }
+
+    private DraftDocument set(SummaryDocument document, String signer) {
         LocalDate today = LocalDate.now(clock);
-        return new SummaryDocument(material, narrative).compose(outlines.on(today),
-                superiors.on(today), signatures.committee().by(signer));
+        return document.compose(outlines.on(today), superiors.on(today), signatures.committee().by(signer));
     }
 }

@@ -25,6 +25,7 @@ public class SummaryIssue {
     private final Plans plans;
     private final Summaries summaries;
     private final SummaryDrafts drafts;
+    private final IssuedSummaries issued;
     private final People people;
     private final DocumentIssuance issuance;
     private final CommentReplies replies;
@@ -33,11 +34,12 @@ public class SummaryIssue {
     private final Superiors superiors;
     private final Clock clock;
 
-    SummaryIssue(Plans plans, Summaries summaries, SummaryDrafts drafts, People people, DocumentIssuance issuance,
-            CommentReplies replies, PaperPost post, Journal journal, Superiors superiors, Clock clock) {
+    SummaryIssue(Plans plans, Summaries summaries, SummaryDrafts drafts, IssuedSummaries issued, People people,
+            DocumentIssuance issuance, CommentReplies replies, PaperPost post, Journal journal, Superiors superiors, Clock clock) {
         this.plans = plans;
         this.summaries = summaries;
         this.drafts = drafts;
+        this.issued = issued;
         this.people = people;
         this.issuance = issuance;
         this.replies = replies;
@@ -52,25 +54,27 @@ public class SummaryIssue {
         Plan plan = plans.get(planId);
         Superior superior = superiors.on(LocalDate.now(clock));
         SummaryReport summary = summaries.get(planId);
-        IssuedDocument issued = issuance.issue(drafts.approved(planId, summary.narrative(),
-                summaries.generated(planId).snapshot(), people.displayName(summary.approvedBy())), summary.approvedBy());
-        List<Mail> mails = new ArrayList<>(replies.mails(plan, issued));
+        SummaryMaterial material = drafts.approvedMaterial(planId);
+        IssuedDocument paper = issuance.issue(drafts.document(material, summary.narrative(),
+                people.displayName(summary.approvedBy())), summary.approvedBy());
+        issued.add(IssuedSummary.issued(paper.id(), planId, material.snapshot(), summary.narrative()));
+        List<Mail> mails = new ArrayList<>(replies.mails(plan, paper));
         mails.add(new Mail(planId, "", "summary-report", "", superior.id(), superior.email(),
-                "Báo cáo số %s về kết quả thực hiện %s".formatted(issued.numberText(), plan.shortName()),
-                mailText(plan, issued, superior)));
-        post.send(issued, mails);
+                "Báo cáo số %s về kết quả thực hiện %s".formatted(paper.numberText(), plan.shortName()),
+                mailText(plan, paper, superior)));
+        post.send(paper, mails);
         journal.record(planId, Journal.ENGINE, "summarySent",
-                "Ban hành và gửi Báo cáo số %s đến %s.".formatted(issued.numberText(), superior.name()));
+                "Ban hành và gửi Báo cáo số %s đến %s.".formatted(paper.numberText(), superior.name()));
     }
 
-    private String mailText(Plan plan, IssuedDocument issued, Superior superior) {
+    private String mailText(Plan plan, IssuedDocument paper, Superior superior) {
         return """
                 Kính gửi %s,
 
                 Ban Thường vụ Đảng ủy kính gửi Báo cáo số %s, ngày %s về kết quả thực hiện %s.
 
                 Báo cáo gửi kèm thư này; bản chính được gửi theo đường văn bản. Trân trọng."""
-                .formatted(superior.name(), issued.numberText(),
+                .formatted(superior.name(), paper.numberText(),
                         PrintedDates.formatDate(LocalDate.now(clock)), plan.shortName());
     }
 }

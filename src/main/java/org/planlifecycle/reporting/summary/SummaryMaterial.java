@@ -25,6 +25,12 @@ public record SummaryMaterial(Plan plan, int snapshot, LocalDate closedOn, int u
         totals = List.copyOf(totals);
     }
 
+    /** The same as if its figures had been taken on that day, when these thresholds were in force. */
+    SummaryMaterial takenOn(LocalDate day, Thresholds inForce) {
+        return new SummaryMaterial(plan, snapshot, day, units, onTime, late, missing, figures, clusters, themes, totals,
+                collectives, individuals, inForce);
+    }
+
     public int received() {
         return onTime + late;
     }

@@ -32,6 +32,17 @@ public record SummaryReport(PlanId planId, Narrative narrative, int draftNumber,
                 null);
     }
 
+    /** The issued report at the beginning of its replacement: nobody has returned that one yet. */
+    SummaryReport beingReplaced() {
+        return new SummaryReport(planId, narrative, draftNumber, draftedBy, revisedBy, commentsTaken, null, approvedBy,
+                approvedAt);
+    }
+
+    /** The report as it was issued, after a replacement turned out not to be needed. */
+    SummaryReport asIssued(Narrative text, String by, Instant at) {
+        return new SummaryReport(planId, text, draftNumber, draftedBy, revisedBy, commentsTaken, null, by, at);
+    }
+
     /** @param text as it stands with its generated sentences made anew */
     SummaryReport approved(Narrative text, String by, Instant at) {
         refuseOwnWork(by);

@@ -72,7 +72,7 @@ class RestateFiguresProcessTest {
                 instance -> instance.getProcessDefinitionId().startsWith(RestateFigures.KEY));
         assertThat(passed(plan)).containsExactlyInAnyOrder("startEvent_restatementProposed",
                 "userTask_approveRestatement", "gateway_restatementApproved", "serviceTask_consolidateAgain",
-                "endEvent_figuresRestated");
+                "gateway_compareJoin", "serviceTask_compareReport", "gateway_replacementNeeded", "endEvent_figuresRestated");
     }
 
     @Test
