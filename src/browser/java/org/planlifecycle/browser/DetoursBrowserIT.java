@@ -134,6 +134,16 @@ class DetoursBrowserIT {
     }
 
     @Test
+    void aDayThatALawGivesEveryYearIsRecorded() {
+        chromium.of("vanphong").start("Ghi ngày nghỉ hằng năm", new CamundaForm("record-statutory-day"), of(
+                "change", "BEGIN", "name", "Ngày Gia đình Việt Nam", "reckoning", "SOLAR", "day", 28, "month", 6,
+                "validFrom", LocalDate.of(2071, 1, 1), "documentNumber", "Luật số 10/2070/QH25", "documentDate",
+                LocalDate.of(2070, 11, 10), "daysSeen", true), "detour-record-statutory-day");
+
+        assertThat(calendar.isWorkingDay(LocalDate.of(2072, 6, 28))).isFalse();
+    }
+
+    @Test
     void anIndicatorIsRewordedForTheReportsToCome() {
         chromium.of("bantuyengiao").start("Điều chỉnh biểu mẫu báo cáo", new CamundaForm("amend-report-form"), of(
                 "change", "REWORD", "indicator", "C1", "label", "Tin, bài, phóng sự tuyên truyền về Chỉ thị 05",

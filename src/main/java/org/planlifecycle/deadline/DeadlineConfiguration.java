@@ -42,6 +42,12 @@ class DeadlineConfiguration {
     }
 
     @Bean
+    StatutoryDayRecording statutoryDayRecording(StatutoryDayRegister register, StatutoryDays rules, Journal journal,
+            Clock clock) {
+        return new StatutoryDayRecording(register, rules, journal, clock);
+    }
+
+    @Bean
     DateShift dateShift(WorkingCalendar calendar) {
         return new DateShift(calendar);
     }

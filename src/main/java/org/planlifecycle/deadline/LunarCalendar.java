@@ -26,14 +26,18 @@ final class LunarCalendar {
      * The solar date of a day in a regular (not a leap) lunar month.
      *
      * @param year the solar year in which the lunar year begins
-     * @return empty if the library does not reckon that year
+     * @return empty if the library does not reckon that year, or the month has no such day in it
      */
     static Optional<LocalDate> solarDate(int year, int month, int day) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             return Optional.empty();
         }
-        VietnameseCalendar date =
-                VietnameseCalendar.of(EastAsianYear.forGregorian(year), EastAsianMonth.valueOf(month), day);
-        return Optional.of(date.transform(PlainDate.axis()).toTemporalAccessor());
+        EastAsianYear lunarYear = EastAsianYear.forGregorian(year);
+        EastAsianMonth lunarMonth = EastAsianMonth.valueOf(month);
+        VietnameseCalendar first = VietnameseCalendar.of(lunarYear, lunarMonth, 1);
+        if (day > first.lengthOfMonth()) {
+            return Optional.empty();
+        }
+        return Optional.of(first.transform(PlainDate.axis()).toTemporalAccessor().plusDays(day - 1L));
     }
 }

@@ -6,6 +6,6 @@ import java.util.Map;
 /** The recorded exceptions of the working calendar. */
 public interface RestDays {
 
-    /** A snapshot of every recorded day of any status, by date; an edit may take up to a minute to show. */
+    /** A snapshot of every recorded day of any status, by date; a change recorded on another node shows within a second. */
     Map<LocalDate, RestDay> all();
 }

@@ -5,6 +5,6 @@ import java.util.List;
 /** The days that the law gives every year. */
 public interface StatutoryDays {
 
-    /** A snapshot of every rule, past and present; an edit may take up to a minute to show. */
+    /** A snapshot of every rule, past and present; a change recorded on another node shows within a second. */
     List<StatutoryDay> all();
 }

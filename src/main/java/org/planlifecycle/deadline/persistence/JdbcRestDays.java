@@ -25,11 +25,13 @@ class JdbcRestDays implements RestDays, RestDayRegister {
     private static final String ROWS = "select rest_date, name, kind, status, source from rest_day";
 
     private final JdbcClient jdbc;
+    private final CalendarRevision revision;
     private final Snapshot<Map<LocalDate, RestDay>> days;
 
-    JdbcRestDays(JdbcClient jdbc, Clock clock) {
+    JdbcRestDays(JdbcClient jdbc, Clock clock, CalendarRevision revision) {
         this.jdbc = jdbc;
-        this.days = new Snapshot<>(clock, this::read);
+        this.revision = revision;
+        this.days = new Snapshot<>(clock, revision, this::read);
     }
 
     @Override
@@ -44,6 +46,7 @@ class JdbcRestDays implements RestDays, RestDayRegister {
 
     @Override
     public void save(RestDay day) {
+        revision.advance();
         String change = find(day.day()).isPresent() ? """
                 update rest_day set name = :name, kind = :kind, status = :status, source = :source
                 where rest_date = :day""" : """

@@ -21,7 +21,7 @@ final class Grants {
     private static final String UNIT_PROCESS = "collect-report";
     private static final List<String> STARTED_BY_PROPAGANDA =
             List.of("plan-lifecycle", "change-plan", "amend-report-form", "restate-figures", "reopen-plan");
-    private static final List<String> STARTED_BY_OFFICE = List.of("record-rest-day");
+    private static final List<String> STARTED_BY_OFFICE = List.of("record-rest-day", "record-statutory-day");
 
     private Grants() {
     }

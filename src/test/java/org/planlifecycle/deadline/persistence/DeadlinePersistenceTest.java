@@ -14,12 +14,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.TestDatabase;
 import org.planlifecycle.deadline.DeadlinePhrases;
+import org.planlifecycle.deadline.NewStatutoryDay;
 import org.planlifecycle.deadline.OfficeHours;
 import org.planlifecycle.deadline.RecordRestDays;
 import org.planlifecycle.deadline.RestDayKind;
 import org.planlifecycle.deadline.RestDayRecording;
 import org.planlifecycle.deadline.RestDayStatus;
 import org.planlifecycle.deadline.SeededCalendar;
+import org.planlifecycle.deadline.StatutoryDay;
+import org.planlifecycle.deadline.StatutoryDayRecording;
 import org.planlifecycle.deadline.WorkingCalendar;
 import org.planlifecycle.deadline.WorkingTerms;
 import org.planlifecycle.plan.Journal;
@@ -98,6 +101,25 @@ class DeadlinePersistenceTest {
     }
 
     @Test
+    void whatOneNodeRecordsCountsOnTheOtherWithinASecond() {
+        try (AnnotationConfigApplicationContext other = node()) {
+            WorkingCalendar there = other.getBean(WorkingCalendar.class);
+            LocalDate noticed = LocalDate.of(2026, 6, 5);
+            LocalDate byLaw = LocalDate.of(2027, 6, 28);
+            assertThat(there.isWorkingDay(noticed) && there.isWorkingDay(byLaw)).isTrue();
+
+            context.getBean(RestDayRecording.class).record(new RecordRestDays(noticed, noticed, "Ngày kỷ niệm",
+                    RestDayKind.HOLIDAY, RestDayStatus.ENACTED, "Luật"), "vanphong");
+            context.getBean(StatutoryDayRecording.class).begin(new NewStatutoryDay("Ngày Gia đình",
+                    StatutoryDay.Reckoning.SOLAR, 6, 28, 1, LocalDate.of(2027, 1, 1), null, "Luật", ""), true, "vanphong");
+            clock.now = clock.now.plus(Duration.ofSeconds(1));
+
+            assertThat(there.isWorkingDay(noticed)).isFalse();
+            assertThat(there.isWorkingDay(byLaw)).isFalse();
+        }
+    }
+
+    @Test
     void anAmendedLawCountsAfterAMinuteWithoutARestart() {
         LocalDate cultureDay = LocalDate.of(2030, 11, 24);
         LocalDate monday = cultureDay.plusDays(1);
@@ -137,12 +159,17 @@ class DeadlinePersistenceTest {
     }
 
     private void start() {
-        context = new AnnotationConfigApplicationContext();
-        context.registerBean(Clock.class, () -> clock);
-        context.registerBean(JdbcClient.class, () -> jdbc);
-        context.registerBean(Journal.class, () -> journal);
-        context.scan("org.planlifecycle.deadline");
-        context.refresh();
+        context = node();
+    }
+
+    private AnnotationConfigApplicationContext node() {
+        AnnotationConfigApplicationContext node = new AnnotationConfigApplicationContext();
+        node.registerBean(Clock.class, () -> clock);
+        node.registerBean(JdbcClient.class, () -> jdbc);
+        node.registerBean(Journal.class, () -> journal);
+        node.scan("org.planlifecycle.deadline");
+        node.refresh();
+        return node;
     }
 
     private WorkingCalendar calendar() {

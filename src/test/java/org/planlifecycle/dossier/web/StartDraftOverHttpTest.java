@@ -157,7 +157,8 @@ class StartDraftOverHttpTest {
 
     @ParameterizedTest
     @CsvSource({"bantuyengiao, change-plan, reason", "bantuyengiao, reopen-plan, basis", "bantuyengiao, restate-figures, evidence",
-        "bantuyengiao, amend-report-form, label", "vanphong, record-rest-day, source"})
+        "bantuyengiao, amend-report-form, label", "vanphong, record-rest-day, source",
+        "vanphong, record-statutory-day, name"})
     void everyStartFormKeepsADraft(String userId, String processKey, String key) {
         WebUser user = WebUser.signedIn(port, userId);
 

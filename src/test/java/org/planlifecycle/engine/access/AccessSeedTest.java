@@ -91,8 +91,11 @@ class AccessSeedTest {
         Permission start = ProcessDefinitionPermissions.CREATE_INSTANCE;
         assertThat(may("vanphong", start, Resources.PROCESS_DEFINITION, "record-rest-day")).isTrue();
         assertThat(may("quantri", start, Resources.PROCESS_DEFINITION, "record-rest-day")).isTrue();
+        assertThat(may("vanphong", start, Resources.PROCESS_DEFINITION, "record-statutory-day")).isTrue();
+        assertThat(may("quantri", start, Resources.PROCESS_DEFINITION, "record-statutory-day")).isTrue();
         for (String other : List.of("bantuyengiao", "thuongtruc", "vanthu", "cs01", "giamsat")) {
             assertThat(may(other, start, Resources.PROCESS_DEFINITION, "record-rest-day")).as(other).isFalse();
+            assertThat(may(other, start, Resources.PROCESS_DEFINITION, "record-statutory-day")).as(other).isFalse();
         }
     }
 
