@@ -239,7 +239,8 @@ public class Scenario {
         draft.put("unitCodes", unitCodes);
         complete("bantuyengiao", plan, "userTask_draftPlan", draft);
         complete("vanphong", plan, "userTask_appraisePlan", Map.of("outcome", "PASS"));
-        complete("thuongtruc", plan, "userTask_signPlan", Map.of("outcome", "SIGN", "position", "PHÓ BÍ THƯ"));
+        complete("thuongtruc", plan, "userTask_signPlan", Map.of("outcome", "SIGN", "position", "PHÓ BÍ THƯ",
+                "equalReason", "Kế hoạch của một tình huống khác."));
         runJobs(plan);
         complete("vanthu", plan, "userTask_distributePlan", Map.of("sealed", true, "copies", 80));
         runJobs(plan);

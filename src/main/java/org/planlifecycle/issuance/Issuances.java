@@ -19,6 +19,9 @@ public interface Issuances {
 
     List<String> chosenUnits(PlanId planId);
 
+    /** Waits until nobody else is signing a plan, and keeps others waiting until the caller's transaction ends. */
+    void awaitTurnToSign();
+
     void sign(PlanId planId, String signerId, String position);
 
     Optional<PlanSignature> signature(PlanId planId);

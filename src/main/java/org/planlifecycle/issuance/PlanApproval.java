@@ -22,15 +22,17 @@ public class PlanApproval {
     private final Issuances issuances;
     private final People people;
     private final PlanContradictions contradictions;
+    private final EqualPlans equalPlans;
     private final Journal journal;
     private final Clock clock;
 
     PlanApproval(Plans plans, Issuances issuances, People people, PlanContradictions contradictions,
-            Journal journal, Clock clock) {
+            EqualPlans equalPlans, Journal journal, Clock clock) {
         this.plans = plans;
         this.issuances = issuances;
         this.people = people;
         this.contradictions = contradictions;
+        this.equalPlans = equalPlans;
         this.journal = journal;
         this.clock = clock;
     }
@@ -45,9 +47,9 @@ public class PlanApproval {
     /**
      * The Standing Committee's decision; only the one who presides may sign.
      *
-     * @param contradictionReason why the plan is signed although its wording says other than its fields; else blank
+     * @param reasons why the plan is signed although something speaks against it
      */
-    public void sign(PlanId id, boolean signed, String position, String remark, String contradictionReason, String actor) {
+    public void sign(PlanId id, boolean signed, String position, String remark, SigningReasons reasons, String actor) {
         refuseDrafter(id, actor, "ký");
         requireRemark(signed, remark);
         List<Person> chairs = people.inRole(Role.STANDING_COMMITTEE_CHAIR, LocalDate.now(clock));
@@ -55,7 +57,8 @@ public class PlanApproval {
             throw new Refusal("Chỉ đồng chí chủ trì Thường trực được ký kế hoạch; hãy chuyển việc này cho người chủ trì.");
         }
         if (signed) {
-            requireOneWord(id, contradictionReason, actor);
+            requireOneWord(id, reasons.contradiction(), actor);
+            requireNoEqual(id, reasons.equalPlan(), actor);
             issuances.sign(id, actor, position);
         }
         record(id, signed ? IssuanceStep.Kind.SIGNED : IssuanceStep.Kind.RETURNED_BY_SIGNER, actor, remark);
@@ -72,6 +75,19 @@ public class PlanApproval {
         }
         journal.record(id, actor, "signedOverContradiction", "Vẫn ký dù lời văn mâu thuẫn với ô dữ liệu: %s. Lý do: %s"
                 .formatted(FactCheck.list(found), reason));
+    }
+
+    private void requireNoEqual(PlanId id, String reason, String actor) {
+        List<EqualPlans.Equal> found = equalPlans.signedBefore(id);
+        if (found.isEmpty()) {
+            return;
+        }
+        if (reason.isBlank()) {
+            throw new Refusal("Đã có kế hoạch cùng trích yếu, thời hạn và đơn vị: %s; hãy trả lại dự thảo này, hoặc ghi lý do "
+                    .formatted(EqualPlans.list(found)) + "vẫn ký thêm một kế hoạch.");
+        }
+        journal.record(id, actor, "signedBesideEqual", "Vẫn ký dù đã có kế hoạch cùng nội dung: %s. Lý do: %s"
+                .formatted(EqualPlans.list(found), reason));
     }
 
     private void record(PlanId id, IssuanceStep.Kind kind, String actor, String remark) {

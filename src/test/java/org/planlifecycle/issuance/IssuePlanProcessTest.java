@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -462,8 +469,96 @@ class IssuePlanProcessTest {
                 "unitScope", "ALL"));
     }
 
+    /** A plan that says the same as another is not numbered beside it by mistake. */
+    @Nested
+    class EqualPlansAreAskedAbout {
+
+        private static final Map<String, Object> WITHOUT_REASON = Map.of("outcome", "SIGN", "position", "PHÓ BÍ THƯ");
+        private final String title = "sơ kết thực hiện Chỉ thị " + UUID.randomUUID();
+
+        @Test
+        void theSecondOfTwoIsSignedOnlyWithAReason() {
+            PlanId first = appraised(title);
+            PlanId second = appraised(title.toUpperCase(Locale.ROOT).replace(" ", "  "));
+            assertThat(equalPlansShown(first)).contains("dự thảo");
+            scenario.complete("thuongtruc", first, "userTask_signPlan", WITHOUT_REASON);
+            assertThat(equalPlansShown(second)).contains("đã ký, chờ lấy số");
+            scenario.runJobs(first);
+            String number = plans.get(first).number();
+            assertThat(equalPlansShown(second)).contains("Kế hoạch số " + number, "đang thực hiện");
+
+            assertThatThrownBy(() -> scenario.complete("thuongtruc", second, "userTask_signPlan", WITHOUT_REASON))
+                    .hasMessage(("Đã có kế hoạch cùng trích yếu, thời hạn và đơn vị: Kế hoạch số %s (đang thực hiện); hãy trả "
+                            + "lại dự thảo này, hoặc ghi lý do vẫn ký thêm một kế hoạch.").formatted(number));
+            scenario.complete("thuongtruc", second, "userTask_signPlan", signature());
+
+            assertThat(journal.of(second)).filteredOn(entry -> entry.action().equals("signedBesideEqual"))
+                    .singleElement().satisfies(entry -> assertThat(entry.detail()).contains("Kế hoạch số " + number,
+                            "Lý do: Kế hoạch của một tình huống khác."));
+        }
+
+        @Test
+        void anotherDeadlineOtherUnitsOrAnEndedPlanAreNoEqual() {
+            PlanId first = appraised(title);
+            scenario.complete("thuongtruc", first, "userTask_signPlan", WITHOUT_REASON);
+            scenario.runJobs(first);
+            PlanId otherDeadline = appraised(Map.of("title", title, "deadlinePhrase", "trước ngày 15/3/2021"));
+            PlanId otherUnits = appraised(Map.of("title", title, "unitCodes", List.of("CS01", "CS02")));
+            for (PlanId other : List.of(otherDeadline, otherUnits)) {
+                assertThat(equalPlansShown(other)).isEqualTo("[]");
+                scenario.complete("thuongtruc", other, "userTask_signPlan", WITHOUT_REASON);
+            }
+            plans.save(plans.get(first).cancel(Instant.EPOCH));
+
+            PlanId again = appraised(title);
+            scenario.complete("thuongtruc", again, "userTask_signPlan", WITHOUT_REASON);
+        }
+
+        @Test
+        void ofTwoThatAreSignedAtTheSameInstantOneIs() throws Exception {
+            for (int pair = 0; pair < 4; pair++) {
+                String both = title + pair;
+                List<PlanId> equal = List.of(appraised(both), appraised(both));
+                ExecutorService threads = Executors.newFixedThreadPool(2);
+                CyclicBarrier together = new CyclicBarrier(2);
+
+                List<Future<String>> signed = equal.stream().map(plan -> threads.submit(() -> {
+                    together.await();
+                    try {
+                        scenario.complete("thuongtruc", plan, "userTask_signPlan", WITHOUT_REASON);
+                        return "ký";
+                    } catch (RuntimeException refused) {
+                        return refused.getMessage();
+                    }
+                })).toList();
+                threads.shutdown();
+
+                List<String> answers = List.of(signed.get(0).get(), signed.get(1).get());
+                assertThat(answers).filteredOn("ký"::equals).hasSize(1);
+                assertThat(answers).filteredOn(answer -> answer.contains("(đã ký, chờ lấy số)")).hasSize(1);
+            }
+        }
+
+        private PlanId appraised(String wanted) {
+            return appraised(Map.of("title", wanted));
+        }
+
+        private PlanId appraised(Map<String, Object> differing) {
+            Map<String, Object> fields = new HashMap<>(Map.of("unitScope", "CHOSEN", "unitCodes", List.of("CS01")));
+            fields.putAll(differing);
+            PlanId plan = startedPlan(fields);
+            scenario.complete("bantuyengiao", plan, "userTask_draftPlan", draft(fields));
+            scenario.complete("vanphong", plan, "userTask_appraisePlan", Map.of("outcome", "PASS"));
+            return plan;
+        }
+
+        private String equalPlansShown(PlanId plan) {
+            return scenario.formOf("thuongtruc", scenario.task(plan, "userTask_signPlan")).get("equalPlans").toString();
+        }
+    }
+
     private static Map<String, Object> signature() {
-        return Map.of("outcome", "SIGN", "position", "PHÓ BÍ THƯ");
+        return Map.of("outcome", "SIGN", "position", "PHÓ BÍ THƯ", "equalReason", "Kế hoạch của một tình huống khác.");
     }
 
     private List<String> mailsOf(PlanId plan) {

@@ -51,6 +51,11 @@ class JdbcIssuances implements Issuances {
     }
 
     @Override
+    public void awaitTurnToSign() {
+        jdbc.sql("update signing_turn set turns = turns + 1").update();
+    }
+
+    @Override
     public void sign(PlanId planId, String signerId, String position) {
         jdbc.sql("insert into plan_signature (plan_id, signer_id, position) values (?, ?, ?)")
                 .params(planId.value(), signerId, position).update();

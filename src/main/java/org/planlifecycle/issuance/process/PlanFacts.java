@@ -10,6 +10,7 @@ import org.planlifecycle.deadline.Deadline;
 import org.planlifecycle.deadline.DeadlinePhrases;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.directory.People;
+import org.planlifecycle.issuance.EqualPlans;
 import org.planlifecycle.issuance.Issuances;
 import org.planlifecycle.issuance.PlanContradictions;
 import org.planlifecycle.kernel.Vietnam;
@@ -27,15 +28,17 @@ class PlanFacts {
     private final DeadlinePhrases phrases;
     private final CalendarNotices notices;
     private final PlanContradictions contradictions;
+    private final EqualPlans equalPlans;
     private final People people;
 
     PlanFacts(Plans plans, Issuances issuances, DeadlinePhrases phrases, CalendarNotices notices,
-            PlanContradictions contradictions, People people) {
+            PlanContradictions contradictions, EqualPlans equalPlans, People people) {
         this.plans = plans;
         this.issuances = issuances;
         this.phrases = phrases;
         this.notices = notices;
         this.contradictions = contradictions;
+        this.equalPlans = equalPlans;
         this.people = people;
     }
 
@@ -71,6 +74,7 @@ class PlanFacts {
         shown.put("drafter", people.displayName(plan.proposedBy()));
         shown.put("steps", steps(id));
         shown.put("contradictions", contradictions(id));
+        shown.put("equalPlans", equalPlans.of(id).stream().map(one -> Map.of("name", one.name(), "state", one.state())).toList());
         return shown;
     }
 

@@ -7,6 +7,7 @@ import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.issuance.PlanApproval;
 import org.planlifecycle.issuance.PlanTemplates;
+import org.planlifecycle.issuance.SigningReasons;
 import org.springframework.stereotype.Component;
 
 /** The Standing Committee signs the plan, or returns it with comments. */
@@ -24,7 +25,8 @@ class SignPlanForm extends FormContract {
                 FormField.choice("outcome", "Quyết định", SIGN, "RETURN"),
                 FormField.text("position", "Chức vụ ký").atMost(100),
                 FormField.longText("remark", "Ý kiến").atMost(4000).optional(),
-                FormField.longText("contradictionReason", "Lý do vẫn ký dù còn mâu thuẫn").atMost(2000).optional());
+                FormField.longText("contradictionReason", "Lý do vẫn ký dù còn mâu thuẫn").atMost(2000).optional(),
+                FormField.longText("equalReason", "Lý do vẫn ký dù đã có kế hoạch cùng nội dung").atMost(2000).optional());
         this.approval = approval;
         this.templates = templates;
         this.facts = facts;
@@ -46,7 +48,8 @@ class SignPlanForm extends FormContract {
     public void submit(Submission submission, FormContext context) {
         boolean signed = SIGN.equals(submission.text("outcome"));
         approval.sign(context.planId(), signed, submission.text("position"), submission.text("remark"),
-                submission.text("contradictionReason"), context.userId());
+                new SigningReasons(submission.text("contradictionReason"), submission.text("equalReason")),
+                context.userId());
         context.set(IssuePlan.PLAN_SIGNED, signed);
     }
 }
