@@ -23,7 +23,11 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Set;
+import org.planlifecycle.engine.Attempts;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 
 /** The borders of the rooms: who may know whom, where the engine may be seen, and where time comes from. */
 @AnalyzeClasses(packages = "org.planlifecycle", importOptions = DoNotIncludeTests.class)
@@ -93,6 +97,26 @@ class ArchitectureTest {
             .should().callMethodWhere(target(name("stream")).and(target(owner(assignableTo(
                     JdbcClient.MappedQuerySpec.class)))))
             .orShould().callMethodWhere(target(nameMatching("queryForStream")));
+
+    /** Two who act at the same instant both get through: the later attempt begins anew. */
+    @ArchTest
+    static final ArchRule whatAPageSendsIsTriedAgainWhenItMeetsAnother = ArchRuleDefinition.methods()
+            .that().areAnnotatedWith(PostMapping.class).or().areAnnotatedWith(PutMapping.class)
+            .or().areAnnotatedWith(DeleteMapping.class)
+            .should(makeSeveralAttempts(Set.of("verify", "check")));
+
+    private static ArchCondition<JavaMethod> makeSeveralAttempts(Set<String> reading) {
+        return new ArchCondition<>("make several Attempts, unless they only read a file: " + reading) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean attempts = method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Attempts.class));
+                if (!attempts && !reading.contains(method.getName())) {
+                    events.add(SimpleConditionEvent.violated(method, method.getDescription() + " gives up at once"));
+                }
+            }
+        };
+    }
 
     private static ArchCondition<JavaClass> notReach(String what, Set<String> from, Set<String> to) {
         return new ArchCondition<>("not reach " + what) {

@@ -3,6 +3,7 @@ package org.planlifecycle.engine;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -13,6 +14,7 @@ public final class Attempts {
 
     /** More than the members of the committee, who may all vote at once: each round one of them gets through. */
     private static final int MOST = 20;
+    private static final int A_FEW = 6;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(4);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(250);
 
@@ -21,11 +23,32 @@ public final class Attempts {
 
     /** @param work begins and ends its own transaction; it is done at least once and at most twenty times */
     public static <T> T of(Supplier<T> work) {
-        for (int attempt = 1; attempt < MOST; attempt++) {
+        return repeat(work, MOST, Conflict::isIn);
+    }
+
+    /** The same for work without an answer. */
+    public static void run(Runnable work) {
+        of(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /**
+     * The same for work that nobody waits for and that may be long.
+     *
+     * @param again which failures are worth another attempt
+     */
+    public static <T> T aFew(Supplier<T> work, Predicate<Throwable> again) {
+        return repeat(work, A_FEW, again);
+    }
+
+    private static <T> T repeat(Supplier<T> work, int most, Predicate<Throwable> again) {
+        for (int attempt = 1; attempt < most; attempt++) {
             try {
                 return work.get();
             } catch (RuntimeException failure) {
-                if (!Conflict.isIn(failure)) {
+                if (!again.test(failure)) {
                     throw failure;
                 }
                 pauseAfter(attempt);

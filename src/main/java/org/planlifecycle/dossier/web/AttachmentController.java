@@ -8,6 +8,7 @@ import java.util.List;
 import org.planlifecycle.dossier.AttachedFiles;
 import org.planlifecycle.dossier.Dossier;
 import org.planlifecycle.dossier.TaskAttachments;
+import org.planlifecycle.engine.Attempts;
 import org.planlifecycle.plan.Refusal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -43,13 +44,13 @@ class AttachmentController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     AttachedFiles.Row add(@PathVariable String task, MultipartHttpServletRequest request) {
-        return attachments.add(task, () -> upload(request));
+        return Attempts.of(() -> attachments.add(task, () -> upload(request)));
     }
 
     @DeleteMapping("/{file}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String task, @PathVariable String file) {
-        attachments.remove(task, file);
+        Attempts.run(() -> attachments.remove(task, file));
     }
 
     @GetMapping("/{file}/the-thuc")

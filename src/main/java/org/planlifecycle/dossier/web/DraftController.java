@@ -48,7 +48,7 @@ class DraftController {
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String forms, @PathVariable String id) {
-        drafts.remove(form(forms, id));
+        Attempts.run(() -> drafts.remove(form(forms, id)));
     }
 
     private static DraftSubject form(String forms, String id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.planlifecycle.dossier.Dossier;
 import org.planlifecycle.dossier.SheetView;
 import org.planlifecycle.dossier.TaskSheets;
+import org.planlifecycle.engine.Attempts;
 import org.planlifecycle.plan.Refusal;
 import org.planlifecycle.reporting.workbook.SheetExchange;
 import org.planlifecycle.reporting.workbook.WorkbookFinding;
@@ -61,7 +62,7 @@ class SheetController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Answer> take(@PathVariable String task, MultipartHttpServletRequest request) {
-        WorkbookReading reading = sheets.take(task, () -> upload(request));
+        WorkbookReading reading = Attempts.of(() -> sheets.take(task, () -> upload(request)));
         long blocking = reading.findings().stream().filter(WorkbookFinding::isBlocking).count();
         return reading.isBlocked() ? ResponseEntity.status(HttpStatus.UNPROCESSABLE_ENTITY).body(new Answer(
                 "Biểu số liệu chưa được nhận vì có %d chỗ phải sửa; hãy sửa trong tệp rồi nộp lại.".formatted(blocking),

@@ -1,6 +1,7 @@
 package org.planlifecycle.dossier.web;
 
 import org.planlifecycle.dossier.TaskThemes;
+import org.planlifecycle.engine.Attempts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +32,6 @@ class ThemeController {
     @PutMapping("/{sentence}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void correct(@PathVariable String task, @PathVariable String sentence, @RequestParam String theme) {
-        themes.correct(task, sentence, theme);
+        Attempts.run(() -> themes.correct(task, sentence, theme));
     }
 }

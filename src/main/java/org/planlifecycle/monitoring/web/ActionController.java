@@ -1,6 +1,7 @@
 package org.planlifecycle.monitoring.web;
 
 import java.time.LocalDate;
+import org.planlifecycle.engine.Attempts;
 import org.planlifecycle.monitoring.RetryResult;
 import org.planlifecycle.monitoring.Supervision;
 import org.planlifecycle.monitoring.Watcher;
@@ -16,7 +17,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the dialogs of the progress page send. Nothing to say means that it is done. */
+/**
+ * What the dialogs of the progress page send. Nothing to say means that it is done; what met another step is tried again.
+ */
 @RestController
 @RequestMapping(ProgressController.BASE + "/plans/{plan}")
 @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -46,43 +49,43 @@ class ActionController {
 
     @PostMapping("/units/{unit}/remind")
     void remind(Watcher watcher, @PathVariable PlanId plan, @PathVariable String unit, @RequestBody Why why) {
-        supervision.remind(watcher, plan, unit, why.reason());
+        Attempts.run(() -> supervision.remind(watcher, plan, unit, why.reason()));
     }
 
     @PostMapping("/units/{unit}/escalate")
     void escalate(Watcher watcher, @PathVariable PlanId plan, @PathVariable String unit, @RequestBody Step to) {
-        supervision.escalate(watcher, plan, unit, to.step(), to.reason());
+        Attempts.run(() -> supervision.escalate(watcher, plan, unit, to.step(), to.reason()));
     }
 
     @PostMapping("/units/{unit}/call")
     void call(Watcher watcher, @PathVariable PlanId plan, @PathVariable String unit, @RequestBody Call call) {
-        supervision.logCall(watcher, plan, unit,
-                new CallRecord(call.spokenTo(), call.outcome(), call.promisedDay(), call.note()));
+        Attempts.run(() -> supervision.logCall(watcher, plan, unit,
+                new CallRecord(call.spokenTo(), call.outcome(), call.promisedDay(), call.note())));
     }
 
     @PostMapping("/units/{unit}/extend")
     void extend(Watcher watcher, @PathVariable PlanId plan, @PathVariable String unit, @RequestBody Extension to) {
-        supervision.extend(watcher, plan, unit, to.lastDay(), to.reason());
+        Attempts.run(() -> supervision.extend(watcher, plan, unit, to.lastDay(), to.reason()));
     }
 
     @PostMapping("/units/{unit}/send-sheet")
     void sendSheet(Watcher watcher, @PathVariable PlanId plan, @PathVariable String unit, @RequestBody Why why) {
-        supervision.sendSheet(watcher, plan, unit, why.reason());
+        Attempts.run(() -> supervision.sendSheet(watcher, plan, unit, why.reason()));
     }
 
     @PostMapping("/units/{unit}/type-for")
     void typeFor(Watcher watcher, @PathVariable PlanId plan, @PathVariable String unit, @RequestBody Why why) {
-        supervision.typeFor(watcher, plan, unit, why.reason());
+        Attempts.run(() -> supervision.typeFor(watcher, plan, unit, why.reason()));
     }
 
     @PostMapping("/units/{unit}/accept-without")
     void acceptWithout(Watcher watcher, @PathVariable PlanId plan, @PathVariable String unit, @RequestBody Why why) {
-        supervision.acceptWithout(watcher, plan, unit, why.reason());
+        Attempts.run(() -> supervision.acceptWithout(watcher, plan, unit, why.reason()));
     }
 
     @PostMapping("/incidents/{incident}/retry")
     void retry(Watcher watcher, @PathVariable PlanId plan, @PathVariable String incident, @RequestBody Why why) {
-        supervision.retry(watcher, plan, incident, why.reason());
+        Attempts.run(() -> supervision.retry(watcher, plan, incident, why.reason()));
     }
 
     @GetMapping("/incidents/{incident}")

@@ -8,6 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -77,6 +82,28 @@ class ActionsOverHttpTest {
     private List<String> done() {
         return journal.of(plan).stream().filter(entry -> entry.unitCode().equals("CS01")).map(JournalEntry::action)
                 .toList();
+    }
+
+    @Test
+    void whoeverActsAtTheSameInstantGetsThrough() throws Exception {
+        List<WebUser> watchers = IntStream.range(0, 6).mapToObj(one -> WebUser.signedIn(port, "giamsat")).toList();
+        List<String> actions = List.of("call", "remind", "call", "send-sheet", "call", "extend");
+        Map<String, Object> body = Map.of("reason", "Nộp chậm", "lastDay", "2021-03-15", "outcome", "NOT_REACHED",
+                "spokenTo", "Chi ủy", "note", "Chưa gặp");
+        ExecutorService threads = Executors.newFixedThreadPool(watchers.size());
+        CyclicBarrier together = new CyclicBarrier(watchers.size());
+
+        List<Future<Answer>> answers = IntStream.range(0, watchers.size()).mapToObj(one -> threads.submit(() -> {
+            together.await();
+            return watchers.get(one).post(ofUnit(actions.get(one)), body);
+        })).toList();
+        threads.shutdown();
+
+        for (Future<Answer> answer : answers) {
+            assertThat(answer.get().status()).as(answer.get().toString()).isEqualTo(204);
+        }
+        assertThat(done()).filteredOn("unitCalled"::equals).hasSize(3);
+        assertThat(journal.brokenStreams(plan)).isEmpty();
     }
 
     @ParameterizedTest
