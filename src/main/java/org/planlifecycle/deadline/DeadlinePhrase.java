@@ -9,8 +9,8 @@ import java.util.Objects;
  *
  * @param text the phrase as written, in NFC, without the sentence around it
  * @param named what the words name
- * @param firstDay the day named, the first day of the month, quarter or range named, or the day the counting starts from
- * @param lastDay the last day named; differs from {@code firstDay} only for a month, a quarter or a range
+ * @param firstDay the day named, the first day of the month, quarter, year or range named, or the day the counting starts from
+ * @param lastDay the last day named; differs from {@code firstDay} only for a stretch of days
  * @param moment the local time named, or null; "24 giờ" is midnight of the next day
  * @param days how many days to count, 0 unless the rule counts
  */
@@ -39,8 +39,8 @@ public record DeadlinePhrase(String text, DeadlineRule rule, NamedTime named, Lo
         return new PhraseReader(phrase).read();
     }
 
-    /** Whether the phrase names a stretch of days: a month, a quarter or a range. */
+    /** Whether the phrase names a stretch of days: a month or several, a quarter or several, half a year, a year or a range. */
     boolean namesWindow() {
-        return named == NamedTime.MONTH || named == NamedTime.QUARTER || named == NamedTime.RANGE;
+        return named != NamedTime.HOUR && named != NamedTime.DAY;
     }
 }

@@ -3,9 +3,7 @@ package org.planlifecycle.deadline;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -14,15 +12,14 @@ import java.util.regex.Pattern;
 /** Reads one deadline phrase by its words, alone or inside the sentence it stands in. */
 class PhraseReader {
 
-    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
-    private static final int MONTHS_OF_QUARTER = 3;
-
     private final PhraseWords phrase;
     private final PhraseQuestions questions;
+    private final PhraseWindows windows;
 
     PhraseReader(String phrase) {
         this.phrase = PhraseWords.of(phrase);
         this.questions = new PhraseQuestions(this.phrase);
+        this.windows = new PhraseWindows(questions);
     }
 
     DeadlinePhrase read() {
@@ -49,9 +46,13 @@ class PhraseReader {
         Map<Pattern, Function<Matcher, DeadlinePhrase>> forms = new LinkedHashMap<>();
         forms.put(PhraseGrammar.COUNT, this::counted);
         forms.put(PhraseGrammar.RANGE, this::range);
-        forms.put(PhraseGrammar.IN_QUARTER, this::quarter);
+        forms.put(PhraseGrammar.IN_MONTHS, found -> window(found, softOrFirm(found), windows.months(found)));
+        forms.put(PhraseGrammar.IN_QUARTERS, found -> window(found, softOrFirm(found), windows.quarters(found)));
+        forms.put(PhraseGrammar.IN_QUARTER, found -> window(found, rule(found), windows.quarter(found)));
         forms.put(PhraseGrammar.BY_DAY, this::dated);
-        forms.put(PhraseGrammar.IN_MONTH, this::month);
+        forms.put(PhraseGrammar.IN_MONTH, found -> window(found, rule(found), windows.month(found)));
+        forms.put(PhraseGrammar.IN_HALF_YEAR, found -> window(found, rule(found), windows.halfYear(found)));
+        forms.put(PhraseGrammar.IN_YEAR, found -> window(found, rule(found), windows.wholeYear(found)));
         return forms;
     }
 
@@ -75,25 +76,11 @@ class PhraseReader {
         if (first.isAfter(last)) {
             throw questions.endsBeforeItBegins(first, last);
         }
-        DeadlineRule rule = range.group("expected") == null ? DeadlineRule.NO_LATER_THAN : DeadlineRule.EXPECTED;
-        return new DeadlinePhrase(text(range), rule, NamedTime.RANGE, first, last, null, 0);
+        return new DeadlinePhrase(text(range), softOrFirm(range), NamedTime.RANGE, first, last, null, 0);
     }
 
-    private DeadlinePhrase quarter(Matcher named) {
-        String words = PhraseWords.small(named.group("quarter"));
-        int quarter = Character.isDigit(words.charAt(0)) ? Integer.parseInt(words) : ROMAN.indexOf(words) + 1;
-        if (quarter < 1 || quarter > ROMAN.size()) {
-            throw questions.noSuchQuarter();
-        }
-        YearMonth first = YearMonth.of(number(named, "year"), (quarter - 1) * MONTHS_OF_QUARTER + 1);
-        return new DeadlinePhrase(text(named), rule(named), NamedTime.QUARTER, first.atDay(1),
-                first.plusMonths(MONTHS_OF_QUARTER - 1L).atEndOfMonth(), null, 0);
-    }
-
-    private DeadlinePhrase month(Matcher month) {
-        YearMonth named = YearMonth.of(number(month, "year"), number(month, "month"));
-        return new DeadlinePhrase(text(month), rule(month), NamedTime.MONTH, named.atDay(1), named.atEndOfMonth(),
-                null, 0);
+    private DeadlinePhrase window(Matcher found, DeadlineRule rule, PhraseWindows.Window window) {
+        return new DeadlinePhrase(text(found), rule, window.named(), window.first(), window.last(), null, 0);
     }
 
     private DeadlinePhrase dated(Matcher day) {
@@ -123,6 +110,10 @@ class PhraseReader {
         if (matcher.group("before") != null) {
             return DeadlineRule.BEFORE;
         }
+        return softOrFirm(matcher);
+    }
+
+    private static DeadlineRule softOrFirm(Matcher matcher) {
         return matcher.group("expected") != null ? DeadlineRule.EXPECTED : DeadlineRule.NO_LATER_THAN;
     }
 

@@ -55,7 +55,12 @@ final class PhraseSigns {
         put(signs, "(?:chậm|muộn) nhất.* trước|trước.* (?:chậm|muộn) nhất|trước hết|trước khi hết",
                 "vừa tính vừa không tính ngày được nêu; đề nghị chỉ ghi “trước ngày” hoặc “chậm nhất ngày”");
         put(signs, WORD + "quý (?:\\d{1,2}|[ivx]{1,4})$", "thiếu năm; đề nghị ghi đủ năm, ví dụ “trong quý II/2021”");
-        put(signs, WORD + "(?:đầu |giữa |cuối (?!cùng|ngày)|thượng tuần|trung tuần|hạ tuần|quý(?: |$)|trong năm "
+        put(signs, "hoặc (?:tháng|quý|năm)", "nêu hai thời gian để chọn; đề nghị chỉ ghi một thời hạn, " + EXAMPLE);
+        put(signs, WORD + "(?:giai đoạn|nhiệm kỳ|các năm) |năm \\d{4} ?(?:-|và|đến) ?(?:năm )?\\d{4}",
+                "nêu cả một giai đoạn; đề nghị ghi thời hạn của lần này với đủ ngày, tháng, năm, " + EXAMPLE);
+        put(signs, "^(?:tháng \\d{1,2}|quý (?:\\d{1,2}|[ivx]{1,4})|năm)(?: ?[/.-] ?|,? năm | )\\d{4}$",
+                "chưa rõ có tính cả thời gian được nêu không; đề nghị ghi “trong …” hoặc “trước …”");
+        put(signs, WORD + "(?:đầu |giữa |cuối (?!cùng|ngày)|thượng tuần|trung tuần|hạ tuần|quý(?: |$)|trong năm(?: |$)"
                 + "|(?:trước|hết|dự kiến) năm |(?<!\\d )(?<!\\d\\) )tuần)",
                 "chưa nêu ngày cụ thể; đề nghị ghi rõ ngày, tháng, năm, ví dụ “chậm nhất ngày 31/5/2021”");
         put(signs, "\\d+ (?:tuần|tháng|quý|năm)(?: |$).*(?:kể |tính )?từ|sau \\d+ (?:tuần|tháng|năm)",

@@ -73,6 +73,7 @@ class DeadlinePhrasesTest {
             "trước ngày 03/02/2030                         | 2030-02-03T00:00 | 2030-02-02 | 2030-01-30",
             "sau 3 ngày làm việc kể từ ngày 30/01/2030     | 2030-02-12T00:00 | 2030-02-11 | 2030-02-11",
             "trước quý II/2021                             | 2021-04-01T00:00 | 2021-03-31 | 2021-03-31",
+            "trước năm 2022                                | 2022-01-01T00:00 | 2021-12-31 | 2021-12-31",
             "xong trước ngày 20 tháng 12 năm 2026          | 2026-12-20T00:00 | 2026-12-19 | 2026-12-18",
             "hoàn thành chậm nhất ngày 07/3/2021           | 2021-03-08T00:00 | 2021-03-07 | 2021-03-05",
             "hoàn thành xong, gửi trước ngày 08/3/2021     | 2021-03-08T00:00 | 2021-03-07 | 2021-03-05",
@@ -121,6 +122,28 @@ class DeadlinePhrasesTest {
             "xong trong qúy II/2021         | false | 2021-04-01 | 2021-06-30",
             "trong quí II/2021              | false | 2021-04-01 | 2021-06-30",
             "dự kiến quý II/2021            | true  | 2021-04-01 | 2021-06-30",
+            "trong năm 2021                 | false | 2021-01-01 | 2021-12-31",
+            "Trong năm 2021.                | false | 2021-01-01 | 2021-12-31",
+            "hoàn thành trong năm 2021      | false | 2021-01-01 | 2021-12-31",
+            "đến hết năm 2021               | false | 2021-01-01 | 2021-12-31",
+            "hết năm 2021                   | false | 2021-01-01 | 2021-12-31",
+            "dự kiến năm 2021               | true  | 2021-01-01 | 2021-12-31",
+            "trong 6 tháng đầu năm 2021     | false | 2021-01-01 | 2021-06-30",
+            "hết sáu tháng cuối năm 2021    | false | 2021-07-01 | 2021-12-31",
+            "trong tháng 3 và tháng 4/2021  | false | 2021-03-01 | 2021-04-30",
+            "trong tháng 3 và 4/2021        | false | 2021-03-01 | 2021-04-30",
+            "trong tháng 3, 4/2021          | false | 2021-03-01 | 2021-04-30",
+            "trong các tháng 3, 4, 5 năm 2021             | false | 2021-03-01 | 2021-05-31",
+            "trong tháng 3, tháng 4 và tháng 5/2021       | false | 2021-03-01 | 2021-05-31",
+            "trong tháng 3-4/2021           | false | 2021-03-01 | 2021-04-30",
+            "trong tháng 3 – tháng 4/2021   | false | 2021-03-01 | 2021-04-30",
+            "từ tháng 3 đến tháng 5/2021    | false | 2021-03-01 | 2021-05-31",
+            "trong thời gian từ tháng 11/2020 đến hết tháng 02/2021 | false | 2020-11-01 | 2021-02-28",
+            "dự kiến tháng 4 - 5/2021       | true  | 2021-04-01 | 2021-05-31",
+            "Dự kiến trong tháng 4 và tháng 5 năm 2021    | true  | 2021-04-01 | 2021-05-31",
+            "trong quý I và quý II/2021     | false | 2021-01-01 | 2021-06-30",
+            "từ quý IV/2020 đến hết quý I/2021            | false | 2020-10-01 | 2021-03-31",
+            "trong quý II, III năm 2021     | false | 2021-04-01 | 2021-09-30",
             "từ ngày 01/3/2021 đến hết ngày 07/3/2021         | false | 2021-03-01 | 2021-03-07",
             "từ ngày 01/3/2021 đến ngày 07/3/2021             | false | 2021-03-01 | 2021-03-07",
             "Từ ngày 01/3 đến hết ngày 07/3/2021              | false | 2021-03-01 | 2021-03-07",
@@ -145,6 +168,7 @@ class DeadlinePhrasesTest {
             "Thời hạn gửi báo cáo: trước ngày 08/3/2021 (thứ Hai), qua thư điện tử | trước ngày 08/3/2021 (thứ Hai)",
             "Hoàn thành việc sơ kết ở cơ sở Trong quý II/2021 | Trong quý II/2021",
             "Đơn vị gửi báo cáo từ ngày 01/3 đến ngày 07/3/2021 | từ ngày 01/3 đến ngày 07/3/2021",
+            "Tổ chức hội nghị ở cơ sở trong tháng 3 và tháng 4/2021; báo cáo Đảng ủy | trong tháng 3 và tháng 4/2021",
             "trước ngày 08/3/2021 (thứ Hai) | trước ngày 08/3/2021 (thứ Hai)",
             "Trước ngày 08/03/2021. | Trước ngày 08/03/2021",
     })
@@ -164,6 +188,9 @@ class DeadlinePhrasesTest {
             "trước ngày 08/3/2021 nếu có                       | còn có “nếu” bên cạnh",
             "trước ngày 08/3/2021, dự kiến tháng 5/2021        | nhiều hơn một ngày",
             "trước ngày 08/3/2021 âm lịch                      | âm lịch",
+            "Báo cáo kết quả thực hiện trong năm 2021          | chưa nêu ngày cụ thể",
+            "Báo cáo kết quả trong năm 2021 gửi trước ngày 08/3/2021 | chưa nêu ngày cụ thể",
+            "trong tháng 3 và hết tháng 4/2021                 | còn có “tháng 3” bên cạnh",
     })
     void aSentenceThatSaysMoreAboutTimeIsAsked(String sentence, String question) {
         assertThatThrownBy(() -> phrases.read(sentence)).isInstanceOf(Refusal.class)
@@ -176,6 +203,10 @@ class DeadlinePhrasesTest {
                 + "được nêu: hạn kết thúc lúc 24 giờ Thứ Tư, ngày 30/6/2021.");
         assertThat(phrases.read("từ ngày 01/3 đến ngày 07/3/2021").explanation().get(0)).isEqualTo("Cụm từ “từ ngày 01/3 đến "
                 + "ngày 07/3/2021” tính cả ngày cuối được nêu: hạn kết thúc lúc 24 giờ Chủ nhật, ngày 07/3/2021.");
+        assertThat(phrases.read("trong tháng 3 và tháng 4/2021").explanation().get(0)).isEqualTo("Cụm từ “trong tháng 3 và "
+                + "tháng 4/2021” tính cả tháng cuối được nêu: hạn kết thúc lúc 24 giờ Thứ Sáu, ngày 30/4/2021.");
+        assertThat(phrases.read("trong năm 2021").explanation().get(0)).isEqualTo("Cụm từ “trong năm 2021” tính cả năm "
+                + "được nêu: hạn kết thúc lúc 24 giờ Thứ Sáu, ngày 31/12/2021.");
     }
 
     @Test
@@ -346,7 +377,19 @@ class DeadlinePhrasesTest {
             "sau 10 ngày kể từ ngày 01/3                | thiếu năm",
             "sau 10000 ngày kể từ ngày 01/3/2021        | đếm quá nhiều ngày",
             "sau 15 ngày làm việc kể từ ngày ban hành   | ngày làm mốc chưa có khi soạn",
-            "trong năm 2021                             | chưa nêu ngày cụ thể",
+            "trong năm                                  | chưa nêu ngày cụ thể",
+            "trong năm nay                              | chưa nêu ngày cụ thể",
+            "cuối năm 2021                              | chưa nêu ngày cụ thể",
+            "trong 6 tháng đầu năm                      | chưa nêu ngày cụ thể",
+            "trong tháng 3 và tháng 4                   | thiếu năm",
+            "trong tháng 3 hoặc tháng 4/2021            | nêu hai thời gian để chọn",
+            "từ tháng 11 đến tháng 02/2021              | kết thúc (28/02/2021) trước khi bắt đầu (01/11/2021)",
+            "trong tháng 3 và tháng 13/2021             | không có thật",
+            "từ quý III đến quý V/2021                  | nêu quý không có thật",
+            "trong giai đoạn 2021 - 2025                | nêu cả một giai đoạn",
+            "trong năm 2021 và năm 2022                 | nêu cả một giai đoạn",
+            "tháng 5/2021                               | chưa rõ có tính cả thời gian được nêu không",
+            "năm 2021                                   | chưa rõ có tính cả thời gian được nêu không",
             "trung tuần tháng 5/2021                    | chưa nêu ngày cụ thể",
             "đến ngày 07/3/2021                         | chưa rõ có tính ngày được nêu không",
             "chậm nhất trước ngày 08/3/2021             | vừa tính vừa không tính",
