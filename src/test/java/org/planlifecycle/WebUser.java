@@ -65,6 +65,12 @@ public final class WebUser {
                 .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").GET());
     }
 
+    /** Sends a form of a plain page; the fields are written as they stand in its body. */
+    public Answer postForm(String path, String fields) {
+        return send(HttpRequest.newBuilder(URI.create(origin + path))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(fields)));
+    }
+
     public Answer post(String path, Object body) {
         return json("POST", path, body);
     }

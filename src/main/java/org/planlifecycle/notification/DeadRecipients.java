@@ -20,16 +20,18 @@ public class DeadRecipients {
     private final UndeliveredMails undelivered;
     private final RecipientTrouble process;
     private final Addresses addresses;
+    private final AddressMails mails;
     private final People people;
     private final Journal journal;
     private final Clock clock;
 
     DeadRecipients(Troubles troubles, UndeliveredMails undelivered, RecipientTrouble process, Addresses addresses,
-            People people, Journal journal, Clock clock) {
+            AddressMails mails, People people, Journal journal, Clock clock) {
         this.troubles = troubles;
         this.undelivered = undelivered;
         this.process = process;
         this.addresses = addresses;
+        this.mails = mails;
         this.people = people;
         this.journal = journal;
         this.clock = clock;
@@ -67,8 +69,11 @@ public class DeadRecipients {
         }
         Trouble trouble = get(troubleId);
         record(trouble, actor, "mailAddressCorrected", "Sửa địa chỉ nhận thư của %s, gửi lại %d thư.");
-        addresses.change(trouble.recipient().id(), address);
+        boolean inDirectory = addresses.change(trouble.recipient().id(), address);
         undelivered.readdress(trouble.recipient(), address, clock.instant());
+        if (inDirectory) {
+            mails.tell(troubleId, trouble.recipient(), address, actor);
+        }
         troubles.remove(troubleId);
     }
 

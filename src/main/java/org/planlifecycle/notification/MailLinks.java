@@ -2,6 +2,8 @@ package org.planlifecycle.notification;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,15 +20,21 @@ class MailLinks {
     private final WebAddress web;
     private final OpenTasks tasks;
     private final Accounts accounts;
+    private final List<OwnLinks> own;
 
-    MailLinks(WebAddress web, OpenTasks tasks, Accounts accounts) {
+    MailLinks(WebAddress web, OpenTasks tasks, Accounts accounts, List<OwnLinks> own) {
         this.web = web;
         this.tasks = tasks;
         this.accounts = accounts;
+        this.own = List.copyOf(own);
     }
 
-    /** Empty for a recipient without an account. */
+    /** Empty for a recipient without an account. Asked once for each time that a mail goes out. */
     String of(Mail mail) {
+        Optional<String> path = own.stream().map(links -> links.pathOf(mail)).flatMap(Optional::stream).findFirst();
+        if (path.isPresent()) {
+            return web.base() + path.get();
+        }
         if (!accounts.has(mail.recipientId())) {
             return "";
         }

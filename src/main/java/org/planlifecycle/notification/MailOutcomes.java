@@ -70,7 +70,9 @@ class MailOutcomes {
 
     private void giveUp(Letter letter, String error, String said) {
         queue.failed(letter.ids(), error);
-        dead.report(letter.recipient(), said);
+        if (letter.items().stream().anyMatch(item -> !item.mail().kind().equals(AddressMails.KIND))) {
+            dead.report(letter.recipient(), said);
+        }
     }
 
     private Instant nextTry(int attempts) {

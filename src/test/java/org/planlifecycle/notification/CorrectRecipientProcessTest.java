@@ -2,6 +2,7 @@ package org.planlifecycle.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -105,6 +106,26 @@ class CorrectRecipientProcessTest {
     }
 
     @Test
+    void aCorrectedAddressIsToldToTheOldOneAndToThoseWhoWatch() {
+        whenTheServerRefuses(givenMails("thu-06", "plan-issued"));
+        PlanId noPlan = new PlanId("tai-khoan");
+        List<String> before = log.of(noPlan, "").stream().map(OutboxMail::id).toList();
+
+        scenario.complete("vanphong", theOneTask(), Map.of("solution", "CORRECT", "address", NEW));
+
+        List<OutboxMail> told = log.of(noPlan, "").stream().filter(one -> !before.contains(one.id())).toList();
+        assertThat(told).extracting(OutboxMail::mail)
+                .extracting(Mail::kind, Mail::recipientId, Mail::recipientAddress).contains(
+                        tuple("address-changed", PERSON, OLD),
+                        tuple("address-changed", "giamsat", people.find("giamsat").orElseThrow().email()));
+        assertThat(told.get(0).mail().body()).contains("từ " + OLD + " thành " + NEW);
+        assertThat(addresses.lastChange(PERSON)).contains(clock.instant());
+
+        whenTheServerRefuses(told.stream().filter(one -> one.mail().recipientAddress().equals(OLD)).toList());
+        assertThat(openTasks()).as("a dead address that is given up is no trouble").isEmpty();
+    }
+
+    @Test
     void anAddressThatIsWrongAgainIsASecondTask() {
         PlanId plan = givenMails("thu-03", "plan-issued");
         whenTheServerRefuses(plan);
@@ -186,9 +207,12 @@ class CorrectRecipientProcessTest {
     }
 
     private void whenTheServerRefuses(PlanId plan) {
+        whenTheServerRefuses(log.of(plan, "CS66"));
+    }
+
+    private void whenTheServerRefuses(List<OutboxMail> mails) {
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            List<String> ids = log.of(plan, "CS66").stream().map(OutboxMail::id).toList();
-            ids.forEach(id -> {
+            mails.stream().map(OutboxMail::id).forEach(id -> {
                 queue.claim(List.of(id), id, clock.instant());
                 outcomes.failed(new Letter(List.of(queue.read(id))), new MailRefused(550, "550 No such user"));
             });

@@ -138,7 +138,7 @@ class MailFailPointTest {
     }
 
     private MimeLetter letters() {
-        MailLinks links = new MailLinks(null, mail -> Optional.empty(), personId -> false);
+        MailLinks links = new MailLinks(null, mail -> Optional.empty(), personId -> false, List.of());
         return new MimeLetter(Mails.settings(Map.of()), links, new MailReasons(), Enclosures.NONE,
                 new CarriedPapers(org.mockito.Mockito.mock(org.planlifecycle.document.Documents.class), null),
                 house.clock);

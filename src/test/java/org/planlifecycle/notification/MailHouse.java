@@ -32,7 +32,7 @@ final class MailHouse {
     /** A sender as a newly started process has it. */
     MailDispatch dispatch() {
         MailSettings set = Mails.settings(settings);
-        DeadRecipients dead = new DeadRecipients(tables.troubles, tables.undelivered, troubles::add, null, null, null,
+        DeadRecipients dead = new DeadRecipients(tables.troubles, tables.undelivered, troubles::add, null, null, null, null,
                 clock);
         MailAttempt attempt = new MailAttempt(queue, new MailClaims(queue, new EveryDayIsAWorkingDay(), set),
                 new MailOutcomes(queue, dead, set, clock), transport, filters, clock, transactions);

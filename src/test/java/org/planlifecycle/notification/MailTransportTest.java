@@ -324,7 +324,7 @@ class MailTransportTest {
         }
         return new MailConfiguration().mailTransport(environment, beans.getBeanProvider(JavaMailSender.class),
                 settings, new MimeLetter(settings, new MailLinks(
-                        new WebAddress(new WebSettings(""), environment), tasks, accounts), new MailReasons(), enclosures,
+                        new WebAddress(new WebSettings(""), environment), tasks, accounts, List.of()), new MailReasons(), enclosures,
                         new CarriedPapers(documents, new PdfPrinter(pdf)), clock), clock);
     }
 

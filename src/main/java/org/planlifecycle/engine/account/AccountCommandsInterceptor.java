@@ -2,6 +2,7 @@ package org.planlifecycle.engine.account;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.CreateMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
@@ -11,25 +12,30 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.planlifecycle.directory.Membership;
 import org.planlifecycle.directory.People;
+import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
 import org.planlifecycle.engine.hardening.CommandFields;
 
 /**
- * Watches what people do to accounts: a password that one person chooses for another is told to its owner, and a group
- * takes in only whom the directory has there. An administrator without a place in the directory may be made.
+ * Watches what people do to accounts. A password that one person types for another is thrown away: the owner, if the
+ * directory has one, gets a link to choose it, and nobody has a usable one until then. A group takes in only whom the
+ * directory has there. An administrator without a place in the directory may be made.
  */
 class AccountCommandsInterceptor extends CommandInterceptor {
 
+    /** A secret alone may lack one of the kinds of characters that the policy asks for. */
+    private static final String OF_EVERY_KIND = "aA1!";
+
     private final AccountPasswords passwords;
-    private final PasswordMail mail;
+    private final PasswordRequests requests;
     private final Membership membership;
     private final People people;
     private final Clock clock;
 
-    AccountCommandsInterceptor(AccountPasswords passwords, PasswordMail mail, Membership membership, People people,
-            Clock clock) {
+    AccountCommandsInterceptor(AccountPasswords passwords, PasswordRequests requests, Membership membership,
+            People people, Clock clock) {
         this.passwords = passwords;
-        this.mail = mail;
+        this.requests = requests;
         this.membership = membership;
         this.people = people;
         this.clock = clock;
@@ -45,19 +51,20 @@ class AccountCommandsInterceptor extends CommandInterceptor {
             return next.execute(command);
         }
         UserEntity account = CommandFields.read(command, "user");
-        boolean newPassword = account.hasNewPassword();
-        T result = next.execute(command);
-        if (newPassword) {
-            passwordChosen(account.getId(), person);
-        }
-        return result;
+        return account.hasNewPassword() ? withNewPassword(command, account, person) : next.execute(command);
     }
 
-    private void passwordChosen(String userId, String by) {
+    private <T> T withNewPassword(Command<T> command, UserEntity account, String by) {
+        String userId = account.getId();
+        Optional<Person> owner = by.equals(userId) ? Optional.empty() : people.find(userId);
+        owner.ifPresent(person -> {
+            requests.requireReachable(person);
+            account.setPassword(requests.secret() + OF_EVERY_KIND);
+        });
+        T result = next.execute(command);
         int version = passwords.changed(userId, by);
-        if (!by.equals(userId)) {
-            people.find(userId).ifPresent(owner -> mail.send(owner, by, version));
-        }
+        owner.ifPresent(person -> requests.send(person, by, version));
+        return result;
     }
 
     private void requirePlace(String userId, String groupId) {

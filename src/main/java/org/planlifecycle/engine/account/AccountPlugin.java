@@ -16,8 +16,8 @@ class AccountPlugin extends AbstractProcessEnginePlugin {
 
     private final AccountCommandsInterceptor watch;
 
-    AccountPlugin(AccountPasswords passwords, PasswordMail mail, Membership membership, People people, Clock clock) {
-        this.watch = new AccountCommandsInterceptor(passwords, mail, membership, people, clock);
+    AccountPlugin(AccountPasswords passwords, PasswordRequests requests, Membership membership, People people, Clock clock) {
+        this.watch = new AccountCommandsInterceptor(passwords, requests, membership, people, clock);
     }
 
     @Override

@@ -13,8 +13,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcUndeliveredMails implements UndeliveredMails {
 
-    private static final String OF_RECIPIENT =
-            " where recipient_id = :recipient and recipient_address = :address and status ";
+    /** Less the notices to an address that was given up: they are meant for that one and for no other. */
+    private static final String OF_RECIPIENT = " where recipient_id = :recipient and recipient_address = :address "
+            + "and kind <> 'address-changed' and status ";
 
     private final JdbcClient jdbc;
 
