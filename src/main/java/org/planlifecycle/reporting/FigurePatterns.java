@@ -27,29 +27,41 @@ final class FigurePatterns {
     List<FigureFinding> findings(Collection<Indicator> indicators) {
         ReportPeriod before = null;
         for (ReportPeriod period : table.periods()) {
-            if (before != null) {
-                compare(before, period, indicators);
+            if (before != null && isRepeated(table.of(period), table.of(before))) {
+                findings.add(new FigureFinding(Severity.WARNING, FigureFinding.ALL, period,
+                        "Mọi số liệu %s giống hệt %s, có thể chép nhầm số của kỳ trước".formatted(period.label(),
+                                before.label())));
             }
             before = period;
         }
+        indicators.forEach(this::compareNeighbours);
         return List.copyOf(findings);
     }
 
-    private void compare(ReportPeriod before, ReportPeriod period, Collection<Indicator> indicators) {
-        if (isRepeated(table.of(period), table.of(before))) {
-            findings.add(new FigureFinding(Severity.WARNING, FigureFinding.ALL, period,
-                    "Mọi số liệu %s giống hệt %s, có thể chép nhầm số của kỳ trước".formatted(period.label(),
-                            before.label())));
-        }
-        for (Indicator indicator : indicators) {
-            Integer then = table.of(before).numbers().get(indicator.code());
-            Integer now = table.of(period).numbers().get(indicator.code());
-            if (then != null && now != null && then > 0 && now >= factor * then) {
-                ask(indicator, period, now, before, then);
-            } else if (then != null && now != null && now > 0 && then >= factor * now) {
-                ask(indicator, before, then, period, now);
+    /** A period without an amount has no neighbour's unit of count; the next one that has is the neighbour. */
+    private void compareNeighbours(Indicator indicator) {
+        ReportPeriod before = null;
+        for (ReportPeriod period : table.periods()) {
+            int now = amount(indicator, period);
+            if (now > 0 && before != null) {
+                compare(indicator, before, period);
             }
+            before = now > 0 ? period : before;
         }
+    }
+
+    private void compare(Indicator indicator, ReportPeriod before, ReportPeriod period) {
+        int then = amount(indicator, before);
+        int now = amount(indicator, period);
+        if (now >= factor * then) {
+            ask(indicator, period, now, before, then);
+        } else if (then >= factor * now) {
+            ask(indicator, before, then, period, now);
+        }
+    }
+
+    private int amount(Indicator indicator, ReportPeriod period) {
+        return table.of(period).numbers().getOrDefault(indicator.code(), 0);
     }
 
     private void ask(Indicator indicator, ReportPeriod period, int number, ReportPeriod neighbour, int small) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.planlifecycle.directory.Unit;
+import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.Refusal;
 import org.planlifecycle.plan.ReviewPeriod;
 import org.planlifecycle.reporting.FigureFinding.Severity;
@@ -18,18 +19,18 @@ import org.springframework.stereotype.Component;
 public class FigureRules {
 
     private final CheckExpressions expressions = new CheckExpressions();
-    private final UnusualFigureSettings settings;
+    private final FigureYardsticks yardsticks;
 
-    FigureRules(UnusualFigureSettings settings) {
-        this.settings = settings;
+    FigureRules(FigureYardsticks yardsticks) {
+        this.yardsticks = yardsticks;
     }
 
     /** @throws Refusal naming every figure that is missing, foreign to the unit or in breach of its check */
-    public void require(FigureTable table, Unit unit, ReportRegime regime, ReviewPeriod review) {
+    public void require(FigureTable table, Unit unit, ReportRegime regime, Plan plan) {
         List<Indicator> asked = regime.enteredBy(ReporterKind.of(unit.kind()));
         refuseForeign(table, asked);
         refuseMissing(table, asked);
-        List<FigureFinding> breaches = findings(table, unit, regime, review).stream()
+        List<FigureFinding> breaches = breaches(table, unit, regime, plan.period()).stream()
                 .filter(FigureFinding::isBlocking).toList();
         if (!breaches.isEmpty()) {
             throw new Refusal(FigureFinding.list(breaches) + ". Hãy kiểm tra lại số liệu rồi nộp lại.");
@@ -38,9 +39,26 @@ public class FigureRules {
 
     /**
      * Every breach of a check, period by period in the order of the form, then what is odd about the periods side by
-     * side: the one list for the workbook, the submission and the check. What is not reported is not looked at.
+     * side and about a whole row: the one list for the workbook, the submission and the check. What is not reported is
+     * not looked at.
      */
-    public List<FigureFinding> findings(FigureTable table, Unit unit, ReportRegime regime, ReviewPeriod review) {
+    public List<FigureFinding> findings(FigureTable table, Unit unit, ReportRegime regime, Plan plan) {
+        List<FigureFinding> findings = new ArrayList<>(breaches(table, unit, regime, plan.period()));
+        List<Indicator> asked = regime.enteredBy(ReporterKind.of(unit.kind()));
+        List<FigureFinding> patterns = new FigurePatterns(table, yardsticks.unitFactor()).findings(asked);
+        findings.addAll(patterns);
+        new UnusualRows(table, yardsticks.of(plan.id(), unit.code(), regime.code())).findings(asked).stream()
+                .filter(row -> patterns.stream().noneMatch(one -> one.indicatorCode().equals(row.indicatorCode())))
+                .forEach(findings::add);
+        return List.copyOf(findings);
+    }
+
+    /** What is unusual about these figures: the unit gives a reason, and whoever checks the report decides. */
+    public List<FigureFinding> warnings(FigureTable table, Unit unit, ReportRegime regime, Plan plan) {
+        return findings(table, unit, regime, plan).stream().filter(finding -> !finding.isBlocking()).toList();
+    }
+
+    private List<FigureFinding> breaches(FigureTable table, Unit unit, ReportRegime regime, ReviewPeriod review) {
         List<FigureFinding> findings = new ArrayList<>();
         for (ReportPeriod period : table.periods()) {
             CheckedPeriod checked = new CheckedPeriod(table, period, unit, review);
@@ -51,14 +69,7 @@ public class FigureRules {
                         .ifPresent(findings::add);
             }
         }
-        findings.addAll(new FigurePatterns(table, settings.unitFactor())
-                .findings(regime.enteredBy(ReporterKind.of(unit.kind()))));
-        return List.copyOf(findings);
-    }
-
-    /** What is unusual about these figures; whoever checks the report decides. */
-    public List<FigureFinding> warnings(FigureTable table, Unit unit, ReportRegime regime, ReviewPeriod review) {
-        return findings(table, unit, regime, review).stream().filter(finding -> !finding.isBlocking()).toList();
+        return findings;
     }
 
     private static void refuseForeign(FigureTable table, List<Indicator> asked) {

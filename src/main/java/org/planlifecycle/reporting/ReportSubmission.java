@@ -11,12 +11,12 @@ import org.planlifecycle.directory.Role;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.Units;
 import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.Plans;
 import org.planlifecycle.plan.Refusal;
-import org.planlifecycle.plan.ReviewPeriod;
 import org.planlifecycle.reporting.attachment.Attachments;
 import org.springframework.stereotype.Service;
 
@@ -64,15 +64,15 @@ public class ReportSubmission {
         if (!unit.isOpen()) {
             throw new Refusal("Việc nhận báo cáo của đơn vị đã kết thúc; hãy liên hệ Ban Tuyên giáo.");
         }
-        ReviewPeriod review = plans.get(report.planId()).period();
+        Plan plan = plans.get(report.planId());
         ReportRegime regime = regimes.inForce(report.planId());
         Optional<ReportVersion> before = reports.latest(report.planId(), report.unitCode());
         Unit reporter = units.get(report.unitCode(), LocalDate.now(clock));
-        FigureTable figures = new ReportedFigureTable(regime, review, ReporterKind.of(reporter.kind()),
+        FigureTable figures = new ReportedFigureTable(regime, plan.period(), ReporterKind.of(reporter.kind()),
                 sheets.pending(report.planId(), report.unitCode()).orElse(null), before.orElse(null))
                 .with(report.figures());
-        rules.require(figures, reporter, regime, review);
-        requireExplanation(report, rules.warnings(figures, reporter, regime, review));
+        rules.require(figures, reporter, regime, plan);
+        requireExplanation(report, rules.warnings(figures, reporter, regime, plan));
         Instant now = clock.instant();
         boolean late = !now.isBefore(unit.dueAt());
         int number = before.map(ReportVersion::number).orElse(0) + 1;

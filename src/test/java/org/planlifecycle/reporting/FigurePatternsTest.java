@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.planlifecycle.TestDatabase;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.UnitKind;
-import org.planlifecycle.plan.ReviewPeriod;
 import org.planlifecycle.reporting.persistence.ReportingTables;
 
 /** What workbook, submission and check all ask, from one list. */
@@ -39,9 +38,9 @@ class FigurePatternsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1500,90000", "0,1500000", "2,3"})
-    void aFigureThatMayGrowSoIsNotAsked(int then, int now) {
-        assertThat(warnings(year(2019, Map.of("F6", then)).with(ReportPeriod.ofYear(2020), figures(Map.of("F6", now)))))
+    @CsvSource({"F6,1500,90000", "C1,0,1500000", "C1,2,3"})
+    void aFigureThatMayGrowSoIsNotAsked(String code, int then, int now) {
+        assertThat(warnings(year(2019, Map.of(code, then)).with(ReportPeriod.ofYear(2020), figures(Map.of(code, now)))))
                 .isEmpty();
     }
 
@@ -54,8 +53,17 @@ class FigurePatternsTest {
                 assertThat(finding.sentence()).contains("(năm 2019) ghi 1.500.000, gấp khoảng 1.000 lần năm 2018 (1.500)"));
     }
 
+    @Test
+    void aYearWithoutAnAmountDoesNotHideItsNeighbours() {
+        FigureTable table = year(2018, Map.of("F6", 1500000)).with(ReportPeriod.ofYear(2019), figures(Map.of("F6", 0)))
+                .with(ReportPeriod.ofYear(2020), figures(Map.of("F6", 1500)));
+
+        assertThat(warnings(table)).singleElement().satisfies(finding -> assertThat(finding.sentence())
+                .contains("(năm 2018) ghi 1.500.000, gấp khoảng 1.000 lần năm 2020 (1.500)"));
+    }
+
     private static List<FigureFinding> warnings(FigureTable table) {
-        return ReportExamples.rules().warnings(table, UNIT, REGIME, new ReviewPeriod(2016, 2020));
+        return ReportExamples.rules().warnings(table, UNIT, REGIME, ReportExamples.plan("plan-2021-001"));
     }
 
     private static FigureTable year(int year, Map<String, Integer> changed) {

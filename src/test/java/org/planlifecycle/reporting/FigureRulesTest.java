@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.planlifecycle.TestDatabase;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.UnitKind;
+import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.Refusal;
-import org.planlifecycle.plan.ReviewPeriod;
 import org.planlifecycle.reporting.persistence.ReportingTables;
 
 class FigureRulesTest {
@@ -23,7 +23,7 @@ class FigureRulesTest {
     private static final Unit PARTY_UNIT = new Unit("CS01", UnitKind.DANG_BO_CO_SO, "Đảng bộ Một", 1, 10, 1);
     private static final Unit YOUTH_UNION = new Unit("DK01", UnitKind.DOAN_THE, "Đoàn Khối", null, null, null);
 
-    private static final ReviewPeriod REVIEW = new ReviewPeriod(2016, 2020);
+    private static final Plan PLAN = ReportExamples.plan("plan-2021-001");
     private static final ReportPeriod LAST_YEAR = ReportPeriod.ofYear(2020);
 
     private final FigureRules rules = ReportExamples.rules();
@@ -115,7 +115,7 @@ class FigureRulesTest {
         FigureTable table = FigureTable.of(LAST_YEAR, with(Map.of()))
                 .with(ReportPeriod.ofYear(2017), with(Map.of("A2", 11)));
 
-        assertThat(rules.findings(table, PARTY_UNIT, TABLES.regime, REVIEW)).singleElement().satisfies(finding -> {
+        assertThat(rules.findings(table, PARTY_UNIT, TABLES.regime, PLAN)).singleElement().satisfies(finding -> {
             assertThat(finding.isBlocking()).isTrue();
             assertThat(finding.period()).isEqualTo(ReportPeriod.ofYear(2017));
             assertThat(finding.sentence()).startsWith("Chỉ tiêu A2 “Đảng viên nữ” (năm 2017) không được lớn hơn");
@@ -130,8 +130,8 @@ class FigureRulesTest {
         }
         FigureTable oneMore = table.with(LAST_YEAR, with(Map.of("E4", 6)));
 
-        assertThat(rules.findings(table, PARTY_UNIT, TABLES.regime, REVIEW)).noneMatch(FigureFinding::isBlocking);
-        assertThat(rules.findings(oneMore, PARTY_UNIT, TABLES.regime, REVIEW)).filteredOn(FigureFinding::isBlocking)
+        assertThat(rules.findings(table, PARTY_UNIT, TABLES.regime, PLAN)).noneMatch(FigureFinding::isBlocking);
+        assertThat(rules.findings(oneMore, PARTY_UNIT, TABLES.regime, PLAN)).filteredOn(FigureFinding::isBlocking)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.sentence()).contains("Chỉ tiêu E4", "cộng dồn"));
     }
@@ -141,7 +141,7 @@ class FigureRulesTest {
         FigureTable table = FigureTable.of(LAST_YEAR, with(Map.of()))
                 .with(ReportPeriod.ofYear(2016), with(Map.of("A1", 12)));
 
-        assertThat(rules.warnings(table, PARTY_UNIT, TABLES.regime, REVIEW)).isEmpty();
+        assertThat(rules.warnings(table, PARTY_UNIT, TABLES.regime, PLAN)).isEmpty();
     }
 
     @Test
@@ -150,15 +150,15 @@ class FigureRulesTest {
         numbers.remove("H2");
         FigureTable table = FigureTable.of(ReportPeriod.ofQuarter(2021, 1), new Figures(numbers, Map.of()));
 
-        assertThatCode(() -> rules.require(table, PARTY_UNIT, TABLES.regime, REVIEW)).doesNotThrowAnyException();
+        assertThatCode(() -> rules.require(table, PARTY_UNIT, TABLES.regime, PLAN)).doesNotThrowAnyException();
     }
 
     private void require(Figures figures, Unit unit) {
-        rules.require(FigureTable.of(LAST_YEAR, figures), unit, TABLES.regime, REVIEW);
+        rules.require(FigureTable.of(LAST_YEAR, figures), unit, TABLES.regime, PLAN);
     }
 
     private List<String> warnings(Figures figures, Unit unit) {
-        return rules.warnings(FigureTable.of(LAST_YEAR, figures), unit, TABLES.regime, REVIEW).stream()
+        return rules.warnings(FigureTable.of(LAST_YEAR, figures), unit, TABLES.regime, PLAN).stream()
                 .map(FigureFinding::sentence).toList();
     }
 

@@ -1,6 +1,9 @@
 package org.planlifecycle.reporting;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.planlifecycle.plan.ConferenceWindow;
 import org.planlifecycle.plan.Plan;
+import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.plan.PlanText;
+import org.planlifecycle.plan.ReportDeadline;
 import org.planlifecycle.plan.ReviewPeriod;
 
 /** Reports as units would hand them in. */
@@ -17,19 +24,38 @@ public final class ReportExamples {
     /** Why the size differs from the register's, which no example agrees with. */
     public static final String EXPLANATION = "Đơn vị vừa chuyển sinh hoạt một chi bộ.";
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2021-02-22T01:00:00Z"), ZoneOffset.UTC);
+    /** The settings as they are by default. */
+    static final UnusualFigureSettings SETTINGS = new UnusualFigureSettings(8, 3, 3, 20, 500, 100, 200);
+
     private ReportExamples() {
     }
 
-    /** The rules as they are set by default. */
+    /** An issued plan that reviews 2016 to 2020. */
+    public static Plan plan(String id) {
+        return Plan.propose(new PlanId(id), new PlanText("five-year-review", "Sơ kết 5 năm học tập và làm theo Bác",
+                List.of("Chỉ thị số 05-CT/TW"), "", "", "", "", List.of(), List.of()), new ReviewPeriod(2016, 2020),
+                new ReportDeadline("trước ngày 08/3/2021", Instant.parse("2021-03-07T17:00:00Z"),
+                        LocalDate.of(2021, 3, 7)),
+                new ConferenceWindow("trong tháng 5/2021", LocalDate.of(2021, 5, 1), LocalDate.of(2021, 5, 31), null),
+                "bantuyengiao", CLOCK.instant()).issue("08-KH/ĐUK", LocalDate.of(2021, 2, 5));
+    }
+
+    /** The rules as they are set by default, for a unit that reports for the first time and before the others. */
     public static FigureRules rules() {
-        return new FigureRules(new UnusualFigureSettings(8, 3, 3, 20, 500));
+        return rules((plan, unit, regime) -> FigureTable.NONE, (plan, unit) -> Map.of());
+    }
+
+    static FigureRules rules(EarlierFigures earlier, PeerFigures peers) {
+        return new FigureRules(new FigureYardsticks(earlier, peers, new FigureOrders(), SETTINGS,
+                CLOCK));
     }
 
     /** Every figure that such a unit owes, free of contradictions. */
     public static Map<String, Integer> numbers(ReportRegime regime, ReporterKind kind) {
         Map<String, Integer> numbers = new HashMap<>();
         regime.enteredBy(kind).stream().filter(indicator -> !indicator.isGrade())
-                .forEach(indicator -> numbers.put(indicator.code(), 1));
+                .forEach(indicator -> numbers.put(indicator.code(), indicator.unit().equals("nghìn đồng") ? 1500 : 1));
         if (kind == ReporterKind.PARTY) {
             numbers.putAll(Map.of("A1", 10, "A2", 4, "A3", 1, "A4", 12, "B3", 20, "B3P", 9, "D1", 8, "D3", 6, "H2", 2));
         }

@@ -19,7 +19,7 @@ class UnusualFiguresTest {
     private static final ReportRegime REGIME = new ReportingTables(TestDatabase.migrated()).regime;
     private static final ReportPeriod YEAR = ReportPeriod.ofYear(2020);
     private static final ReportPeriod YEAR_BEFORE = ReportPeriod.ofYear(2019);
-    private static final UnusualFigureSettings SETTINGS = new UnusualFigureSettings(8, 3, 3, 20, 500);
+    private static final UnusualFigureSettings SETTINGS = ReportExamples.SETTINGS;
 
     @ParameterizedTest
     @CsvSource({"8,100,true", "8,40,false", "7,100,false", "8,0,true"})

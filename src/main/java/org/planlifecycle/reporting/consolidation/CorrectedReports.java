@@ -59,7 +59,7 @@ class CorrectedReports {
         }
         FigureTable corrected = CorrectedFigures.with(version.figures(), indicator, period, value);
         rules.require(corrected, units.get(version.unitCode(), LocalDate.now(clock)), regime,
-                plans.get(version.planId()).period());
+                plans.get(version.planId()));
         return corrected;
     }
 }

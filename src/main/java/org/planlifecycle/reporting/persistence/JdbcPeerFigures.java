@@ -5,17 +5,20 @@ import java.util.Map;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.reporting.PeerFigures;
 import org.planlifecycle.reporting.ReportPeriod;
+import org.planlifecycle.reporting.UnusualFigureSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Lets the database find the quartiles: one statement, however many units there are. */
+/** Lets the database find the quartiles: one statement, over so many units at most that each report can be asked. */
 @Repository
 class JdbcPeerFigures implements PeerFigures {
 
     private final JdbcClient jdbc;
+    private final UnusualFigureSettings settings;
 
-    JdbcPeerFigures(JdbcClient jdbc) {
+    JdbcPeerFigures(JdbcClient jdbc, UnusualFigureSettings settings) {
         this.jdbc = jdbc;
+        this.settings = settings;
     }
 
     @Override
@@ -30,13 +33,15 @@ class JdbcPeerFigures implements PeerFigures {
                   select c.indicator_code, c.period, cast(c.amount as double precision) / s.amount as per_member
                   from report_cell c
                     join (select unit_code, max(version) as version from report_version where plan_id = :plan
-                      group by unit_code) l on l.unit_code = c.unit_code and l.version = c.version
+                      and unit_code <> :unit group by unit_code order by max(submitted_at) desc, unit_code
+                      limit :most) l on l.unit_code = c.unit_code and l.version = c.version
                     join report_cell s on s.plan_id = c.plan_id and s.unit_code = c.unit_code
                       and s.version = c.version and s.period = c.period and s.indicator_code = :size
-                  where c.plan_id = :plan and c.unit_code <> :unit and c.amount is not null and s.amount > 0
+                  where c.plan_id = :plan and c.amount is not null and s.amount > 0
                 ) p
                 group by p.indicator_code, p.period""")
                 .param("plan", planId.value()).param("unit", exceptUnit).param("size", SIZE)
+                .param("most", settings.peersAtMost())
                 .query(row -> {
                     spreads.put(new Cell(row.getString("indicator_code"),
                             ReportPeriod.parse(row.getString("period"))),

@@ -72,7 +72,7 @@ class CheckedFigures {
     private List<Map<String, String>> warnings(ReportVersion version, ReportRegime regime) {
         List<Map<String, String>> warnings = new ArrayList<>();
         rules.warnings(version.figures(), facts.unit(version.unitCode()), regime,
-                        facts.plan(version.planId()).period())
+                        facts.plan(version.planId()))
                 .forEach(finding -> warnings.add(Map.of("warning", finding.sentence())));
         unusual.of(version, regime).forEach(flag -> warnings.add(Map.of("warning", flag)));
         return warnings;

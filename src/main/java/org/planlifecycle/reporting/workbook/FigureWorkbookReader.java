@@ -94,7 +94,7 @@ class FigureWorkbookReader {
         List<WorkbookFinding> findings = new ArrayList<>(new SheetStructure(sheet, order).changed());
         FigureTable table = new InputCells(sheet, layout, findings).read();
         new ComputedCells(sheet, layout, table, findings).check();
-        rules.findings(table, order.unit(), order.regime(), order.plan().period())
+        rules.findings(table, order.unit(), order.regime(), order.plan())
                 .forEach(finding -> findings.add(atItsCell(finding, table, layout)));
         findings.addAll(strange);
         return new WorkbookReading(findings, table);

@@ -16,6 +16,7 @@ import org.planlifecycle.reporting.PeerFigures.Spread;
 import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.ReportPeriod;
 import org.planlifecycle.reporting.ReportVersion;
+import org.planlifecycle.reporting.UnusualFigureSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcPeerFiguresTest {
@@ -37,9 +38,23 @@ class JdbcPeerFiguresTest {
         reported("CS04", 1, 10, 30);
         reported("CS05", 1, 0, 30);
 
-        Map<Cell, Spread> spreads = new JdbcPeerFigures(jdbc).spreads(PLAN, "CS01");
+        Map<Cell, Spread> spreads = new JdbcPeerFigures(jdbc, settings(200)).spreads(PLAN, "CS01");
 
         assertThat(spreads.get(new Cell("C1", YEAR))).isEqualTo(new Spread(3, 1.5, 2.0, 2.5));
+    }
+
+    @Test
+    void noMoreUnitsAreComparedWithThanAnAnswerMayWaitFor() {
+        JdbcClient jdbc = JdbcClient.create(database);
+        jdbc.sql(PLAN_ROW).update();
+        List.of("CS02", "CS03", "CS04", "CS05").forEach(unit -> reported(unit, 1, 10, 10));
+
+        assertThat(new JdbcPeerFigures(jdbc, settings(3)).spreads(PLAN, "CS01").get(new Cell("C1", YEAR)).units())
+                .isEqualTo(3);
+    }
+
+    private static UnusualFigureSettings settings(int peersAtMost) {
+        return new UnusualFigureSettings(8, 3, 3, 20, 500, 100, peersAtMost);
     }
 
     private void reported(String unit, int version, int members, int news) {

@@ -18,11 +18,6 @@ import org.planlifecycle.TestDatabase;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.UnitKind;
 import org.planlifecycle.document.intake.FileCheck;
-import org.planlifecycle.plan.ConferenceWindow;
-import org.planlifecycle.plan.Plan;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.PlanText;
-import org.planlifecycle.plan.ReportDeadline;
 import org.planlifecycle.plan.ReviewPeriod;
 import org.planlifecycle.rehearsal.FigureDraw;
 import org.planlifecycle.rehearsal.WorkbookFiller;
@@ -34,7 +29,7 @@ import org.planlifecycle.reporting.persistence.ReportingTables;
 /** Workbooks of units, filled in well, and with one thing changed. */
 public final class SheetExamples {
 
-    static final ReviewPeriod REVIEW = new ReviewPeriod(2016, 2020);
+    static final ReviewPeriod REVIEW = ReportExamples.plan("plan-2021-001").period();
     static final ReportRegime REGIME = new ReportingTables(TestDatabase.migrated()).regime;
     static final Unit PARTY = new Unit("CS01", UnitKind.DANG_BO_CO_SO, "Đảng bộ Văn phòng Một", 1, 45, 3);
     static final Unit YOUTH = new Unit("DK01", UnitKind.DOAN_THE, "Đoàn Khối", null, null, null);
@@ -48,21 +43,12 @@ public final class SheetExamples {
         void on(XSSFWorkbook book) throws IOException;
     }
 
-    static Plan plan(String id) {
-        return Plan.propose(new PlanId(id), new PlanText("five-year-review", "Sơ kết 5 năm học tập và làm theo Bác",
-                List.of("Chỉ thị số 05-CT/TW"), "", "", "", "", List.of(), List.of()), REVIEW,
-                new ReportDeadline("trước ngày 08/3/2021", Instant.parse("2021-03-07T17:00:00Z"),
-                        LocalDate.of(2021, 3, 7)),
-                new ConferenceWindow("trong tháng 5/2021", LocalDate.of(2021, 5, 1), LocalDate.of(2021, 5, 31), null),
-                "bantuyengiao", CLOCK.instant()).issue("08-KH/ĐUK", LocalDate.of(2021, 2, 5));
-    }
-
     static SheetOrder order(Unit unit) {
         return order(unit, FigureTable.NONE);
     }
 
     static SheetOrder order(Unit unit, FigureTable previous) {
-        return new SheetOrder(plan("plan-2021-001"), unit, unit.name(), REGIME, previous,
+        return new SheetOrder(ReportExamples.plan("plan-2021-001"), unit, unit.name(), REGIME, previous,
                 previous.equals(FigureTable.NONE) ? "" : "báo cáo lần 1");
     }
 

@@ -39,6 +39,7 @@ import org.planlifecycle.directory.UnitKind;
 import org.planlifecycle.reporting.FigureFinding;
 import org.planlifecycle.reporting.FigureTable;
 import org.planlifecycle.reporting.Figures;
+import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.ReportPeriod;
 import org.planlifecycle.reporting.ReportRegime;
 
@@ -338,7 +339,7 @@ class WorkbookDefectsTest {
 
         @Test
         void planOfYearsBefore() {
-            SheetOrder old = new SheetOrder(SheetExamples.plan("plan-2016-001"), PARTY, PARTY.name(), REGIME,
+            SheetOrder old = new SheetOrder(ReportExamples.plan("plan-2016-001"), PARTY, PARTY.name(), REGIME,
                     FigureTable.NONE, "");
 
             isBlocking(read(order(PARTY), filled(old)), "Tệp", "kế hoạch plan-2016-001", "kế hoạch khác hoặc năm trước");
