@@ -1,10 +1,10 @@
 package org.planlifecycle.reporting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.planlifecycle.plan.Refusal;
 import org.planlifecycle.plan.ReviewPeriod;
@@ -23,17 +23,17 @@ record ReportedFigureTable(ReportRegime regime, ReviewPeriod review, ReporterKin
     /**
      * The figures of all periods.
      *
-     * @param typed those of the last reviewed year, as entered in the form; what was left empty there is taken from
-     *     the workbook
+     * @param typed those of the last reviewed year, as entered in the form
+     * @param inForm the codes that the form asks for; what it leaves blank of them is not what the workbook says
      * @throws Refusal if a workbook is needed and there is none, or it says something else than the form
      */
-    FigureTable with(Figures typed) {
+    FigureTable with(Figures typed, Set<String> inForm) {
         ReportPeriod lastYear = ReportPeriod.lastYearOf(review);
         if (sheet != null) {
             sheet.whyOutdated(regime).ifPresent(why -> {
                 throw new Refusal(why);
             });
-            requireAgreement(typed, sheet.table().of(lastYear), lastYear);
+            requireAgreement(typed, sheet.table().of(lastYear), inForm);
             return sheet.table();
         }
         Optional<FigureTable> carriedOver = carriedOver();
@@ -59,19 +59,23 @@ record ReportedFigureTable(ReportRegime regime, ReviewPeriod review, ReporterKin
         return Optional.of(table);
     }
 
-    private static void requireAgreement(Figures typed, Figures written, ReportPeriod lastYear) {
-        List<String> differences = new ArrayList<>();
-        for (String code : typed.codes()) {
-            if (!Objects.equals(typed.text(code), written.text(code))) {
-                differences.add("%s (biểu mẫu ghi %s, biểu số liệu ghi %s)".formatted(code, typed.text(code),
-                        written.text(code).isEmpty() ? "trống" : written.text(code)));
-            }
-        }
+    private void requireAgreement(Figures typed, Figures written, Set<String> inForm) {
+        Set<String> compared = new TreeSet<>(written.only(inForm).codes());
+        compared.addAll(typed.codes());
+        List<String> differences = compared.stream()
+                .filter(code -> !Objects.equals(typed.text(code), written.text(code)))
+                .map(code -> "%s (biểu mẫu %s, biểu số liệu %s)".formatted(code, said(typed.text(code)),
+                        said(written.text(code)))).toList();
         if (!differences.isEmpty()) {
             int more = differences.size() - MOST_NAMED;
-            throw new Refusal("Số liệu %s trên biểu mẫu khác biểu số liệu đã nộp: %s%s; hãy sửa cho khớp hoặc nộp lại biểu."
-                    .formatted(lastYear.label(), String.join(", ", differences.subList(0, Math.min(MOST_NAMED,
-                            differences.size()))), more > 0 ? " và %d chỉ tiêu khác".formatted(more) : ""));
+            throw new Refusal(("Số liệu %s trên biểu mẫu khác biểu số liệu đã nộp: %s%s; hãy sửa cho khớp, tải lại trang để "
+                    + "lấy số của biểu, hoặc nộp lại biểu.").formatted(ReportPeriod.lastYearOf(review).label(),
+                    String.join(", ", differences.subList(0, Math.min(MOST_NAMED, differences.size()))),
+                    more > 0 ? " và %d chỉ tiêu khác".formatted(more) : ""));
         }
+    }
+
+    private static String said(String text) {
+        return text.isEmpty() ? "để trống" : "ghi " + text;
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.TestDatabase;
 import org.planlifecycle.plan.PlanId;
@@ -22,6 +24,8 @@ class ReportedFigureTableTest {
     private static final ReportRegime REGIME = required(
             new ReportingTables(TestDatabase.migrated()).regime, 1);
     private static final Figures TYPED = ReportExamples.figures(REGIME, ReporterKind.PARTY);
+
+    private static final Set<String> IN_FORM = TYPED.codes();
 
     private static ReportRegime required(ReportRegime regime, int version) {
         return required(regime, version, regime.indicators());
@@ -51,42 +55,51 @@ class ReportedFigureTableTest {
         return new ReportedFigureTable(regime, REVIEW, ReporterKind.PARTY, sheet, before);
     }
 
-    private static Figures typed(String code, int number) {
+    /** {@code null} for a field that was left blank. */
+    private static Figures typed(String code, Integer number) {
         Map<String, Integer> numbers = new HashMap<>(TYPED.numbers());
         numbers.put(code, number);
+        numbers.values().removeIf(Objects::isNull);
         return new Figures(numbers, TYPED.grades());
     }
 
     @Test
     void theWorkbookGivesTheFiguresOfAllPeriods() {
-        assertThat(reported(REGIME, sheet(all()), null).with(TYPED)).isEqualTo(all());
+        assertThat(reported(REGIME, sheet(all()), null).with(TYPED, IN_FORM)).isEqualTo(all());
     }
 
     @Test
-    void whatIsLeftEmptyInTheFormIsTakenFromTheWorkbook() {
-        assertThat(reported(REGIME, sheet(all()), null).with(Figures.NONE)).isEqualTo(all());
+    void whatIsLeftBlankInTheFormIsAskedAndNotChosenInSilence() {
+        assertThatThrownBy(() -> reported(REGIME, sheet(all()), null).with(typed("A1", null), IN_FORM))
+                .isInstanceOf(Refusal.class).hasMessageContaining("A1 (biểu mẫu để trống, biểu số liệu ghi 10); hãy")
+                .hasMessageContaining("tải lại trang để lấy số của biểu");
+    }
+
+    @Test
+    void whatTheFormDoesNotAskForIsTakenFromTheWorkbook() {
+        assertThat(reported(REGIME, sheet(all()), null).with(typed("A1", null), Set.of("A2", "K1"))).isEqualTo(all());
     }
 
     @Test
     void aFormThatSaysSomethingElseIsRefusedWithWhatDiffers() {
         ReportedFigureTable reported = reported(REGIME, sheet(all()), null);
 
-        assertThatThrownBy(() -> reported.with(typed("A1", 11))).isInstanceOf(Refusal.class).hasMessage(
+        assertThatThrownBy(() -> reported.with(typed("A1", 11), IN_FORM)).isInstanceOf(Refusal.class).hasMessage(
                 "Số liệu năm 2020 trên biểu mẫu khác biểu số liệu đã nộp: A1 (biểu mẫu ghi 11, biểu số liệu ghi 10); "
-                        + "hãy sửa cho khớp hoặc nộp lại biểu.");
-        assertThatThrownBy(() -> reported.with(new Figures(Map.of("A1", 1, "A2", 2, "A3", 3, "A4", 5, "A5", 8), Map.of())))
+                        + "hãy sửa cho khớp, tải lại trang để lấy số của biểu, hoặc nộp lại biểu.");
+        assertThatThrownBy(() -> reported.with(new Figures(Map.of("A1", 1, "A2", 2, "A3", 3, "A4", 5, "A5", 8), Map.of()), Set.of()))
                 .hasMessageContaining("A3 (").hasMessageContaining(" và 2 chỉ tiêu khác").hasMessageNotContaining("A5");
     }
 
     @Test
     void withoutAWorkbookAReportIsRefused() {
-        assertThatThrownBy(() -> reported(REGIME, null, null).with(TYPED))
+        assertThatThrownBy(() -> reported(REGIME, null, null).with(TYPED, IN_FORM))
                 .isInstanceOf(Refusal.class).hasMessageStartingWith("Chưa nộp biểu số liệu các năm");
     }
 
     @Test
     void aReportThatComesBackCarriesTheYearsBeforeOver() {
-        FigureTable carried = reported(REGIME, null, version(all())).with(typed("C1", 77));
+        FigureTable carried = reported(REGIME, null, version(all())).with(typed("C1", 77), IN_FORM);
 
         assertThat(carried).isEqualTo(all().with(LAST_YEAR, typed("C1", 77)));
     }
@@ -97,11 +110,11 @@ class ReportedFigureTableTest {
         more.add(new Indicator("L1", "L. Mới", "Chỉ tiêu mới", "", "việc", true, RollUp.SUM, null, null, null, null, null));
         ReportRegime next = required(REGIME, 2, more);
 
-        assertThatThrownBy(() -> reported(next, null, version(all())).with(TYPED))
+        assertThatThrownBy(() -> reported(next, null, version(all())).with(TYPED, IN_FORM))
                 .hasMessageStartingWith("Chưa nộp biểu số liệu các năm");
-        assertThatThrownBy(() -> reported(next, sheet(all()), null).with(TYPED))
+        assertThatThrownBy(() -> reported(next, sheet(all()), null).with(TYPED, IN_FORM))
                 .hasMessageStartingWith("Mẫu biểu số liệu đã thay đổi");
-        assertThatThrownBy(() -> reported(REGIME, null, version(FigureTable.of(LAST_YEAR, TYPED))).with(TYPED))
+        assertThatThrownBy(() -> reported(REGIME, null, version(FigureTable.of(LAST_YEAR, TYPED))).with(TYPED, IN_FORM))
                 .hasMessageStartingWith("Chưa nộp biểu số liệu");
     }
 
@@ -109,7 +122,7 @@ class ReportedFigureTableTest {
     void whatTheFormDoesNotAskAnyMoreStaysOut() {
         ReportRegime next = required(REGIME, 2, REGIME.indicators().stream().filter(one -> !one.code().equals("C1")).toList());
 
-        FigureTable carried = reported(next, null, version(all())).with(Figures.NONE);
+        FigureTable carried = reported(next, null, version(all())).with(Figures.NONE, IN_FORM);
 
         assertThat(carried.of(ReportPeriod.ofYear(2016)).codes()).contains("C2").doesNotContain("C1");
     }

@@ -43,8 +43,7 @@ class FigureFields {
     Figures read(Submission submission, PlanId planId) {
         Map<String, Integer> numbers = new HashMap<>();
         Map<String, Grade> grades = new HashMap<>();
-        Set<String> asked = regimes.inForce(planId).indicators().stream().map(Indicator::code)
-                .collect(Collectors.toSet());
+        Set<String> asked = asked(planId);
         inTheForm().filter(indicator -> asked.contains(indicator.code())).forEach(indicator -> {
             String name = name(indicator.code());
             if (!indicator.isGrade()) {
@@ -54,6 +53,13 @@ class FigureFields {
             }
         });
         return new Figures(numbers, grades);
+    }
+
+    /** The codes that the form asks for and the plan wants to know. */
+    Set<String> asked(PlanId planId) {
+        Set<String> asked = inTheForm().map(Indicator::code).collect(Collectors.toSet());
+        asked.retainAll(regimes.inForce(planId).indicators().stream().map(Indicator::code).toList());
+        return asked;
     }
 
     static void show(Figures figures, Map<String, Object> facts) {

@@ -102,7 +102,7 @@ class SubmitReportForm extends FormContract {
         if (submitted) {
             submissions.submit(new SubmitReport(context.planId(), context.unitCode(),
                     NarrativeFields.read(submission), figures.read(submission, context.planId()),
-                    submission.text("explanation"), NominationFields.read(submission), context.userId()));
+                    figures.asked(context.planId()), submission.text("explanation"), NominationFields.read(submission), context.userId()));
         } else {
             requests.ask(context.planId(), context.unitCode(), submission.text("extensionReason"),
                     submission.findDate("proposedDate").orElse(null), context.userId());

@@ -1,6 +1,7 @@
 package org.planlifecycle.dossier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
@@ -133,10 +134,21 @@ class SheetOverHttpTest {
         assertThat(form.at("/figureA2/value").asInt()).isEqualTo(written.numbers().get("A2"));
         assertThat(form.at("/figureH1/value").asText()).isEqualTo(written.grades().get("H1").name());
 
+        scenario.complete("cs01", task, ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY));
+        assertThat(reports.latest(plan, "CS01").orElseThrow().figures()).isEqualTo(figures());
+    }
+
+    /** The form was open and empty when the workbook was handed in, or its figures were wiped out afterwards. */
+    @Test
+    void aFormThatLeavesBlankWhatTheWorkbookSaysIsAskedAndNothingIsChosen() {
+        assertThat(handIn(filled()).status()).isEqualTo(200);
         Map<String, Object> blank = ReportExamples.form(regimes.inForce(plan), ReporterKind.PARTY);
         blank.keySet().removeIf(field -> field.startsWith("figure"));
-        scenario.complete("cs01", task, blank);
-        assertThat(reports.latest(plan, "CS01").orElseThrow().figures()).isEqualTo(figures());
+
+        assertThatThrownBy(() -> scenario.complete("cs01", task, blank))
+                .hasMessageContaining("A1 (biểu mẫu để trống, biểu số liệu ghi 10)")
+                .hasMessageContaining("tải lại trang để lấy số của biểu");
+        assertThat(reports.latest(plan, "CS01")).isEmpty();
     }
 
     @Test
