@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
@@ -120,6 +121,21 @@ class EveryRoleBrowserIT {
         page.close();
         assertThat(onlooker.complaints(BEFORE_SIGNING_IN)).isEmpty();
         assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void aCockpitWithoutATaskAsksForTheNamesOfNoGroup() {
+        page = chromium.window("vi-VN");
+        signIn("giamsat");
+        onlooker = new Onlooker(page);
+        page.route("**/task/report/**", route -> route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody("[]")));
+
+        page.waitForResponse("**/task/report/**", () -> go("cockpit", "/tasks"));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        page.close();
+        assertThat(onlooker.complaints()).isEmpty();
     }
 
     private static boolean isOfAWatcher(String userId, String complaint) {
