@@ -120,6 +120,41 @@ class DossierBrowserIT {
     }
 
     @Test
+    void aTextInAnOldEncodingIsTurnedIntoUnicodeByOneClick() {
+        Tasklist here = chromium.of("cs01");
+        here.open(taskOf("cs01").getId());
+        here.claim();
+        Locator offer = here.page().locator(".task-details .ho-so-old");
+        results(here).fill("§¶ng bé ®· qu¸n triÖt ®Çy ®ñ ChØ thÞ sè 05.");
+        PlaywrightAssertions.assertThat(offer.locator(".ho-so-old-after"))
+                .hasText("Đảng bộ đã quán triệt đầy đủ Chỉ thị số 05.");
+        PlaywrightAssertions.assertThat(offer.locator(".ho-so-old-before")).containsText("§¶ng bé");
+        here.picture("old-encoding-offer");
+        offer.locator("button").click();
+
+        PlaywrightAssertions.assertThat(results(here)).hasValue("Đảng bộ đã quán triệt đầy đủ Chỉ thị số 05.");
+        PlaywrightAssertions.assertThat(offer).hasCount(0);
+        PlaywrightAssertions.assertThat(here.page().locator(".ho-so-draft")).containsText("Đã lưu nháp lúc");
+        here.page().reload();
+        PlaywrightAssertions.assertThat(results(here)).hasValue("Đảng bộ đã quán triệt đầy đủ Chỉ thị số 05.", PATIENTLY);
+    }
+
+    @Test
+    void severalTextsInAnOldEncodingAreTurnedTogether() {
+        Tasklist here = chromium.of("cs01");
+        here.open(taskOf("cs01").getId());
+        here.claim();
+        Locator lessons = here.page().locator(".task-details [id$='-Field_lessons']");
+        results(here).fill("Ñaûng boä ñaõ quaùn trieät ñaày ñuû Chæ thò");
+        lessons.fill("§¶ng bé ®· qu¸n triÖt");
+        here.page().getByText("Chuyển tất cả sang Unicode").click();
+
+        PlaywrightAssertions.assertThat(results(here)).hasValue("Đảng bộ đã quán triệt đầy đủ Chỉ thị");
+        PlaywrightAssertions.assertThat(lessons).hasValue("Đảng bộ đã quán triệt");
+        PlaywrightAssertions.assertThat(here.page().locator(".task-details .ho-so-old")).hasCount(0);
+    }
+
+    @Test
     void theDossierShowsThePlanAndGivesItAsItWasIssued() throws IOException {
         Tasklist cs01 = chromium.of("cs01");
         Page page = cs01.page();

@@ -5,11 +5,12 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.planlifecycle.dossier.NotSignedIn;
 import org.planlifecycle.dossier.Reader;
+import org.planlifecycle.dossier.Readers;
 import org.springframework.stereotype.Component;
 
 /** The person of the session, whose engine rights count until they are ended. */
 @Component
-class SessionReader {
+class SessionReader implements Readers {
 
     private final IdentityService identity;
 
@@ -17,8 +18,8 @@ class SessionReader {
         this.identity = identity;
     }
 
-    /** @throws NotSignedIn if nobody is */
-    Reader reader() {
+    @Override
+    public Reader reader() {
         Authentication session = identity.getCurrentAuthentication();
         if (session == null || session.getUserId() == null) {
             throw new NotSignedIn();

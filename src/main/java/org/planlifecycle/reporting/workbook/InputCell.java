@@ -24,6 +24,8 @@ record InputCell(Integer number, Grade grade, WorkbookFinding finding) {
     /** A dash of any length, or words for nothing. */
     private static final Pattern NONE = Pattern.compile("[-\u2010-\u2015\u2212]+|không( có)?( phát sinh)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PERCENT = Pattern.compile("\\d+([.,]\\d+)? ?%");
+    private static final String RATE = ", không ghi tỷ lệ phần trăm thay cho số lượng";
     private static final String WHOLE = "Phải là số nguyên từ 0 trở lên";
 
     /** Whether this says that there is nothing to report. */
@@ -67,7 +69,7 @@ record InputCell(Integer number, Grade grade, WorkbookFinding finding) {
             return wrong(cell, name, WHOLE + "; không ghi số âm.");
         }
         if (value != Math.rint(value)) {
-            return wrong(cell, name, WHOLE + "; không ghi số lẻ.");
+            return wrong(cell, name, WHOLE + "; không ghi số lẻ" + (value < 1 ? RATE : "") + ".");
         }
         Optional<String> shown = CellText.shownOtherwise(cell);
         if (shown.isPresent()) {
@@ -93,7 +95,11 @@ record InputCell(Integer number, Grade grade, WorkbookFinding finding) {
         if (NEGATIVE.matcher(text).matches()) {
             return wrong(cell, name, WHOLE + "; không ghi số âm.");
         }
-        return wrong(cell, name, FRACTION.matcher(text).matches() ? WHOLE + "; không ghi số lẻ, không dùng dấu phẩy."
+        if (PERCENT.matcher(text).matches()) {
+            return wrong(cell, name, WHOLE + ", chỉ dùng chữ số" + RATE + ".");
+        }
+        return wrong(cell, name, FRACTION.matcher(text).matches()
+                ? WHOLE + "; không ghi số lẻ, không dùng dấu phẩy" + (text.startsWith("0") ? RATE : "") + "."
                 : WHOLE + ", chỉ dùng chữ số; không phát sinh thì ghi số 0.");
     }
 
@@ -103,7 +109,10 @@ record InputCell(Integer number, Grade grade, WorkbookFinding finding) {
                         .formatted(read.number())));
     }
 
+    /** What was typed in an old encoding is said in letters of today, so that it can be seen what stands there. */
     private static InputCell wrong(Cell cell, String name, String rule) {
-        return new InputCell(null, null, WorkbookFinding.blocking(name, CellText.of(cell), rule));
+        String said = LegacyText.in(CellText.of(cell)).map(legacy -> "Ô gõ bằng bảng mã cũ %s, chuyển sang Unicode là “%s”. "
+                .formatted(legacy.encoding(), legacy.unicode())).orElse("");
+        return new InputCell(null, null, WorkbookFinding.blocking(name, CellText.of(cell), said + rule));
     }
 }

@@ -189,6 +189,16 @@ class DossierOverHttpTest {
     }
 
     @Test
+    void textsInAnOldEncodingAreOfferedInUnicode() {
+        JsonNode offers = WebUser.signedIn(port, "cs01").json("POST", DossierController.BASE + "/unicode",
+                List.of("Cán bộ tốt", "§¶ng bé ®· qu¸n triÖt", "Ñaûng boä ñaõ quaùn trieät")).json();
+
+        assertThat(texts(offers, "/unicode")).containsExactly("Đảng bộ đã quán triệt", "Đảng bộ đã quán triệt");
+        assertThat(texts(offers, "/text")).containsExactly("1", "2");
+        assertThat(texts(offers, "/encoding")).containsExactly("TCVN3 (ABC)", "VNI");
+    }
+
+    @Test
     void whatCannotBeReadIsRefusedInOneSentence() {
         Answer answer = read("cs01", "/cards");
         assertThat(answer.status()).isEqualTo(400);

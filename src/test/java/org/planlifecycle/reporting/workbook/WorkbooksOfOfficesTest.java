@@ -12,6 +12,7 @@ import static org.planlifecycle.reporting.workbook.SheetExamples.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planlifecycle.reporting.FigureTable;
+import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.ReportPeriod;
 
 /** Workbooks as the programs and habits of real offices leave them. */
@@ -82,6 +84,44 @@ class WorkbooksOfOfficesTest {
                 book -> cell(book, at("H1", 2018)).setCellValue(typed))).findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"Ch­a tæng hîp ®ñ sè liÖu,TCVN3,Chưa tổng hợp đủ số liệu",
+        "Chöa toång hôïp ñuû soá lieäu,VNI,Chưa tổng hợp đủ số liệu"})
+    void aTextInAnOldEncodingIsNamedWithWhatItSays(String typed, String encoding, String meant) {
+        for (String code : List.of("F5", "H1")) {
+            assertThat(read(order(PARTY), changed(filled(order(PARTY)),
+                    book -> cell(book, at(code, 2016)).setCellValue(typed))).findings()).anySatisfy(finding -> {
+                        assertThat(finding.cell()).isEqualTo(at(code, 2016));
+                        assertThat(finding.isBlocking()).isTrue();
+                        assertThat(finding.rule()).contains("bảng mã cũ " + encoding, "là “%s”. ".formatted(meant));
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0,95", "0.95", "95%", "95,5 %"})
+    void aRateInThePlaceOfACountIsNamedAsOne(String typed) {
+        assertThat(read(order(PARTY), changed(filled(order(PARTY)),
+                book -> cell(book, at("B3P", 2016)).setCellValue(typed))).findings()).anySatisfy(finding ->
+                        assertThat(finding.rule()).contains("không ghi tỷ lệ phần trăm thay cho số lượng"));
+        assertThat(read(order(PARTY), changed(filled(order(PARTY)),
+                book -> cell(book, at("B3P", 2016)).setCellValue(0.95))).findings()).anySatisfy(finding ->
+                        assertThat(finding.rule()).contains("không ghi tỷ lệ phần trăm thay cho số lượng"));
+    }
+
+    @Test
+    void moneyInDongInEveryPeriodIsAskedAtItsFirstCell() {
+        byte[] workbook = changed(filled(order(PARTY)), book -> order(PARTY).layout().periods().forEach(period -> {
+            cell(book, LAYOUT.cell("F1", period)).setCellValue(2);
+            cell(book, LAYOUT.cell("F6", period)).setCellValue(9_000_000 + 1000 * period.year());
+        }));
+
+        assertThat(read(order(PARTY), workbook).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.cell()).isEqualTo(at("F6", 2016));
+            assertThat(finding.rule()).contains("mọi kỳ", "có thể đã ghi bằng đồng");
+        });
+    }
+
     @Test
     void aDashWhereNothingIsAskedForIsNothing() {
         String quarter = LAYOUT.cell("H2", ReportPeriod.ofQuarter(2021, 1));
@@ -123,7 +163,7 @@ class WorkbooksOfOfficesTest {
 
     /** For whom the files of this test were given out. */
     private static SheetOrder outside() {
-        return new SheetOrder(SheetExamples.plan("kh-2026-d1e5d530"), PARTY, PARTY.name(), REGIME, FigureTable.NONE, "");
+        return new SheetOrder(ReportExamples.plan("kh-2026-d1e5d530"), PARTY, PARTY.name(), REGIME, FigureTable.NONE, "");
     }
 
     private static XSSFWorkbook other() {
