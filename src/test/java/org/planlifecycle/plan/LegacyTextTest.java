@@ -18,6 +18,7 @@ class LegacyTextTest {
             TCVN3 | NguyÔn V¨n An | Nguyễn Văn An
             TCVN3 | §¶NG Bé KHèI | ĐẢNG BỘ KHỐI
             TCVN3 | KÕt qu¶ (report 2020): tèt | Kết quả (report 2020): tốt
+            TCVN3 | §¶ng bé ®· triÓn khai ®Çy ®ñ ë §UK. | Đảng bộ đã triển khai đầy đủ ở ĐUK.
             VNI | Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam | Cộng hòa xã hội chủ nghĩa Việt Nam
             VNI | Ñaûng boä ñaõ quaùn trieät ñaày ñuû Chæ thò | Đảng bộ đã quán triệt đầy đủ Chỉ thị
             VNI | ÑAÛNG BOÄ KHOÁI | ĐẢNG BỘ KHỐI
