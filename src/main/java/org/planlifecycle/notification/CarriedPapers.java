@@ -28,6 +28,12 @@ class CarriedPapers {
                 .distinct().map(documents::find).flatMap(Optional::stream).map(this::file).toList();
     }
 
+    /** What the reader is told where a paper should have come as PDF and could not; empty for nothing to say. */
+    String note(List<Enclosure> files) {
+        return files.stream().anyMatch(file -> file.mediaType().equals(DOCX)) && printer.isSet()
+                ? "Văn bản gửi kèm là tệp Word (.docx) vì lần này không chuyển được sang PDF." : "";
+    }
+
     private Enclosure file(IssuedDocument paper) {
         byte[] word = documents.content(paper.id());
         return printer.print(paper.id(), word)

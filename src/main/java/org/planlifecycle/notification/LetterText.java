@@ -47,8 +47,11 @@ class LetterText {
     record Section(String subject, String body, String reason, String day, String link) {
     }
 
-    List<Section> sections(Letter letter) {
-        return letter.items().stream().map(item -> new Section(item.mail().subject(), item.mail().body().strip(),
+    /** @param ofPapers what is to be said about the papers that came along; empty for nothing */
+    List<Section> sections(Letter letter, String ofPapers) {
+        return letter.items().stream().map(item -> new Section(item.mail().subject(),
+                item.mail().carried() == null ? item.mail().body().strip()
+                        : "%s\n\n%s".formatted(item.mail().body().strip(), ofPapers).strip(),
                 reasons.of(item.mail().kind()), DAY.format(LocalDate.ofInstant(item.createdAt(), zone)),
                 links.of(item.mail()))).toList();
     }

@@ -42,10 +42,10 @@ class MimeLetter {
         message.setFrom(new InternetAddress(settings.from(), true));
         message.setRecipient(RecipientType.TO, new InternetAddress(letter.recipient().address(), true));
         message.setSubject(literal(letter.subject()), UTF_8);
-        List<LetterText.Section> sections = text.sections(letter);
+        List<Enclosure> files = new ArrayList<>(papers.of(letter));
+        List<LetterText.Section> sections = text.sections(letter, papers.note(files));
         MimeMultipart words = new MimeMultipart("alternative",
                 part(LetterText.plain(sections), "plain"), part(LetterText.html(sections), "html"));
-        List<Enclosure> files = new ArrayList<>(papers.of(letter));
         files.addAll(enclosures.of(letter.ids()));
         message.setContent(files.isEmpty() ? words : together(words, files));
     }

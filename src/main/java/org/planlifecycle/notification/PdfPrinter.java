@@ -31,9 +31,14 @@ class PdfPrinter {
         this.settings = settings;
     }
 
+    /** Whether the house has a program for it. */
+    boolean isSet() {
+        return !settings.command().isEmpty();
+    }
+
     /** Empty if no program is set, or if it did not do it in time. */
     synchronized Optional<byte[]> print(DocumentId paper, byte[] word) {
-        if (settings.command().isEmpty()) {
+        if (!isSet()) {
             return Optional.empty();
         }
         Optional<byte[]> known = latest.get(paper);

@@ -11,7 +11,8 @@ import org.springframework.validation.annotation.Validated;
  * Whether papers leave as PDF.
  *
  * @param command the program and its arguments, {@code {file}} for the Word file and {@code {folder}} for where
- *     {@code paper.pdf} beside it is expected; empty for none: papers leave as Word files
+ *     {@code paper.pdf} beside it is expected; the folder is another one each time, so that what a program keeps for
+ *     itself can lie there and runs side by side do not meet; empty for none: papers leave as Word files
  * @param timeLimit after how long the program is ended; shorter than {@code plan.mail.claim-timeout}
  */
 @Validated

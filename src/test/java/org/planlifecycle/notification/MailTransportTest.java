@@ -13,6 +13,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -262,6 +263,33 @@ class MailTransportTest {
             pdf = program(script, Duration.ofMillis(300));
 
             assertThat(file("08-KH-ĐUK.docx")).isEqualTo(word);
+            assertThat(words()).contains("tệp Word (.docx) vì lần này không chuyển được sang PDF");
+        }
+
+        @ParameterizedTest
+        @ValueSource(booleans = {true, false})
+        void saysNothingOfPdfWhereItCameOrIsNotMadeHere(boolean made) throws Exception {
+            if (made) {
+                pdf = program("cp $1 $2/paper.pdf", Duration.ofMinutes(1));
+            }
+
+            file(made ? "08-KH-ĐUK.pdf" : "08-KH-ĐUK.docx");
+            assertThat(words()).isNotBlank().doesNotContain("PDF");
+        }
+
+        /** What LibreOffice keeps of a user, so that two that run at once do not lock each other out. */
+        @Test
+        void letsTheProgramKeepItsOwnThingsInAFolderOfThisRun() throws Exception {
+            pdf = new PdfSettings(List.of("sh", "-c", "printf %s $3 > $2/paper.pdf", "print", "{file}", "{folder}",
+                    "-env:UserInstallation=file://{folder}/profile"), Duration.ofMinutes(1));
+
+            assertThat(new String(file("08-KH-ĐUK.pdf"), StandardCharsets.UTF_8))
+                    .matches("-env:UserInstallation=file:///\\S+/paper\\d+/profile");
+        }
+
+        private String words() throws Exception {
+            MimeMultipart parts = (MimeMultipart) onlyOne(SERVER.getReceivedMessages()).getContent();
+            return ((MimeMultipart) parts.getBodyPart(0).getContent()).getBodyPart(0).getContent().toString();
         }
 
         private PdfSettings program(String script, Duration limit) {
