@@ -13,7 +13,7 @@ import org.planlifecycle.document.Block.Table;
 /** A table inside the content, set smaller than the running text. */
 final class TableZone {
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9.]*(,[0-9]+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9.]*(,[0-9]+)?|[0-9]+/[0-9]+");
 
     private final Sheet sheet;
     private final Face upright;
@@ -60,10 +60,14 @@ final class TableZone {
         sheet.write(paragraph, face, text);
     }
 
-    /** A cell that is left empty says nothing about what the column holds. */
+    /**
+     * A cell that is left empty says nothing about what the column holds; a few words among its numbers, such as that
+     * they are not added up, stand where the numbers do.
+     */
     private static ParagraphAlignment alignment(Table table, int column) {
         List<String> filled = table.rows().stream().map(row -> row.get(column)).filter(cell -> !cell.isBlank()).toList();
-        if (filled.isEmpty() || !filled.stream().allMatch(cell -> NUMBER.matcher(cell).matches())) {
+        long numbers = filled.stream().filter(cell -> NUMBER.matcher(cell).matches()).count();
+        if (filled.isEmpty() || column == 0 && numbers < filled.size() || 2 * numbers < filled.size()) {
             return ParagraphAlignment.LEFT;
         }
         return column == 0 ? ParagraphAlignment.CENTER : ParagraphAlignment.RIGHT;

@@ -115,7 +115,9 @@ class DocxRendererTest {
 
             thenItReads(title, "ĐẢNG CỘNG SẢN VIỆT NAM", 15, true, false);
             assertThat(title.getBorderBottom()).isEqualTo(Borders.SINGLE);
-            assertThat(9355 - 4000 - title.getIndentationLeft() - title.getIndentationRight()).isEqualTo(Twips.ofMm(74));
+            int room = 9355 - 4000 - title.getIndentationLeft() - title.getIndentationRight();
+            assertThat(room).isEqualTo(Twips.ofMm(76));
+            assertThat(room).as("13,78 ems of 15 points, and what word processors round up").isGreaterThan(4133 + 100);
             assertThat(document.getTables().get(0).getCTTbl().getTblPr().getTblCellMar().getRight().getW()).hasToString("0");
         }
 
@@ -275,6 +277,26 @@ class DocxRendererTest {
 
             assertThat(table.getRow(1).getTableCells()).extracting(cell -> cell.getParagraphs().get(0).getAlignment())
                     .containsExactly(ParagraphAlignment.LEFT, ParagraphAlignment.RIGHT, ParagraphAlignment.RIGHT);
+        }
+
+        @Test
+        void alignsWordsAmongNumbersAndSharesOfUnitsAsNumbers() throws IOException {
+            XWPFTable table = render(Drafts.aPlan().block(new Block.Table(List.of("Chỉ tiêu", "Số đơn vị", "Cộng 2016-2020"),
+                    List.of(List.of("Đảng viên", "9/10", "không cộng"), List.of("Tin, bài", "10/10", "9.892"),
+                            List.of("Cuộc thi", "8/8", "504")))).build()).getTables().get(1);
+
+            assertThat(table.getRows().subList(1, 4)).allSatisfy(row -> assertThat(row.getTableCells())
+                    .extracting(cell -> cell.getParagraphs().get(0).getAlignment())
+                    .containsExactly(ParagraphAlignment.LEFT, ParagraphAlignment.RIGHT, ParagraphAlignment.RIGHT));
+        }
+
+        @Test
+        void leavesAColumnOfWordsWithANumberInItAtTheLeft() throws IOException {
+            XWPFTable table = render(Drafts.aPlan().block(new Block.Table(List.of("Đơn vị", "Ghi chú"), List.of(
+                    List.of("Đảng bộ Một", "đã nộp"), List.of("Đảng bộ Hai", "đã nộp"), List.of("Đảng bộ Ba", "3")))).build())
+                    .getTables().get(1);
+
+            assertThat(table.getRow(3).getCell(1).getParagraphs().get(0).getAlignment()).isEqualTo(ParagraphAlignment.LEFT);
         }
 
         @Test
