@@ -7,11 +7,12 @@ import java.util.Map;
 /**
  * All that belongs to one task.
  *
+ * @param receipts whether the reader may know who got the papers
  * @param story the unit's story; {@code null} for a task about no unit
  * @param people the names of those who appear in it, by id
  */
-public record Dossier(TaskCard card, String holder, List<DossierTasks.NextTask> next, List<Paper> papers, Story story,
-        Map<String, String> people) {
+public record Dossier(TaskCard card, String holder, List<DossierTasks.NextTask> next, boolean receipts, List<Paper> papers,
+        Story story, Map<String, String> people) {
 
     /**
      * An issued document, without its content.

@@ -14,6 +14,7 @@ import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
 import org.planlifecycle.document.DocumentId;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.PaperTrail;
 import org.planlifecycle.plan.PlanId;
 import org.springframework.stereotype.Service;
 
@@ -24,15 +25,17 @@ public class DossierReading {
     private final DossierTasks tasks;
     private final TaskCards cards;
     private final PaperAccess papers;
+    private final PaperTrail trail;
     private final UnitStory stories;
     private final People people;
     private final Clock clock;
 
-    DossierReading(DossierTasks tasks, TaskCards cards, PaperAccess papers, UnitStory stories, People people,
-            Clock clock) {
+    DossierReading(DossierTasks tasks, TaskCards cards, PaperAccess papers, PaperTrail trail,
+            UnitStory stories, People people, Clock clock) {
         this.tasks = tasks;
         this.cards = cards;
         this.papers = papers;
+        this.trail = trail;
         this.stories = stories;
         this.people = people;
         this.clock = clock;
@@ -43,7 +46,7 @@ public class DossierReading {
         DossierTask task = tasks.get(taskId);
         Dossier.Story story = task.plan() == null ? null
                 : task.readableUnit().map(unit -> story(task.plan(), unit, task.reader())).orElse(null);
-        return new Dossier(cards.of(task), tasks.holder(task), tasks.next(task),
+        return new Dossier(cards.of(task), tasks.holder(task), tasks.next(task), !task.reader().isOfUnitsOnly(),
                 papers(task), story, namesIn(story));
     }
 
@@ -74,6 +77,35 @@ public class DossierReading {
         return papers.of(task).stream().map(paper -> new Dossier.Paper(paper.id().value(), paper.numberText(),
                 paper.issuedOn(), paper.title(), paper.sha256(), paper.kind().hasLists(),
                 replaced.getOrDefault(paper.id(), ""))).toList();
+    }
+
+    /**
+     * Who got the document, in words.
+     *
+     * @throws TaskNotReadable if the signed-in person may not read this task, is of a unit, or no such document goes with it
+     */
+    public List<String> receipts(String taskId, String documentId) {
+        DossierTask task = official(taskId);
+        return trail.of(papers.find(task, documentId).orElseThrow(TaskNotReadable::new).id());
+    }
+
+    /**
+     * All documents of the task's plan with all their receipts, as a workbook.
+     *
+     * @throws TaskNotReadable if the signed-in person may not read this task, or is of a unit
+     */
+    public Dossier.File register(String taskId) {
+        PlanId plan = official(taskId).plan();
+        return new Dossier.File("so-giao-nhan-%s.xlsx".formatted(plan), trail.register(plan));
+    }
+
+    /** A unit is not told who else got what. */
+    private DossierTask official(String taskId) {
+        DossierTask task = tasks.get(taskId);
+        if (task.plan() == null || task.reader().isOfUnitsOnly()) {
+            throw new TaskNotReadable();
+        }
+        return task;
     }
 
     /** A unit is shown what was sent to it and that it was called; what officials wrote to each other stays theirs. */

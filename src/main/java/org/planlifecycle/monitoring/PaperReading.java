@@ -10,6 +10,7 @@ import org.planlifecycle.document.DocumentLists;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.Fingerprint;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.PaperTrail;
 import org.planlifecycle.document.ReplacementNotes;
 import org.planlifecycle.plan.PlanId;
 import org.springframework.stereotype.Service;
@@ -21,15 +22,17 @@ public class PaperReading {
     private final ProgressReading reading;
     private final PaperRecords records;
     private final PaperReceipts receipts;
+    private final PaperTrail trail;
     private final Documents documents;
     private final DocumentLists lists;
     private final ReplacementNotes notes;
 
-    PaperReading(ProgressReading reading, PaperRecords records, PaperReceipts receipts, Documents documents,
-            DocumentLists lists, ReplacementNotes notes) {
+    PaperReading(ProgressReading reading, PaperRecords records, PaperReceipts receipts, PaperTrail trail,
+            Documents documents, DocumentLists lists, ReplacementNotes notes) {
         this.reading = reading;
         this.records = records;
         this.receipts = receipts;
+        this.trail = trail;
         this.documents = documents;
         this.lists = lists;
         this.notes = notes;
@@ -72,6 +75,16 @@ public class PaperReading {
     /** @throws PlanNotFound if the plan has no such document */
     public List<PaperReceipt> receipts(PlanId planId, String id) {
         return receipts.of(existing(planId, id).id());
+    }
+
+    /**
+     * The papers of the plan with all their receipts.
+     *
+     * @throws PlanNotFound if there is no such plan
+     */
+    public File register(PlanId planId) {
+        reading.existing(planId);
+        return new File("so-giao-nhan-%s.xlsx".formatted(planId), trail.register(planId));
     }
 
     /** Reads the file to its end; it is not kept. */

@@ -9,11 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.planlifecycle.plan.PlanId;
 import org.springframework.stereotype.Service;
@@ -27,8 +23,8 @@ public class UnitTable {
     private static final List<String> UNIT_HEADINGS = List.of("Mã", "Đơn vị", "Loại", "Cụm", "Trạng thái", "Hạn nộp",
             "Số ngày quá hạn", "Đã nộp lúc", "Số lần trả lại", "Đôn đốc gần nhất", "Mốc tiếp theo", "Lúc",
             "Gia hạn đến", "Số cuộc gọi");
-    private static final int WIDE = 40 * 256;
-    private static final int NARROW = 18 * 256;
+    private static final int WIDE = 40;
+    private static final int NARROW = 18;
 
     private final ProgressReading reading;
     private final Clock clock;
@@ -45,9 +41,9 @@ public class UnitTable {
      */
     public byte[] workbook(PlanId planId, UnitQuery query) {
         try (SXSSFWorkbook book = new SXSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Lines summary = new Lines(book, "Tổng hợp");
+            SheetLines summary = new SheetLines(book, "Tổng hợp", widths(0, 1));
             summarise(summary, reading.plan(planId));
-            Lines units = new Lines(book, "Đơn vị");
+            SheetLines units = new SheetLines(book, "Đơn vị", widths(1));
             units.heading(UNIT_HEADINGS);
             Page<UnitRow> page;
             int number = 0;
@@ -62,7 +58,12 @@ public class UnitTable {
         }
     }
 
-    private void summarise(Lines sheet, PlanView plan) {
+    private static List<Integer> widths(Integer... wide) {
+        return IntStream.range(0, UNIT_HEADINGS.size())
+                .mapToObj(column -> List.of(wide).contains(column) ? WIDE : NARROW).toList();
+    }
+
+    private void summarise(SheetLines sheet, PlanView plan) {
         ReportCounts counts = plan.counts();
         sheet.heading(List.of("TIẾN ĐỘ BÁO CÁO", plan.name()));
         sheet.line(List.of("Nội dung", plan.title()));
@@ -102,40 +103,5 @@ public class UnitTable {
 
     private static String day(LocalDate day) {
         return day == null ? "" : DAY.format(day);
-    }
-
-    /** One sheet, filled from top to bottom. */
-    private static final class Lines {
-
-        private final Sheet sheet;
-        private final CellStyle bold;
-        private int next;
-
-        Lines(Workbook book, String name) {
-            sheet = book.createSheet(name);
-            Font font = book.createFont();
-            font.setBold(true);
-            bold = book.createCellStyle();
-            bold.setFont(font);
-            for (int column = 0; column < UNIT_HEADINGS.size(); column++) {
-                sheet.setColumnWidth(column, column == 1 || column == 0 && name.startsWith("T") ? WIDE : NARROW);
-            }
-        }
-
-        void heading(List<String> words) {
-            line(List.copyOf(words)).forEach(cell -> cell.setCellStyle(bold));
-        }
-
-        Row line(List<?> values) {
-            Row row = sheet.createRow(next++);
-            for (int column = 0; column < values.size(); column++) {
-                if (values.get(column) instanceof Number number) {
-                    row.createCell(column).setCellValue(number.doubleValue());
-                } else {
-                    row.createCell(column).setCellValue(values.get(column).toString());
-                }
-            }
-            return row;
-        }
     }
 }

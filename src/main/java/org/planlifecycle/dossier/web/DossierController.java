@@ -66,6 +66,16 @@ class DossierController {
         return file(dossiers.lists(task, document), XLSX);
     }
 
+    @GetMapping("/tasks/{task}/documents/{document}/receipts")
+    ResponseEntity<List<String>> receipts(@PathVariable String task, @PathVariable String document) {
+        return fresh(dossiers.receipts(task, document));
+    }
+
+    @GetMapping("/tasks/{task}/receipts.xlsx")
+    ResponseEntity<byte[]> register(@PathVariable String task) {
+        return file(dossiers.register(task), XLSX);
+    }
+
     private static ResponseEntity<byte[]> file(Dossier.File file, String type) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)

@@ -3,6 +3,7 @@ package org.planlifecycle.monitoring.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.planlifecycle.document.Superiors;
 import org.planlifecycle.document.Way;
 import org.planlifecycle.monitoring.PaperReceipt;
 import org.planlifecycle.monitoring.PaperReceipts;
+import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,27 +35,50 @@ class JdbcPaperReceipts implements PaperReceipts {
 
     @Override
     public List<PaperReceipt> of(DocumentId paper) {
-        Map<Integer, List<PaperReceipt.Receiver>> mails = jdbc.sql("""
-                select m.document_line, m.unit_code, m.status, m.sent_at, m.recipient_id, m.recipient_address, p.full_name
-                from outbox_mail m left join person p on p.id = m.recipient_id where m.document_id = :paper
-                order by m.unit_code, m.recipient_id""").param("paper", paper.value())
-                .query((row, n) -> Map.entry(row.getInt("document_line"), receiver(row))).list().stream()
+        return found("= :of", paper.value()).getOrDefault(paper, List.of());
+    }
+
+    @Override
+    public Map<DocumentId, List<PaperReceipt>> ofPlan(PlanId planId) {
+        return found("in (select d.id from official_document d where d.plan_id = :of)", planId.value());
+    }
+
+    private Map<DocumentId, List<PaperReceipt>> found(String papers, String of) {
+        Map<Place, List<PaperReceipt.Receiver>> mails = jdbc.sql("""
+                select m.document_id, m.document_line, m.unit_code, m.status, m.sent_at, m.recipient_id,
+                  m.recipient_address, p.full_name
+                from outbox_mail m left join person p on p.id = m.recipient_id where m.document_id %s
+                order by m.unit_code, m.recipient_id""".formatted(papers)).param("of", of)
+                .query((row, n) -> Map.entry(new Place(row.getString("document_id"), row.getInt("document_line")),
+                        receiver(row))).list().stream()
                 .collect(Collectors.groupingBy(Map.Entry::getKey,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        List<PaperReceipt> receipts = new ArrayList<>(jdbc.sql("""
-                select l.line_no, l.words, l.way, l.done_at, l.note, coalesce(p.full_name, l.done_by) as done_by
-                from document_line l left join person p on p.id = l.done_by where l.document_id = :paper
-                order by l.line_no""").param("paper", paper.value())
-                .query((row, n) -> receipt(row, mails.getOrDefault(row.getInt("line_no"), List.of()))).list());
-        if (mails.containsKey(0)) {
-            receipts.add(new PaperReceipt(0, OUTSIDE, Way.MAIL.label(), null, null, null, mails.get(0)));
-        }
+        Map<DocumentId, List<PaperReceipt>> receipts = new HashMap<>();
+        jdbc.sql("""
+                select l.document_id, l.line_no, l.words, l.way, l.done_at, l.note,
+                  coalesce(p.full_name, l.done_by) as done_by
+                from document_line l left join person p on p.id = l.done_by where l.document_id %s
+                order by l.document_id, l.line_no""".formatted(papers)).param("of", of)
+                .query((row, n) -> Map.entry(row.getString("document_id"), receipt(row, mails.getOrDefault(
+                        new Place(row.getString("document_id"), row.getInt("line_no")), List.of())))).list()
+                .forEach(line -> receipts.computeIfAbsent(new DocumentId(line.getKey()), any -> new ArrayList<>())
+                        .add(line.getValue()));
+        mails.forEach((place, outside) -> {
+            if (place.line() == 0) {
+                receipts.computeIfAbsent(new DocumentId(place.paper()), any -> new ArrayList<>()).add(
+                        new PaperReceipt(0, OUTSIDE, Way.MAIL.label(), Way.MAIL, null, null, null, outside));
+            }
+        });
         return receipts;
     }
 
+    /** A line of a paper; 0 for those whom none names. */
+    private record Place(String paper, int line) {
+    }
+
     private static PaperReceipt receipt(ResultSet row, List<PaperReceipt.Receiver> receivers) throws SQLException {
-        return new PaperReceipt(row.getInt("line_no"), row.getString("words"),
-                Way.valueOf(row.getString("way")).label(), row.getString("done_by"),
+        Way way = Way.valueOf(row.getString("way"));
+        return new PaperReceipt(row.getInt("line_no"), row.getString("words"), way.label(), way, row.getString("done_by"),
                 JdbcTimes.instant(row, "done_at"), row.getString("note"), receivers);
     }
 

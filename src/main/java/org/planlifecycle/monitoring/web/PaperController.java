@@ -58,6 +58,11 @@ class PaperController {
         return papers.receipts(plan, id);
     }
 
+    @GetMapping("/plans/{plan}/receipts.xlsx")
+    ResponseEntity<byte[]> register(Watcher watcher, @PathVariable PlanId plan) {
+        return file(papers.register(plan), XLSX);
+    }
+
     /** Of whichever plan the file is. */
     @PostMapping(path = "/documents/verify", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     PaperReading.Verdict verify(Watcher watcher, HttpServletRequest file) throws IOException {

@@ -189,6 +189,24 @@ class DossierOverHttpTest {
     }
 
     @Test
+    void anOfficialIsToldWhoGotAPaperAndAUnitIsNot() {
+        String task = "/tasks/" + unitTask("CS01").getId();
+        String paper = issuance.issue(DraftDocument.draft(plan, DocumentKind.PLAN, "KH").title("sơ kết")
+                .paragraph("Nội dung.").signedBy("T/M ĐẢNG ỦY", "BÍ THƯ", "Người ký")
+                .recipients("Thường trực Tỉnh ủy (b/c)", "Lưu Văn phòng").build(), "vanphong").id().value();
+
+        assertThat(read("giamsat", task).json().get("receipts").asBoolean()).isTrue();
+        assertThat(texts(read("giamsat", task + "/documents/" + paper + "/receipts").json(), ""))
+                .containsExactly("Thường trực Tỉnh ủy (b/c) – Bản giấy: chưa có xác nhận",
+                        "Lưu Văn phòng – Lưu hồ sơ: lưu cùng hồ sơ");
+        assertThat(read("giamsat", task + "/receipts.xlsx").status()).isEqualTo(200);
+        assertThat(read("cs01", task).json().get("receipts").asBoolean()).isFalse();
+        assertThat(read("cs01", task + "/documents/" + paper).status()).isEqualTo(200);
+        assertThat(read("cs01", task + "/documents/" + paper + "/receipts").status()).isEqualTo(404);
+        assertThat(read("cs01", task + "/receipts.xlsx").status()).isEqualTo(404);
+    }
+
+    @Test
     void textsInAnOldEncodingAreOfferedInUnicode() {
         JsonNode offers = WebUser.signedIn(port, "cs01").json("POST", DossierController.BASE + "/unicode",
                 List.of("Cán bộ tốt", "§¶ng bé ®· qu¸n triÖt", "Ñaûng boä ñaõ quaùn trieät")).json();

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.Scenario;
@@ -150,6 +156,29 @@ class PapersOverHttpTest {
     private static String note(JsonNode rows, IssuedDocument paper) {
         return rows.findParents("number").stream().filter(row -> row.get("number").asText().equals(paper.numberText()))
                 .findFirst().orElseThrow().get("replacement").asText();
+    }
+
+    @Test
+    void theReceiptsOfAllPapersAreTakenAwayAsAWorkbook() throws IOException {
+        IssuedDocument sent = issuance.issue(DraftDocument.draft(plan, DocumentKind.SUMMARY_REPORT, "BC").title("kết quả")
+                .paragraph("Nội dung.").signedBy("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Nguyễn Văn Mẫu")
+                .recipients("Ban Tuyên giáo Tỉnh ủy (b/c)", "Thường trực Tỉnh ủy (b/c)", "Lưu Văn phòng").build(), "thuongtruc");
+        post.send(sent, List.of());
+
+        byte[] workbook = WebUser.signedIn(port, "giamsat").download(address("").replace("/documents", "/receipts.xlsx"));
+
+        List<String> rows = new ArrayList<>();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            book.getSheet("Sổ giao nhận").forEach(row -> rows.add(IntStream.range(0, row.getLastCellNum())
+                    .mapToObj(column -> row.getCell(column).getStringCellValue()).collect(Collectors.joining("|"))));
+        }
+        assertThat(rows.get(0)).startsWith("Số, ký hiệu|Trích yếu|Ngày|Dòng Nơi nhận|Cách gửi|Người nhận");
+        assertThat(rows).filteredOn(row -> row.startsWith(sent.numberText())).satisfiesExactly(
+                row -> assertThat(row).contains("Ban Tuyên giáo Tỉnh ủy (b/c)|Thư điện tử kèm tệp|Ban Tuyên giáo Tỉnh ủy||chờ gửi"),
+                row -> assertThat(row).contains("Thường trực Tỉnh ủy (b/c)|Bản giấy|||chưa có xác nhận"),
+                row -> assertThat(row).contains("Lưu Văn phòng|Lưu hồ sơ|||lưu cùng hồ sơ"));
+        assertThat(WebUser.signedIn(port, "cs01").get(address("").replace("/documents", "/receipts.xlsx")).status())
+                .isEqualTo(403);
     }
 
     @Test

@@ -20,7 +20,8 @@ export function paperList(server, plan) {
     }
   };
   load(0);
-  return h('div', null, list, verifying(server));
+  const register = h('p', null, h('a', {href: server.address(`/plans/${plan}/receipts.xlsx`), download: ''}, 'Tải sổ giao nhận văn bản (.xlsx)'));
+  return h('div', null, list, register, verifying(server));
 }
 
 /** What it replaces, and what it was replaced by. */

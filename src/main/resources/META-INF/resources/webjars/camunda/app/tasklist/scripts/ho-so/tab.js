@@ -31,6 +31,22 @@ function next(dossier) {
     steps.length > 0 && el('ul', {}, ...steps));
 }
 
+/** Who got the paper, asked for when somebody wants to know. */
+function receipts(path, number) {
+  const list = el('div', {});
+  const whole = el('details', {class: 'ho-so-receipts'}, el('summary', {'aria-label': `Ai đã nhận văn bản số ${number}`}, 'Ai đã nhận'), list);
+  whole.addEventListener('toggle', async () => {
+    if (!whole.open) return;
+    try {
+      const lines = await ask(`${path}/receipts`);
+      list.replaceChildren(lines.length ? el('ul', {}, ...lines.map(line => el('li', {}, line))) : 'Văn bản không có Nơi nhận.');
+    } catch (refused) {
+      list.replaceChildren(el('p', {class: 'ho-so-trouble', role: 'alert'}, refused.message));
+    }
+  });
+  return whole;
+}
+
 function papers(dossier, taskId) {
   const file = paper => `tasks/${encodeURIComponent(taskId)}/documents/${encodeURIComponent(paper.id)}`;
   const items = dossier.papers.map(paper => el('li', {class: 'ho-so-paper'},
@@ -41,9 +57,12 @@ function papers(dossier, taskId) {
     el('a', {class: 'btn btn-default btn-sm', download: '',
       href: address(file(paper)), 'aria-label': `Tải văn bản số ${paper.number}`}, 'Tải văn bản (.docx)'),
     paper.lists && el('a', {class: 'btn btn-default btn-sm', download: '', href: address(`${file(paper)}/lists.xlsx`),
-      'aria-label': `Tải danh sách kèm văn bản số ${paper.number}`}, 'Tải danh sách (.xlsx)')));
+      'aria-label': `Tải danh sách kèm văn bản số ${paper.number}`}, 'Tải danh sách (.xlsx)'),
+    dossier.receipts && receipts(file(paper), paper.number)));
   return section('Văn bản đã ban hành',
     items.length ? el('ul', {class: 'ho-so-list'}, ...items) : el('p', {}, 'Chưa có văn bản nào được ban hành.'),
+    dossier.receipts && items.length > 0 && el('p', {}, el('a', {class: 'btn btn-default btn-sm', download: '',
+      href: address(`tasks/${encodeURIComponent(taskId)}/receipts.xlsx`)}, 'Tải sổ giao nhận văn bản (.xlsx)')),
     el('p', {}, el('a', {href: new URL('../kiem-tra-the-thuc', address('')).href, target: '_blank', rel: 'noopener'},
       'Kiểm tra thể thức một tệp Word trước khi gửi')));
 }
