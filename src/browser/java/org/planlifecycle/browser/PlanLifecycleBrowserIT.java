@@ -98,6 +98,7 @@ class PlanLifecycleBrowserIT {
         desks.step("vanphong", "userTask_appraisePlan", of("outcome", "PASS"));
         desks.step("thuongtruc", "userTask_signPlan", of("outcome", "SIGN"));
         desks.step("vanthu", "userTask_distributePlan", of("sealed", true, "copies", 80));
+        desks.step("bantuyengiao", "userTask_publishPaper", of("address", "https://dangbokhoi.example.vn/van-ban/08"));
     }
 
     private void report() {

@@ -38,7 +38,7 @@ class PaperMails {
 
     private static String request(RecipientLine line) {
         if (line.way() == Way.WEBSITE) {
-            return "Đề nghị đồng chí đăng văn bản này trên website và báo lại văn thư sau khi đăng.";
+            return "Đề nghị đồng chí đăng văn bản này trên website rồi ghi địa chỉ, ngày đăng ở việc “Đăng văn bản lên website”.";
         }
         return line.means().contains(RecipientLine.SUPERIOR) ? "Kính gửi để báo cáo."
                 : "Gửi đồng chí để biết và thực hiện phần việc có liên quan.";

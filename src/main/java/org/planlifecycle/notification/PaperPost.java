@@ -20,17 +20,20 @@ public class PaperPost {
     private final LineReceivers receivers;
     private final PaperMails words;
     private final Outbox outbox;
+    private final PublicationProcess publication;
 
-    PaperPost(RecipientLines lines, LineReceivers receivers, PaperMails words, Outbox outbox) {
+    PaperPost(RecipientLines lines, LineReceivers receivers, PaperMails words, Outbox outbox,
+            PublicationProcess publication) {
         this.lines = lines;
         this.receivers = receivers;
         this.words = words;
         this.outbox = outbox;
+        this.publication = publication;
     }
 
     /**
      * Puts these mails into the outbox, each with the paper, and one in plain words for everybody else whom a line
-     * means; what somebody is told in words of his own, he is not told again.
+     * means; what somebody is told in words of his own, he is not told again. A website is a task for who keeps it.
      *
      * @return how many mails are new
      */
@@ -47,6 +50,9 @@ public class PaperPost {
                 .filter(receiver -> line.way() == Way.WEBSITE || told.add(receiver.id()))
                 .forEach(receiver -> mails.add(words.mail(paper, line, receiver)
                         .carrying(paper.id(), line.number()))));
+        if (all.keySet().stream().anyMatch(line -> line.way() == Way.WEBSITE)) {
+            publication.paperIssued(paper);
+        }
         return outbox.addAll(mails);
     }
 

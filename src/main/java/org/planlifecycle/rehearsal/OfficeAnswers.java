@@ -59,6 +59,8 @@ final class OfficeAnswers {
         answers.put("userTask_appraisePlan", asked -> Map.of(OUTCOME, "PASS"));
         answers.put("userTask_signPlan", asked -> Map.of(OUTCOME, "SIGN", "position", asked.form().get("position")));
         answers.put("userTask_distributePlan", asked -> Map.of("sealed", true, "copies", 80));
+        answers.put("userTask_publishPaper", asked -> Map.of("address", "https://example.vn/van-ban",
+                "publishedOn", asked.today().toString()));
     }
 
     private void reporting() {
