@@ -7,21 +7,29 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/** What the journal's codes are called in Vietnamese; a code without a name stands for itself. */
+/** What the codes of the journal and of the outbox are called in Vietnamese; a code without a name stands for itself. */
 final class ActionLabels {
 
     private final Properties labels = new Properties();
 
-    ActionLabels() {
-        try (Reader reader = new InputStreamReader(ActionLabels.class.getResourceAsStream(
-                "/rehearsal/actions.properties"), StandardCharsets.UTF_8)) {
+    private ActionLabels(String resource) {
+        try (Reader reader = new InputStreamReader(ActionLabels.class.getResourceAsStream(resource),
+                StandardCharsets.UTF_8)) {
             labels.load(reader);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    String of(String action) {
-        return labels.getProperty(action, action);
+    static ActionLabels ofJournal() {
+        return new ActionLabels("/rehearsal/actions.properties");
+    }
+
+    static ActionLabels ofMails() {
+        return new ActionLabels("/rehearsal/mail-kinds.properties");
+    }
+
+    String of(String code) {
+        return labels.getProperty(code, code);
     }
 }

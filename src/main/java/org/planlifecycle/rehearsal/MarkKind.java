@@ -9,7 +9,7 @@ enum MarkKind {
     MAIL_TO_CONTACT(Group.LADDER, Shape.ENVELOPE, "Đ", "Thư nhắc đầu mối của đơn vị"),
     MAIL_TO_SECRETARY(Group.LADDER, Shape.ENVELOPE, "B", "Thư nhắc bí thư cấp ủy"),
     PUT_ON_CALL_LIST(Group.LADDER, Shape.RING, "G", "Đưa vào danh sách gọi điện"),
-    FORMAL_LETTER(Group.LADDER, Shape.PAGE, "C", "Công văn đôn đốc"),
+    FORMAL_LETTER(Group.LADDER, Shape.PAGE, "C", "Trình ký công văn đôn đốc"),
     ESCALATED(Group.LADDER, Shape.TRIANGLE, "T", "Trình Thường trực"),
     CALLED(Group.OFFICE, Shape.DISC, "G", "Đã gọi điện, ghi kết quả"),
     RETURNED(Group.OFFICE, Shape.ARROW, "R", "Trả lại báo cáo"),

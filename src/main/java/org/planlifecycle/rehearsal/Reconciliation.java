@@ -12,6 +12,7 @@ final class Reconciliation {
     private static final String JOURNAL = "nhật ký ghi";
     private static final String CHART = "biểu đồ có";
     private static final String OUTBOX = "hộp thư đi có";
+    private static final String STORE = "kho văn bản có";
     private static final String TABLE = "bảng theo mốc có";
 
     private final Traces traces;
@@ -37,11 +38,8 @@ final class Reconciliation {
         String step = "Mốc " + line.step().code();
         check(step + ", lượt đơn vị", JOURNAL, line.units(), CHART, line.marks());
         switch (line.step().action()) {
-            case MAIL_CONTACT, MAIL_SECRETARY -> mails(step, line);
-            case FORMAL_LETTER -> {
-                mails(step, line);
-                check(step + ", công văn đôn đốc", JOURNAL, line.units(), "kho văn bản có", line.letters());
-            }
+            case MAIL_CONTACT, MAIL_SECRETARY -> mails(step, line, JOURNAL, line.units());
+            case FORMAL_LETTER -> letters(step, line);
             case PHONE_CALL -> check(step + ", đơn vị cần gọi", JOURNAL, line.units(), "danh sách gọi có",
                     line.toCall());
             case LIST_TO_STANDING_COMMITTEE -> check(step + ", đơn vị trình Thường trực", JOURNAL, line.units(),
@@ -49,8 +47,15 @@ final class Reconciliation {
         }
     }
 
-    private void mails(String step, StepTable.Line line) {
-        check(step + ", đơn vị được gửi thư", JOURNAL, line.units(), OUTBOX, line.mailed());
+    /** What was asked for was issued or withdrawn, and nobody was written to without a letter. */
+    private void letters(String step, StepTable.Line line) {
+        check(step + ", công văn đôn đốc", JOURNAL, line.units(), "kho văn bản và danh sách thôi gửi có",
+                line.letters() + line.withdrawn());
+        mails(step, line, STORE, line.letters());
+    }
+
+    private void mails(String step, StepTable.Line line, String place, long units) {
+        check(step + ", đơn vị được gửi thư", place, units, OUTBOX, line.mailed());
         check(step + ", số thư", "danh bạ yêu cầu", line.wanted(), OUTBOX, line.mails().all());
         check(step + ", thư chưa ngã ngũ", "phải còn", 0, OUTBOX, line.mails().waiting());
     }
@@ -60,8 +65,10 @@ final class Reconciliation {
                 table.sum(StepTable.Line::units));
         check("Tổng số thư đôn đốc", OUTBOX, table.reminderMails().all(), TABLE,
                 table.sum(line -> line.mails().all()));
-        check("Tổng số công văn đôn đốc", "kho văn bản có", traces.letters().size(), TABLE,
+        check("Tổng số công văn đôn đốc", STORE, traces.letters().size(), TABLE,
                 table.sum(StepTable.Line::letters));
+        check("Tổng số công văn thôi gửi", JOURNAL, traces.lettersWithdrawn().size(), TABLE,
+                table.sum(StepTable.Line::withdrawn));
         check("Tổng số lượt cần gọi", "danh sách gọi có", listed(FollowUpKind.CALL), TABLE,
                 table.sum(StepTable.Line::toCall));
         check("Tổng số cuộc gọi", JOURNAL, traces.entries(Traces.CALLED).size(), TABLE,

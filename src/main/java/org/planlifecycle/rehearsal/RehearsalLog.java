@@ -25,7 +25,7 @@ class RehearsalLog {
 
     private final Journal journal;
     private final LadderSteps ladder;
-    private final ActionLabels labels = new ActionLabels();
+    private final ActionLabels labels = ActionLabels.ofJournal();
 
     RehearsalLog(Journal journal, LadderSteps ladder) {
         this.journal = journal;

@@ -9,7 +9,7 @@ final class StepNames {
 
     private static final Map<LadderAction, String> NAMES = Map.of(LadderAction.MAIL_CONTACT, "thư cho đầu mối",
             LadderAction.MAIL_SECRETARY, "thư cho bí thư", LadderAction.PHONE_CALL, "gọi điện",
-            LadderAction.FORMAL_LETTER, "công văn đôn đốc", LadderAction.LIST_TO_STANDING_COMMITTEE,
+            LadderAction.FORMAL_LETTER, "trình ký công văn", LadderAction.LIST_TO_STANDING_COMMITTEE,
             "trình Thường trực");
 
     private static final Map<String, String> OUTSIDE = Map.of(StepCode.NOW, "nhắc ngay",

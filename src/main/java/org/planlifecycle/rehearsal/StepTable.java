@@ -3,8 +3,6 @@ package org.planlifecycle.rehearsal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
-import org.planlifecycle.deadline.LadderAction;
 import org.planlifecycle.deadline.LadderStep;
 import org.planlifecycle.plan.JournalEntry;
 import org.planlifecycle.reporting.FollowUpKind;
@@ -30,12 +28,13 @@ final class StepTable {
      * @param wanted mails the step should have made, by the directory
      * @param mailed times a unit was addressed by mail, from the outbox
      * @param letters from the document store
+     * @param withdrawn letters that were asked for and never issued, from the list of those to sign
      * @param toCall units put on the list of calls
      * @param called those of them of which a call is on record; the others reported before they were called
      * @param escalated units put on the list for the Standing Committee
      */
     record Line(LadderStep step, long units, long marks, long wanted, long mailed, Mails mails, long letters,
-            long toCall, long called, long escalated) {
+            long withdrawn, long toCall, long called, long escalated) {
     }
 
     /**
@@ -82,7 +81,9 @@ final class StepTable {
                 .filter(mail -> mail.stepCode().equals(step.code())).toList();
         return new Line(step, reminded.size(), marks(step, timeline), wanted(step),
                 mails.stream().map(mail -> mail.unitCode() + " " + mail.step()).distinct().count(), Mails.of(mails),
-                letters(step, reminded), listed(FollowUpKind.CALL, reminded).size(),
+                traces.letters().stream().filter(letter -> letter.step().equals(step.code())).count(),
+                traces.withdrawn().stream().filter(letter -> letter.step().equals(step.code())).count(),
+                listed(FollowUpKind.CALL, reminded).size(),
                 listed(FollowUpKind.CALL, reminded).stream().filter(StepTable::wasCalled).count(),
                 listed(FollowUpKind.LISTING, reminded).size());
     }
@@ -96,13 +97,6 @@ final class StepTable {
     private long wanted(LadderStep step) {
         return traces.recipients().stream().filter(written -> written.step().equals(step.code()))
                 .mapToLong(Traces.Recipients::number).sum();
-    }
-
-    private long letters(LadderStep step, List<JournalEntry> reminded) {
-        Set<String> days = reminded.stream().map(entry -> entry.unitCode() + VietnamDay.of(entry.at()))
-                .collect(Collectors.toSet());
-        return step.action() != LadderAction.FORMAL_LETTER ? 0 : traces.letters().stream()
-                .filter(letter -> days.contains(letter.unitCode() + VietnamDay.of(letter.issuedAt()))).count();
     }
 
     private List<Traces.FollowUpRow> listed(FollowUpKind kind, List<JournalEntry> reminded) {

@@ -1,6 +1,7 @@
 package org.planlifecycle.rehearsal;
 
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** The table of the ladder's steps on the page, the mails by kind, and the verdict on the sums. */
 final class StepTableHtml {
@@ -29,28 +30,27 @@ final class StepTableHtml {
     private void steps() {
         page.append("""
                 <table class='sums steps'><thead><tr><th rowspan='2'>Mốc</th><th rowspan='2'>Việc</th>\
-                <th rowspan='2'>Lượt<br/>đơn vị</th><th colspan='4'>Thư đôn đốc</th><th rowspan='2'>Công<br/>văn</th>\
+                <th rowspan='2'>Lượt<br/>đơn vị</th><th colspan='4'>Thư đôn đốc</th><th colspan='2'>Công văn</th>\
                 <th colspan='2'>Gọi điện</th><th rowspan='2'>Trình<br/>Thường trực</th></tr><tr><th>lập</th>\
-                <th>đã gửi</th><th>thôi gửi</th><th>hỏng</th><th>cần gọi</th><th>đã gọi</th></tr></thead><tbody>
+                <th>đã gửi</th><th>thôi gửi</th><th>hỏng</th><th>đã gửi</th><th>thôi gửi</th><th>cần gọi</th><th>đã gọi</th></tr></thead><tbody>
                 """);
         for (StepTable.Line line : table.lines()) {
             page.append("<tr data-step='%s'><th>%s</th><td class='words'>%s %s</td>".formatted(
                     Html.text(line.step().code()), Html.text(StepNames.code(line.step())),
                     Html.symbol(MarkKind.of(line.step().action())), Html.text(StepNames.of(line.step()))));
-            numbers(line.units(), line.mails(), line.letters(), line.toCall(), line.called(), line.escalated());
+            numbers(line.units(), line.mails(), line.letters(), line.withdrawn(), line.toCall(),
+                    line.called(), line.escalated());
         }
         page.append("</tbody><tfoot><tr><th>Cộng</th><td></td>");
         numbers(table.sum(StepTable.Line::units), table.reminderMails(), table.sum(StepTable.Line::letters),
-                table.sum(StepTable.Line::toCall), table.sum(StepTable.Line::called),
+                table.sum(StepTable.Line::withdrawn), table.sum(StepTable.Line::toCall), table.sum(StepTable.Line::called),
                 table.sum(StepTable.Line::escalated));
         page.append("</tfoot></table>\n");
     }
 
-    private void numbers(long units, StepTable.Mails mail, long letters, long toCall, long called, long escalated) {
-        for (long number : new long[] {units, mail.all(), mail.sent(), mail.dropped(), mail.failed(), letters, toCall,
-                called, escalated}) {
-            page.append(Html.number(number));
-        }
+    private void numbers(long units, StepTable.Mails mail, long... others) {
+        LongStream.concat(LongStream.of(units, mail.all(), mail.sent(), mail.dropped(), mail.failed()),
+                LongStream.of(others)).mapToObj(Html::number).forEach(page::append);
         page.append("</tr>\n");
     }
 

@@ -8,8 +8,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planlifecycle.deadline.LadderAction;
 import org.planlifecycle.deadline.LadderStep;
 import org.planlifecycle.deadline.LadderSteps;
@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 class TraceReader {
 
     private static final Map<LadderAction, Role> WRITTEN_TO = Map.of(LadderAction.MAIL_CONTACT, Role.UNIT_CONTACT,
-            LadderAction.MAIL_SECRETARY, Role.UNIT_SECRETARY, LadderAction.FORMAL_LETTER, Role.UNIT_SECRETARY);
+            LadderAction.MAIL_SECRETARY, Role.UNIT_SECRETARY);
 
     private final JdbcClient jdbc;
     private final Plans plans;
@@ -63,23 +63,26 @@ class TraceReader {
         List<Unit> known = unitsOfPlan.stream().map(unit -> units.get(unit.unitCode(), from)).toList();
         List<JournalEntry> entries = journal.of(planId);
         List<LadderStep> steps = StepCode.all(ladder.stepsFor(plan.text().planType(), from), entries);
-        return new Traces(plan, unitsOfPlan, known, steps, entries, recipients(entries, steps), mails(planId),
-                letters(planId), followUps(planId), extensions(planId), versions(planId), calls(planId));
+        List<Traces.LetterRow> letters = letters(planId);
+        return new Traces(plan, unitsOfPlan, known, steps, entries, recipients(entries, letters, steps), mails(planId),
+                letters, withdrawn(planId), followUps(planId), extensions(planId), versions(planId), calls(planId));
     }
 
-    private List<Traces.Recipients> recipients(List<JournalEntry> entries, List<LadderStep> steps) {
-        Map<String, LadderStep> byCode = steps.stream()
-                .collect(Collectors.toMap(LadderStep::code, Function.identity()));
-        return entries.stream().filter(StepCode::isReminder)
-                .filter(entry -> byCode.containsKey(StepCode.of(entry)))
-                .map(entry -> new Traces.Recipients(entry.unitCode(), StepCode.of(entry),
-                        recipients(entry, byCode.get(StepCode.of(entry)).action()))).toList();
+    /** A letter takes its mail along on the day it is issued; any other step writes at once. */
+    private List<Traces.Recipients> recipients(List<JournalEntry> entries, List<Traces.LetterRow> letters,
+            List<LadderStep> steps) {
+        Map<String, Role> writtenTo = steps.stream().filter(step -> WRITTEN_TO.containsKey(step.action()))
+                .collect(Collectors.toMap(LadderStep::code, step -> WRITTEN_TO.get(step.action())));
+        return Stream.concat(entries.stream().filter(StepCode::isReminder)
+                .filter(entry -> writtenTo.containsKey(StepCode.of(entry)))
+                .map(entry -> recipients(entry.unitCode(), StepCode.of(entry), writtenTo, entry.at())),
+                letters.stream().map(letter -> recipients(letter.unitCode(), letter.step(),
+                        Map.of(letter.step(), Role.UNIT_SECRETARY), letter.issuedAt()))).toList();
     }
 
-    private int recipients(JournalEntry entry, LadderAction action) {
-        Role role = WRITTEN_TO.get(action);
-        return role == null ? 0 : (int) people.inRoleOf(role, entry.unitCode(), VietnamDay.of(entry.at())).stream()
-                .filter(person -> person.email() != null).count();
+    private Traces.Recipients recipients(String unitCode, String step, Map<String, Role> writtenTo, Instant at) {
+        return new Traces.Recipients(unitCode, step, (int) people.inRoleOf(writtenTo.get(step), unitCode,
+                VietnamDay.of(at)).stream().filter(person -> person.email() != null).count());
     }
 
     private List<Traces.MailRow> mails(PlanId planId) {
@@ -89,12 +92,22 @@ class TraceReader {
                         row.getString("status"))).list();
     }
 
-    /** The subject key of a letter of reminder begins with the unit's code. */
+    /** The subject key of a letter of reminder: the unit's code, its last day, the step. */
     private List<Traces.LetterRow> letters(PlanId planId) {
         return jdbc.sql("select subject_key, created_at from official_document where plan_id = :plan and kind = :kind")
                 .param("plan", planId.value()).param("kind", DocumentKind.REMINDER_LETTER.name())
-                .query((row, index) -> new Traces.LetterRow(row.getString("subject_key").split("/")[0],
-                        instant(row, "created_at"))).list();
+                .query((row, index) -> letter(row.getString("subject_key").split("/"), instant(row, "created_at")))
+                .list();
+    }
+
+    private static Traces.LetterRow letter(String[] subject, Instant issuedAt) {
+        return new Traces.LetterRow(subject[0], subject[2], issuedAt);
+    }
+
+    private List<Traces.WithdrawnLetter> withdrawn(PlanId planId) {
+        return jdbc.sql("select unit_code, step from letter_to_sign where plan_id = :plan and state in ('DROPPED', 'REFUSED')")
+                .param("plan", planId.value()).query((row, index) -> new Traces.WithdrawnLetter(
+                        row.getString("unit_code"), row.getString("step"))).list();
     }
 
     private List<Traces.FollowUpRow> followUps(PlanId planId) {

@@ -3,6 +3,7 @@ package org.planlifecycle.rehearsal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.planlifecycle.deadline.LadderStep;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.plan.JournalEntry;
@@ -16,13 +17,16 @@ import org.planlifecycle.plan.PlanUnit;
  * @param units the same units as the directory has them, with cluster and kind
  * @param steps the ladder in its order, and after it what is done outside it, if that was done: see {@link StepCode}
  * @param calls how many telephone calls are in the log of calls
- * @param recipients for each entry of the journal that says a unit was reminded by mail: how many mails it should be
+ * @param recipients how many mails it should be, for each entry of the journal that says a unit was reminded by mail,
+ *     and for each letter that was issued
+ * @param withdrawn letters that were asked for and never issued
  */
 record Traces(Plan plan, List<PlanUnit> planUnits, List<Unit> units, List<LadderStep> steps,
         List<JournalEntry> journal, List<Recipients> recipients, List<MailRow> mails, List<LetterRow> letters,
-        List<FollowUpRow> followUps, List<ExtensionRow> extensions, List<VersionRow> versions, long calls) {
+        List<WithdrawnLetter> withdrawn, List<FollowUpRow> followUps, List<ExtensionRow> extensions, List<VersionRow> versions, long calls) {
 
     static final String CALLED = "unitCalled";
+    private static final Set<String> WITHDRAWN = Set.of("letterDropped", "letterRefused");
 
     /** How many people in the directory a step had to write to, for one unit. */
     record Recipients(String unitCode, String step, int number) {
@@ -45,7 +49,11 @@ record Traces(Plan plan, List<PlanUnit> planUnits, List<Unit> units, List<Ladder
     }
 
     /** A formal letter of reminder in the document store. */
-    record LetterRow(String unitCode, Instant issuedAt) {
+    record LetterRow(String unitCode, String step, Instant issuedAt) {
+    }
+
+    /** A letter of which the list of those to sign says that the unit reported first, or that nobody wanted it. */
+    record WithdrawnLetter(String unitCode, String step) {
     }
 
     /** A unit on a list: of those to call, or of those that the Standing Committee looks at. */
@@ -67,6 +75,11 @@ record Traces(Plan plan, List<PlanUnit> planUnits, List<Unit> units, List<Ladder
     /** A report as it was handed in. */
     record VersionRow(String unitCode, int number, Instant submittedAt, boolean late, String outcome,
             LocalDate newLastDay) {
+    }
+
+    /** The entries that say a letter came to nothing. */
+    List<JournalEntry> lettersWithdrawn() {
+        return journal.stream().filter(entry -> WITHDRAWN.contains(entry.action())).toList();
     }
 
     /** The entries that say a unit was reminded, by the ladder or by hand. */

@@ -36,6 +36,7 @@ final class Campaign {
     final List<Traces.Recipients> recipients = new ArrayList<>();
     final List<Traces.MailRow> mails = new ArrayList<>();
     final List<Traces.LetterRow> letters = new ArrayList<>();
+    final List<Traces.WithdrawnLetter> withdrawn = new ArrayList<>();
     final List<Traces.FollowUpRow> followUps = new ArrayList<>();
     final List<Traces.ExtensionRow> extensions = new ArrayList<>();
     final List<Traces.VersionRow> versions = new ArrayList<>();
@@ -73,13 +74,20 @@ final class Campaign {
         entry("2021-04-27T09:00", "CS02", "reportAccepted", "Chấp nhận báo cáo nộp lần 2.");
     }
 
+    /** CS02 is asked for a letter too, and reports before somebody signed it. */
+    void letterIsWithdrawn() {
+        reminded("2021-04-26T08:00", "CS02", "T+3");
+        withdrawn.add(new Traces.WithdrawnLetter("CS02", "T+3"));
+        entry("2021-04-26T10:00", "CS02", "letterDropped", "Bỏ công văn đôn đốc, mốc T+3, vì đơn vị đã nộp.");
+    }
+
     private void unitNeverReports() {
         mailed("2021-04-20T08:00", "DK01", "T-1", "2021-04-22");
         entry("2021-04-20T10:00", "DK01", "extensionRequested", "Xin gia hạn.");
         entry("2021-04-20T11:00", "DK01", "extensionGranted", "Đồng ý gia hạn.");
         extensions.add(new Traces.ExtensionRow("DK01", "GRANTED", LocalDate.of(2021, 4, 28), LocalDate.of(2021, 4, 26)));
         mailed("2021-04-29T08:00", "DK01", "T+3", "2021-04-26");
-        letters.add(new Traces.LetterRow("DK01", at("2021-04-29T08:00")));
+        letters.add(new Traces.LetterRow("DK01", "T+3", at("2021-04-29T14:00")));
         reminded("2021-05-04T08:00", "DK01", "T+5");
         followUps.add(new Traces.FollowUpRow("DK01", "LISTING", at("2021-05-04T08:00"), null, null));
         entry("2021-05-05T08:00", "DK01", "reportMissing", "Hết hạn nhận báo cáo, đơn vị không nộp.");
@@ -105,7 +113,7 @@ final class Campaign {
                         new LadderStep("T+1", 1, LadderAction.PHONE_CALL),
                         new LadderStep("T+3", 3, LadderAction.FORMAL_LETTER),
                         new LadderStep("T+5", 5, LadderAction.LIST_TO_STANDING_COMMITTEE)), journal),
-                journal, recipients, mails, letters, followUps, extensions, versions, calls);
+                journal, recipients, mails, letters, withdrawn, followUps, extensions, versions, calls);
     }
 
     /** Knows one holiday: 21 April 2021. */

@@ -2,6 +2,7 @@ package org.planlifecycle.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,16 @@ class ReconciliationTest {
         assertThat(campaign.steps().sum(StepTable.Line::units)).isEqualTo(7);
     }
 
+    @Test
+    void aLetterThatBecameVoidBeforeItsSignatureIsNeitherSentNorLost() {
+        campaign.letterIsWithdrawn();
+
+        assertThat(campaign.wrongSums()).isEmpty();
+        assertThat(campaign.steps().lines()).filteredOn(line -> line.step().code().equals("T+3")).singleElement()
+                .satisfies(line -> assertThat(List.of(line.units(), line.letters(), line.mailed(), line.withdrawn()))
+                        .containsExactly(2L, 1L, 1L, 1L));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("damages")
     void whateverIsLostFromOnePlaceShows(String sum, Consumer<Campaign> damage) {
@@ -50,6 +61,15 @@ class ReconciliationTest {
     static Stream<Arguments> damages() {
         return Stream.of(
                 damage("Mốc T+3, công văn đôn đốc", lost -> lost.letters.remove(0)),
+                damage("Mốc T+3, đơn vị được gửi thư", lost -> lost.mails.removeIf(mail -> mail.step().startsWith("T+3"))),
+                damage("Mốc T+3, công văn đôn đốc", lost -> {
+                    lost.letterIsWithdrawn();
+                    lost.withdrawn.clear();
+                }),
+                damage("Tổng số công văn thôi gửi", lost -> {
+                    lost.letterIsWithdrawn();
+                    lost.journal.removeIf(entry -> entry.action().equals("letterDropped"));
+                }),
                 damage("Mốc T+1, đơn vị cần gọi", lost -> lost.followUps.remove(0)),
                 damage("Tổng số cuộc gọi", lost -> lost.journal.removeIf(entry -> entry.action().equals("unitCalled"))),
                 damage("Sổ gọi điện", lost -> lost.calls = 0),
@@ -57,7 +77,7 @@ class ReconciliationTest {
                 damage("Mốc T-1, lượt đơn vị", lost -> lost.units.remove(0)),
                 damage("Báo cáo đã nộp", lost -> lost.versions.remove(2)),
                 damage("Đồng ý gia hạn", lost -> lost.extensions.clear()),
-                damage("Tổng số công văn đôn đốc", lost -> lost.letters.add(new Traces.LetterRow("CS01",
+                damage("Tổng số công văn đôn đốc", lost -> lost.letters.add(new Traces.LetterRow("CS01", "T+9",
                         lost.journal.get(0).at()))),
                 damage("Tổng số thư đôn đốc", lost -> lost.mails.add(new Traces.MailRow("CS01", "report-reminder",
                         "T-9/2021-04-22", "person-CS01", "SENT"))),

@@ -81,7 +81,7 @@ class TimelinePageTest {
                 .filter(row -> row.getAttribute("data-step").equals("T+3")).findFirst().orElseThrow();
 
         assertThat(elements(step, "td").stream().skip(1).map(Element::getTextContent)).containsExactly("1", "1", "1",
-                "", "", "1", "", "", "");
+                "", "", "1", "", "", "", "");
     }
 
     @Test
@@ -90,7 +90,7 @@ class TimelinePageTest {
         campaign.letters.clear();
 
         assertThat(page(campaign).getDocumentElement().getTextContent())
-                .contains("Mốc T+3, công văn đôn đốc: nhật ký ghi 1, kho văn bản có 0");
+                .contains("Mốc T+3, công văn đôn đốc: nhật ký ghi 1, kho văn bản và danh sách thôi gửi có 0");
     }
 
     private Map<String, List<String>> marksOf(String unitCode) {
