@@ -19,15 +19,17 @@ class ReminderLetters {
     private static final String TYPE_SIGN = "CV";
 
     private final Reminders reminders;
+    private final Reports reports;
     private final DocumentIssuance issuance;
     private final SignatureStyles signatures;
     private final People people;
     private final PaperPost post;
     private final ReportDays days;
 
-    ReminderLetters(Reminders reminders, DocumentIssuance issuance, SignatureStyles signatures, People people,
-            PaperPost post, ReportDays days) {
+    ReminderLetters(Reminders reminders, Reports reports, DocumentIssuance issuance, SignatureStyles signatures,
+            People people, PaperPost post, ReportDays days) {
         this.reminders = reminders;
+        this.reports = reports;
         this.issuance = issuance;
         this.signatures = signatures;
         this.people = people;
@@ -49,7 +51,8 @@ class ReminderLetters {
 
     /** @param day on which its words are true */
     DraftDocument draft(Plan plan, PlanUnit unit, String step, String signerId, LocalDate day) {
-        ReminderText text = new ReminderText(plan, unit, day);
+        ReminderText text = new ReminderText(plan, unit, day,
+                reports.latest(plan.id(), unit.unitCode()).filter(ReportVersion::isReturned).isPresent());
         return DraftDocument.draft(plan.id(), DocumentKind.REMINDER_LETTER, TYPE_SIGN)
                 .forSubject("%s/%s/%s".formatted(unit.unitCode(), unit.lastDay(), step))
                 .title("đôn đốc báo cáo thực hiện %s".formatted(plan.shortName()))

@@ -23,11 +23,13 @@ class Reminders {
     static final String KIND = "report-reminder";
 
     private final People people;
+    private final Reports reports;
     private final Outbox outbox;
     private final ReportDays days;
 
-    Reminders(People people, Outbox outbox, ReportDays days) {
+    Reminders(People people, Reports reports, Outbox outbox, ReportDays days) {
         this.people = people;
+        this.reports = reports;
         this.outbox = outbox;
         this.days = days;
     }
@@ -76,9 +78,10 @@ class Reminders {
     private List<Mail> mails(Role role, Plan plan, List<PlanUnit> units, String step,
             Function<PlanUnit, String> remark) {
         Map<String, List<Person>> people = recipients(role, units);
+        Set<String> returned = reports.returned(plan.id());
         List<Mail> mails = new ArrayList<>();
         for (PlanUnit unit : units) {
-            ReminderText text = new ReminderText(plan, unit, days.today());
+            ReminderText text = new ReminderText(plan, unit, days.today(), returned.contains(unit.unitCode()));
             people.get(unit.unitCode()).forEach(person -> mails.add(new Mail(plan.id(), unit.unitCode(), KIND,
                     "%s/%s".formatted(step, unit.lastDay()), person.id(), person.email(), text.subject(),
                     text.body(person.fullName(), remark.apply(unit), role))));

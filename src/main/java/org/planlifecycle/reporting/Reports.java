@@ -2,6 +2,7 @@ package org.planlifecycle.reporting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.planlifecycle.plan.PlanId;
 
 /** All reports of the units, in all their versions. */
@@ -26,4 +27,7 @@ public interface Reports {
 
     /** Codes of the units whose report waits for its check, in order. */
     List<String> waitingForCheck(PlanId planId);
+
+    /** Codes of the units whose last report was returned. */
+    Set<String> returned(PlanId planId);
 }

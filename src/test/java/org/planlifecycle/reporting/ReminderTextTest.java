@@ -30,7 +30,7 @@ class ReminderTextTest {
         "2021-03-12, 2021-03-10, chậm nhất ngày 12/3/2021, còn 2 ngày nữa là hết hạn, Nhắc nộp báo cáo"})
     void aReminderSaysUntilWhenAndHowTheUnitStands(LocalDate lastDay, LocalDate today, String deadline,
             String standing, String subject) {
-        ReminderText text = new ReminderText(plan(), unit(lastDay), today);
+        ReminderText text = new ReminderText(plan(), unit(lastDay), today, false);
 
         assertThat(text.body("Cán bộ Một", "", Role.UNIT_CONTACT)).contains("Đảng bộ Một", deadline, standing,
                 "xin bỏ qua thư này").doesNotContain("\n\n\n");
@@ -40,11 +40,40 @@ class ReminderTextTest {
 
     @Test
     void whoHasNoAccountIsNotSentToAListOfTasks() {
-        ReminderText text = new ReminderText(plan(), unit(LocalDate.of(2021, 3, 7)), LocalDate.of(2021, 3, 10));
+        ReminderText text = new ReminderText(plan(), unit(LocalDate.of(2021, 3, 7)), LocalDate.of(2021, 3, 10),
+                false);
 
         assertThat(text.body("Bí thư Một", "", Role.UNIT_SECRETARY)).contains("chỉ đạo cán bộ đầu mối")
                 .doesNotContain("mở công việc", "\n\n\n");
         assertThat(text.body("Cán bộ Một", "", Role.UNIT_CONTACT)).contains("mở công việc “Nộp báo cáo”");
+    }
+
+    @Test
+    void aDayOfTheUnitsOwnIsNotSaidToStandInThePlan() {
+        ReminderText text = new ReminderText(plan(), unit(LocalDate.of(2021, 3, 12)), LocalDate.of(2021, 3, 15), false);
+
+        assertThat(text.body("Cán bộ Một", "", Role.UNIT_CONTACT))
+                .contains("đơn vị báo cáo, theo thời hạn cho riêng đơn vị chậm nhất ngày 12/3/2021.");
+        assertThat(text.letterOpening()).contains("phải gửi báo cáo, theo thời hạn cho riêng đơn vị chậm nhất ngày 12/3/2021;");
+    }
+
+    @Test
+    void aUnitThatGotItsReportBackIsNotToldThatNoneCame() {
+        ReminderText text = new ReminderText(plan(), unit(LocalDate.of(2021, 3, 12)), LocalDate.of(2021, 3, 15), true);
+
+        assertThat(text.body("Cán bộ Một", "", Role.UNIT_CONTACT)).contains("chưa nhận được báo cáo đã bổ sung của đơn vị, "
+                + "sau khi trả lại báo cáo nộp trước, đã quá hạn 3 ngày.");
+        assertThat(text.letterOpening()).endsWith("chưa nhận được báo cáo đã bổ sung, sau khi trả lại báo cáo nộp trước.");
+    }
+
+    @Test
+    void nobodyIsAskedAfterTheDayToBeInTime() {
+        ReminderText late = new ReminderText(plan(), unit(LocalDate.of(2021, 3, 7)), LocalDate.of(2021, 3, 10), false);
+
+        assertThat(late.body("Bí thư Một", "", Role.UNIT_SECRETARY)).contains("nếu chưa thể nộp ngay thì gửi yêu cầu gia hạn")
+                .doesNotContain("đúng hạn");
+        assertThat(new ReminderText(plan(), unit(LocalDate.of(2021, 3, 7)), LocalDate.of(2021, 3, 4), false)
+                .body("Cán bộ Một", "", Role.UNIT_CONTACT)).contains("Nếu chưa thể nộp đúng hạn");
     }
 
     private static PlanUnit unit(LocalDate lastDay) {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.planlifecycle.reporting.Acknowledgement;
@@ -108,6 +109,15 @@ class JdbcReports implements Reports {
                 where r.plan_id = ? and r.outcome = 'WAITING' and u.closed_at is null
                 order by r.unit_code""")
                 .param(planId.value()).query(String.class).list();
+    }
+
+    @Override
+    public Set<String> returned(PlanId planId) {
+        return jdbc.sql("""
+                select r.unit_code from report_version r
+                where r.plan_id = ? and r.outcome = 'RETURNED' and r.version = (select max(later.version)
+                  from report_version later where later.plan_id = r.plan_id and later.unit_code = r.unit_code)""")
+                .param(planId.value()).query(String.class).set();
     }
 
     private ReportVersion map(ResultSet row, int number) throws SQLException {
