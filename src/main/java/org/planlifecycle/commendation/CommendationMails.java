@@ -43,11 +43,14 @@ class CommendationMails {
         return """
                 Kính gửi đồng chí %s,
 
-                Ban Thường vụ Đảng ủy Khối đã ban hành Quyết định số %s (gửi kèm thư này) khen thưởng theo %s. Của đơn vị có:
+                Ban Thường vụ Đảng ủy Khối đã ban hành Quyết định số %s (gửi kèm thư này) khen thưởng theo %s. \
+                Tập thể, cá nhân của đơn vị được khen thưởng:
 
                 %s
 
-                Đề nghị đơn vị thông báo cho tập thể, cá nhân được khen thưởng."""
+                Đề nghị đơn vị thông báo cho tập thể, cá nhân được khen thưởng.
+
+                Trân trọng."""
                 .formatted(person.fullName(), decision.numberText(), plan.shortName(), ofUnit.stream()
                         .map(one -> "- %s: %s".formatted(one.name(), one.form().label()))
                         .collect(Collectors.joining("\n")));

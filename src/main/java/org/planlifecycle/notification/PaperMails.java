@@ -1,5 +1,7 @@
 package org.planlifecycle.notification;
 
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.document.DocumentTypes;
 import org.planlifecycle.document.IssuedDocument;
@@ -13,6 +15,8 @@ class PaperMails {
 
     static final String KIND = "paper-issued";
     private static final int LONGEST_TITLE = 300;
+    private static final Map<String, String> JOINED = Map.of("BC", "về ", "TB", "về ", "CV", "về việc ");
+    private static final Pattern FOR_REPORT = Pattern.compile("\\((b/c|để báo cáo)\\)");
 
     private final DocumentTypes types;
 
@@ -28,20 +32,26 @@ class PaperMails {
                 """
                 Kính gửi %s,
 
-                %s, ngày %s %s gửi kèm thư này, theo dòng “%s” của Nơi nhận.
+                %s, ngày %s%s gửi kèm thư này, theo dòng “%s” của Nơi nhận.
 
                 %s
 
                 Trân trọng.""".formatted(receiver.salutation(), title, PrintedDates.formatDate(paper.issuedOn()),
-                        paper.title(), line.words(), request(line)));
+                        said(paper), line.words(), request(line)));
     }
 
     private static String request(RecipientLine line) {
         if (line.way() == Way.WEBSITE) {
             return "Đề nghị đồng chí đăng văn bản này trên website rồi ghi địa chỉ, ngày đăng ở việc “Đăng văn bản lên website”.";
         }
-        return line.means().contains(RecipientLine.SUPERIOR) ? "Kính gửi để báo cáo."
-                : "Gửi đồng chí để biết và thực hiện phần việc có liên quan.";
+        return FOR_REPORT.matcher(line.words()).find() || line.means().contains(RecipientLine.SUPERIOR)
+                ? "Kính gửi để báo cáo." : "Gửi đồng chí để biết và thực hiện phần việc có liên quan.";
+    }
+
+    /** What a report or a notice says is joined by "về"; the title of a plan or of a meeting's papers goes on by itself. */
+    private static String said(IssuedDocument paper) {
+        String word = paper.title().startsWith("về ") ? "" : JOINED.getOrDefault(paper.series().typeSign(), "");
+        return " " + word + paper.title();
     }
 
     private static String shortened(String title) {
