@@ -21,12 +21,10 @@ import org.planlifecycle.reporting.ReportFormAmendment;
 import org.planlifecycle.reporting.ReportRegime;
 import org.planlifecycle.reporting.Reports;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The form changes in mid-campaign; the plans of the other tests are left with the version they began with. */
 @ProcessTest
-@Import(ReportingScenario.class)
 class AmendReportFormProcessTest {
 
     @Autowired

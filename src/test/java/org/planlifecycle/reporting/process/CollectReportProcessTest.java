@@ -30,11 +30,9 @@ import org.planlifecycle.reporting.ReportPeriod;
 import org.planlifecycle.reporting.ReportVersion;
 import org.planlifecycle.reporting.Reports;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcessTest
-@Import(ReportingScenario.class)
 class CollectReportProcessTest {
 
     private static final String UNIT = "CS01";

@@ -46,13 +46,11 @@ import org.planlifecycle.reporting.ReportExamples;
 import org.planlifecycle.reporting.ReportPeriod;
 import org.planlifecycle.reporting.summary.Summaries;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcessTest
-@Import(ReportingScenario.class)
 class CollectReportsProcessTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");

@@ -26,12 +26,10 @@ import org.planlifecycle.reporting.workbook.SheetExamples;
 import org.planlifecycle.reporting.workbook.SheetExchange;
 import org.planlifecycle.reporting.workbook.WorkbookReading;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A unit hands its figures of all periods in by workbook, then its report. */
 @ProcessTest
-@Import(ReportingScenario.class)
 class FigureSheetProcessTest {
 
     private static final String UNIT = "CS01";

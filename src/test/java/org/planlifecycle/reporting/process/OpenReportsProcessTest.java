@@ -16,12 +16,10 @@ import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.reporting.ReportOpening;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcessTest
-@Import(ReportingScenario.class)
 class OpenReportsProcessTest {
 
     @Autowired

@@ -31,14 +31,12 @@ import org.planlifecycle.plan.ReportDeadline;
 import org.planlifecycle.reporting.FollowUpKind;
 import org.planlifecycle.reporting.FollowUps;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The reminder ladder day by day, on the days worked out by hand for "trước ngày 08/3/2021". */
 @ProcessTest
-@Import(ReportingScenario.class)
 class ReminderLadderProcessTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");

@@ -23,11 +23,9 @@ import org.planlifecycle.reporting.Reports;
 import org.planlifecycle.reporting.UnitSupervision;
 import org.planlifecycle.reporting.workbook.SheetExchange;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A closed plan stays as it is, unless the Standing Committee has it opened once more; then it is closed again. */
 @ProcessTest
-@Import(ReportingScenario.class)
 class ReopenPlanProcessTest {
 
     private static final String KEY = "reopen-plan";
@@ -134,6 +132,8 @@ class ReopenPlanProcessTest {
         PlanId plan = givenConsolidatedFigures("reopen-running");
 
         assertThatThrownBy(() -> propose(plan)).hasMessageContaining("Không có kế hoạch này đã kết thúc");
+        assertThatThrownBy(() -> closure.propose(plan, "Đếm thiếu.", "Công văn số 12-CV/ĐU.", "bantuyengiao"))
+                .hasMessageContaining("Không có kế hoạch này đã kết thúc");
     }
 
     @Test

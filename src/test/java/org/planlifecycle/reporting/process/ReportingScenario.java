@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The words of the reporting phase's process tests: what units and the propaganda department do. */
 @TestComponent
-class ReportingScenario {
+public class ReportingScenario {
 
     static final String PROPAGANDA = "bantuyengiao";
     static final String COMMITTEE = "thuongtruc";

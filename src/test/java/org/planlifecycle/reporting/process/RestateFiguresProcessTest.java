@@ -23,11 +23,9 @@ import org.planlifecycle.reporting.consolidation.Scope;
 import org.planlifecycle.reporting.consolidation.Snapshot;
 import org.planlifecycle.reporting.summary.Summaries;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A figure is corrected after the figures were taken: proposed by one, decided by another one, taken again. */
 @ProcessTest
-@Import(ReportingScenario.class)
 class RestateFiguresProcessTest {
 
     private static final ReportPeriod Y2020 = ReportPeriod.ofYear(2020);

@@ -23,12 +23,10 @@ import org.planlifecycle.notification.MailLog;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A person signs the letters of reminder; the machine only lists them. */
 @ProcessTest
-@Import(ReportingScenario.class)
 class SignLettersProcessTest {
 
     @Autowired

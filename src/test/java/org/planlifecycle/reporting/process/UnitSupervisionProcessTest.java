@@ -34,11 +34,9 @@ import org.planlifecycle.reporting.ReportExtension;
 import org.planlifecycle.reporting.ReportExtensions;
 import org.planlifecycle.reporting.UnitSupervision;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What a supervisor does by hand about one unit, on running processes. */
 @ProcessTest
-@Import(ReportingScenario.class)
 class UnitSupervisionProcessTest {
 
     private static final String UNIT = "CS01";
