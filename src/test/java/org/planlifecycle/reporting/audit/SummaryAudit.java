@@ -35,6 +35,14 @@ public final class SummaryAudit {
         return audit.wrong;
     }
 
+    /** What the report prints for the units together: the cell of that line and column in its table of figures. */
+    public static String printed(byte[] docx, String code, String heading) {
+        WordReport.Table table = new WordReport(docx).tables.stream().filter(one -> one.head(1).startsWith("Chỉ tiêu")
+                && !one.before().startsWith("Số liệu của ")).findFirst().orElseThrow();
+        return table.body().stream().filter(row -> row.get(0).equals(code)).findFirst().orElseThrow()
+                .get(table.rows().get(0).indexOf(heading));
+    }
+
     private void table(WordReport.Table table) {
         if (table.head(0).equals("Mã") && table.head(1).startsWith("Chỉ tiêu")) {
             boolean apart = table.before().startsWith("Số liệu của ");
