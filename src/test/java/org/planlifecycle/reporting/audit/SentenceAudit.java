@@ -15,7 +15,7 @@ import org.planlifecycle.reporting.audit.UnitFigures.Line;
 final class SentenceAudit {
 
     private static final Pattern FIGURES = Pattern.compile(
-            "Năm (\\d{4})(?: so với năm \\d{4}, (?:tăng|giảm) nhiều nhất)? \\(số liệu của (\\d+/\\d+) đơn vị\\): (.*)\\.");
+            "Năm (\\d{4})(?: so với năm (\\d{4}), (tăng|giảm) nhiều nhất)? \\(số liệu của (\\d+/\\d+) đơn vị\\): (.*)\\.");
     private static final Pattern CLUSTERS = Pattern.compile("(Cụm dẫn đầu|Cụm có kết quả thấp nhất[^:]*): (.*)\\.");
     private static final Pattern OF_CLUSTER = Pattern.compile("(Cụm \\d+) \\(([\\d,]+)%; (\\d+/\\d+) đơn vị\\)");
     private static final Pattern RECEIVED = Pattern.compile(".*?(\\d+)/(\\d+) đơn vị");
@@ -23,6 +23,10 @@ final class SentenceAudit {
             ".* \\(\\d+ đơn vị nêu\\):", "(- )?Cùng \\d+ ý kiến khác\\.", "Các đơn vị giới thiệu .*",
             "Số đơn vị nêu về .*", "Biểu đồ \\d+\\..*", "(\\d+\\.|[IVX]+-|[a-z]\\)) \\D*", "\\P{Ll}*",
             "Và \\d+ nội dung khác, .*", "Tỷ lệ năm \\d{4} của từng cụm.*"));
+
+    /** How many the report names, and from which size on it tells a change in percent. */
+    private static final int MOST = 4;
+    private static final BigDecimal COMPARED_FROM = BigDecimal.TEN;
 
     private final UnitFigures figures;
     private final List<String> wrong = new ArrayList<>();
@@ -50,7 +54,11 @@ final class SentenceAudit {
         Matcher listed = FIGURES.matcher(line);
         Matcher clusters = CLUSTERS.matcher(line);
         if (listed.matches()) {
-            split(listed.group(3)).forEach(item -> figure(item, figures.period("năm " + listed.group(1)), listed.group(2)));
+            int year = figures.period("năm " + listed.group(1));
+            split(listed.group(5)).forEach(item -> figure(item, year, listed.group(4)));
+            if (listed.group(2) != null) {
+                most(line, figures.period("năm " + listed.group(2)), year, listed.group(3));
+            }
         } else if (clusters.matches()) {
             split(clusters.group(2)).forEach(item -> cluster(item, clusters.group(1).equals("Cụm dẫn đầu")));
         } else if (line.startsWith("Thực hiện ") || line.startsWith("Đến ngày chốt số liệu") || line.contains("nộp muộn")) {
@@ -121,6 +129,26 @@ final class SentenceAudit {
             expect(item, told.signum() == 0 ? "không đổi" : "%s %s%s".formatted(told.signum() > 0 ? "tăng" : "giảm",
                     Numbers.print(told.abs(), false), figures.isRatio(kind.code()) ? " điểm %" : "%"), part);
         }
+    }
+
+    /** Which moved most is told by how far they moved: the same steps in the same order, whichever has them. */
+    private void most(String line, int first, int year, String way) {
+        List<String> expected = figures.kinds.values().stream().filter(kind -> !figures.isRatio(kind.code())
+                        && !kind.code().startsWith("A")).map(kind -> step(kind, first, year)).filter(java.util.Objects::nonNull)
+                .filter(step -> step.signum() == (way.equals("tăng") ? 1 : -1)).map(BigDecimal::abs)
+                .sorted(java.util.Comparator.reverseOrder()).limit(MOST).map(step -> Numbers.print(step, false)).toList();
+        List<String> told = Pattern.compile("; " + way + " ([\\d.,]+)%").matcher(line).results()
+                .map(found -> found.group(1)).toList();
+        expect(way + " nhiều nhất", expected, told);
+    }
+
+    /** Nothing where other units reported it before, or it was too small to tell. */
+    private BigDecimal step(Line kind, int first, int year) {
+        BigDecimal before = value(kind, first);
+        BigDecimal now = value(kind, year);
+        boolean comparable = before != null && now != null && having(kind, first).equals(having(kind, year));
+        return !comparable || before.compareTo(COMPARED_FROM) < 0 ? null : now.subtract(before)
+                .multiply(BigDecimal.valueOf(100)).divide(before, 1, RoundingMode.HALF_UP);
     }
 
     private String having(Line kind, int period) {
