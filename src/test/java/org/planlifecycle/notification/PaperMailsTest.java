@@ -49,7 +49,7 @@ class PaperMailsTest {
     private static String body(String sign, String name, String title, String line, String means) {
         IssuedDocument paper = new IssuedDocument(new DocumentId("5d0f3e1c-7a41-3c7e-8a36-0d6c6c1f3a11"), PLAN, DocumentKind.SUMMARY_REPORT, "",
                 new NumberSeries("ĐUK", sign, "2020-2025"), 1, "01-%s/ĐUK".formatted(sign), title,
-                LocalDate.of(2021, 3, 22), "vanthu", "", "", Instant.EPOCH);
+                LocalDate.of(2021, 3, 22), "vanthu", "", "", Instant.EPOCH, null);
         return new PaperMails(new DocumentTypes(List.of(new DocumentType(sign, name, true, "Kính gửi"))))
                 .mail(paper, new RecipientLine(1, line, Set.of(means), Way.MAIL),
                         new LineReceivers.Receiver("ai-do", "ai.do@example.vn", "đồng chí Nguyễn Văn Mẫu")).body();
