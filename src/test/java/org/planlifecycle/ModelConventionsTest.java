@@ -47,6 +47,17 @@ class ModelConventionsTest {
             "spacer", "expression");
     private static final Set<String> KEYLESS =
             Set.of("group", "dynamiclist", "table", "text", "html", "separator", "spacer");
+    /** Long words that stand in no paper: what one office tells another, and what the journal or a mail alone carries. */
+    private static final Set<String> UNPRINTED = Set.of("remark", "returnReason", "staleReason", "contradictionReason",
+            "direction", "note", "corrected", "basis", "evidence", "explanation", "extensionReason", "windowReason",
+            "differenceReason", "overrunReason", "unusualReason", "commentsTaken", "text", "achievement");
+
+    /** Forms whose other long words are no paper, or are held against the fields of the very form (the plan's own draft). */
+    private static final Set<String> OTHERWISE = Set.of("draft-plan", "start-plan", "submit-report", "restate-figures",
+            "amend-report-form", "decide-cut-off", "approve-budget", "confirm-conference", "reschedule-conference",
+            "revise-summary", "reopen-plan", "explain-rejections", "gather-dossiers", "confirm-follow-ups");
+    private static final int LONG = 1000;
+
     private static final Path MODELS = Path.of("bpmn");
     private static final Path FORMS = Path.of("forms");
 
@@ -109,6 +120,25 @@ class ModelConventionsTest {
             assertThat(keys(form)).as("keys of form %s", formOf(contract))
                     .containsExactlyInAnyOrderElementsOf(fields("", contract.fields()));
         }
+    }
+
+    @Test
+    void longWordsOfAPaperAreHeldAgainstTheFields() {
+        for (FormContract contract : contracts.all()) {
+            List<FormField> all = flat(contract.fields());
+            boolean asks = all.stream().anyMatch(field -> field.name().equals("contradictionReason"));
+            List<String> open = all.stream().filter(field -> field.kind() == FormField.Kind.TEXT && !field.onPaper()
+                    && field.maxLength() >= LONG && !UNPRINTED.contains(field.name())).map(FormField::name).toList();
+
+            assertThat(open.isEmpty() || OTHERWISE.contains(formOf(contract)))
+                    .as("%s of form %s is printed or told to be no paper", open, formOf(contract)).isTrue();
+            assertThat(asks || all.stream().noneMatch(FormField::onPaper))
+                    .as("form %s asks why words go on that contradict", formOf(contract)).isTrue();
+        }
+    }
+
+    private static List<FormField> flat(List<FormField> fields) {
+        return fields.stream().flatMap(field -> Stream.concat(Stream.of(field), flat(field.columns()).stream())).toList();
     }
 
     @Test

@@ -55,7 +55,7 @@ class DossierBrowserIT {
     void twoUnitsWorkOnTheirReports() {
         plan = scenario.givenUnitsAtTheirReports("ho-so-" + System.identityHashCode(this), "CS01", "CS02");
         paper = issuance.issue(DraftDocument.draft(plan, DocumentKind.PLAN, "KH").title("sơ kết 5 năm")
-                .paragraph("Nội dung kế hoạch.").signedBy("T/M ĐẢNG ỦY", "BÍ THƯ", "Người ký").build(), "vanphong");
+                .paragraph("Nội dung kế hoạch.").signedBy("T/M BAN THƯỜNG VỤ", "BÍ THƯ", "Lê Hữu Toàn").build(), "thuongtruc");
         chromium = new Chromium(port);
         otherMachine = new Chromium(port);
     }

@@ -1,14 +1,15 @@
 package org.planlifecycle.conference;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.planlifecycle.directory.People;
 import org.planlifecycle.document.DocumentIssuance;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.DraftDocument;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.Signers;
 import org.planlifecycle.document.VietnameseDate;
 import org.planlifecycle.notification.Outbox;
 import org.planlifecycle.notification.PaperPost;
@@ -31,14 +32,16 @@ public class ConferenceInvitations {
     private final ConferencePapers papers;
     private final InvitationMails mails;
     private final Programmes programmes;
-    private final People people;
+    private final PaperStyle style;
+    private final Signers signers;
+    private final Clock clock;
     private final Outbox outbox;
     private final PaperPost post;
     private final Journal journal;
 
     ConferenceInvitations(Conferences conferences, Invitations invitations, Plans plans, DocumentIssuance issuance,
             Documents documents, ConferencePapers papers, InvitationMails mails, Programmes programmes,
-            People people, Outbox outbox, PaperPost post, Journal journal) {
+            PaperStyle style, Signers signers, Clock clock, Outbox outbox, PaperPost post, Journal journal) {
         this.conferences = conferences;
         this.invitations = invitations;
         this.plans = plans;
@@ -47,13 +50,16 @@ public class ConferenceInvitations {
         this.papers = papers;
         this.mails = mails;
         this.programmes = programmes;
-        this.people = people;
+        this.style = style;
+        this.signers = signers;
+        this.clock = clock;
         this.outbox = outbox;
         this.post = post;
         this.journal = journal;
     }
 
     public void prepare(PlanId planId, String content, String requirements, List<GuestGroup> groups, String actor) {
+        signers.requireMaySign(style.invitation(), actor, LocalDate.now(clock));
         int round = conferences.get(planId).round();
         Invitation invitation = new Invitation(planId, round, content, requirements, groups, actor);
         invitations.save(invitation);
@@ -77,7 +83,7 @@ public class ConferenceInvitations {
     private void issueProgramme(Plan plan, Conference conference, String actor) {
         Programme programme = programmes.of(plan.id());
         if (!programme.items().isEmpty()) {
-            issuance.issue(papers.programme(plan, conference, programme, people.displayName(actor)), actor);
+            issuance.issue(papers.programme(plan, conference, programme, actor), actor);
         }
     }
 

@@ -1,12 +1,14 @@
 package org.planlifecycle.conference;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.document.Block;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.DraftDocument;
 import org.planlifecycle.document.DraftDocumentBuilder;
-import org.planlifecycle.document.SignatureStyles;
+import org.planlifecycle.document.Signers;
 import org.planlifecycle.document.Superior;
 import org.planlifecycle.document.VietnameseDate;
 import org.planlifecycle.plan.Plan;
@@ -19,13 +21,15 @@ class ConferencePapers {
     private static final int LONGEST_SUBJECT = 900;
 
     private final PaperStyle style;
-    private final SignatureStyles signatures;
+    private final Signers signers;
     private final People people;
+    private final Clock clock;
 
-    ConferencePapers(PaperStyle style, SignatureStyles signatures, People people) {
+    ConferencePapers(PaperStyle style, Signers signers, People people, Clock clock) {
         this.style = style;
-        this.signatures = signatures;
+        this.signers = signers;
         this.people = people;
+        this.clock = clock;
     }
 
     /** The letter of invitation; from the second round on it says that it replaces the one before. */
@@ -71,7 +75,7 @@ class ConferencePapers {
                 .paragraph("Địa điểm: %s.".formatted(place(conference)))
                 .paragraph("Chủ trì: %s.".formatted(conference.chair()))
                 .block(new Block.Table(List.of("Giờ", "Nội dung", "Người thực hiện"), rows, List.of(20, 95, 50)))
-                .signedBy(style.invitation().by(signer))
+                .signedBy(style.invitation().by(people.displayName(signer)))
                 .recipients(lines(style.invitationRecipients())).build();
     }
 
@@ -99,7 +103,7 @@ class ConferencePapers {
                 .heading(1, "NHIỆM VỤ SAU HỘI NGHỊ")
                 .block(new Block.Table(List.of("Nhiệm vụ", "Đơn vị thực hiện", "Hạn"), rows, List.of(90, 45, 30)))
                 .paragraph("Thông báo để các đơn vị biết, thực hiện.")
-                .signedBy(signatures.committee().by(people.displayName(conclusion.signedBy())))
+                .signedBy(signers.forTheCommittee(conclusion.signedBy(), LocalDate.now(clock)))
                 .recipients(lines(style.conclusionRecipients())).build();
     }
 

@@ -23,12 +23,14 @@ public class DocumentIssuance {
     private final RecipientLines lines;
     private final RecipientReading recipients;
     private final IssuePermissions permissions;
+    private final Signers signers;
     private final IssueGuard guard;
     private final Clock clock;
 
     DocumentIssuance(IssuingBodies bodies, DocumentTypes types, FormatRuleSets ruleSets, NumberRegister register,
             DocumentRenderer renderer, Documents documents, Citations citations, RecipientLines lines,
-            RecipientReading recipients, IssuePermissions permissions, IssueGuard guard, Clock clock) {
+            RecipientReading recipients, IssuePermissions permissions, Signers signers, IssueGuard guard,
+            Clock clock) {
         this.bodies = bodies;
         this.types = types;
         this.ruleSets = ruleSets;
@@ -39,6 +41,7 @@ public class DocumentIssuance {
         this.lines = lines;
         this.recipients = recipients;
         this.permissions = permissions;
+        this.signers = signers;
         this.guard = guard;
         this.clock = clock;
     }
@@ -51,12 +54,22 @@ public class DocumentIssuance {
      */
     @Transactional
     public IssuedDocument issue(DraftDocument draft, String issuedBy) {
+        return issue(draft, issuedBy, today());
+    }
+
+    /**
+     * The same for a paper that was signed on an earlier day: what the signer was on that day counts.
+     *
+     * @throws org.planlifecycle.plan.Refusal if the paper names another signer, or a position that was not the signer's
+     */
+    @Transactional
+    public IssuedDocument issue(DraftDocument draft, String issuedBy, LocalDate signedOn) {
         DocumentId id = DocumentId.of(draft.planId(), draft.kind(), draft.subjectKey());
         return documents.find(id).orElseGet(() -> {
             NumberSeries series = seriesToday(draft.office(), draft.typeSign());
             register.hold(series);
             // Another transaction may have issued it while this one waited for the series.
-            return documents.find(id).orElseGet(() -> issueNext(id, draft, series, issuedBy));
+            return documents.find(id).orElseGet(() -> issueNext(id, draft, series, issuedBy, signedOn));
         });
     }
 
@@ -80,10 +93,9 @@ public class DocumentIssuance {
         return series.text(register.lastOf(series) + 1);
     }
 
-    private IssuedDocument issueNext(DocumentId id, DraftDocument draft, NumberSeries series, String issuedBy) {
-        if (issuedBy.equals(Journal.ENGINE) && !permissions.permits(draft.kind(), today())) {
-            throw new IllegalStateException("Nobody has signed %s %s".formatted(draft.kind(), id));
-        }
+    private IssuedDocument issueNext(DocumentId id, DraftDocument draft, NumberSeries series, String issuedBy,
+            LocalDate signedOn) {
+        requireSigner(id, draft, issuedBy, signedOn);
         int number = register.draw(series);
         Imprint imprint = imprint(draft, series.text(number), "");
         byte[] content = renderer.render(citations.complete(draft), imprint);
@@ -94,6 +106,14 @@ public class DocumentIssuance {
         lines.add(id, recipients.read(draft.recipients(), draft.addressees(), draft.kind(), issued.issuedOn()));
         guard.inspect(issued, content);
         return issued;
+    }
+
+    private void requireSigner(DocumentId id, DraftDocument draft, String issuedBy, LocalDate signedOn) {
+        if (!issuedBy.equals(Journal.ENGINE)) {
+            draft.signatures().forEach(printed -> signers.require(printed, issuedBy, signedOn));
+        } else if (!permissions.permits(draft.kind(), today())) {
+            throw new IllegalStateException("Nobody has signed %s %s".formatted(draft.kind(), id));
+        }
     }
 
     private Imprint imprint(DraftDocument draft, String numberText, String mark) {

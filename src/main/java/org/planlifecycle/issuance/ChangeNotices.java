@@ -10,8 +10,7 @@ import org.planlifecycle.directory.Role;
 import org.planlifecycle.document.DocumentIssuance;
 import org.planlifecycle.document.DraftText;
 import org.planlifecycle.document.IssuedDocument;
-import org.planlifecycle.document.Signature;
-import org.planlifecycle.document.SignatureStyles;
+import org.planlifecycle.document.Signers;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.PaperPost;
 import org.planlifecycle.plan.Journal;
@@ -34,18 +33,18 @@ public class ChangeNotices {
     private final PlanUnits units;
     private final People people;
     private final DocumentIssuance documents;
-    private final SignatureStyles signatures;
+    private final Signers signers;
     private final PaperPost post;
     private final Journal journal;
     private final Clock clock;
 
     ChangeNotices(Plans plans, PlanUnits units, People people, DocumentIssuance documents,
-            SignatureStyles signatures, PaperPost post, Journal journal, Clock clock) {
+            Signers signers, PaperPost post, Journal journal, Clock clock) {
         this.plans = plans;
         this.units = units;
         this.people = people;
         this.documents = documents;
-        this.signatures = signatures;
+        this.signers = signers;
         this.post = post;
         this.journal = journal;
         this.clock = clock;
@@ -70,7 +69,7 @@ public class ChangeNotices {
     /** Whoever approved the change has signed the letter with it. */
     private void send(ChangeNotice notice, List<PlanUnit> receivers, String signerId) {
         LocalDate today = LocalDate.now(clock);
-        IssuedDocument letter = documents.issue(notice.letter(signature(signerId, today)), signerId);
+        IssuedDocument letter = documents.issue(notice.letter(signers.forTheCommittee(signerId, today)), signerId);
         List<Mail> mails = new ArrayList<>();
         for (PlanUnit unit : receivers) {
             people.inRoleOf(Role.UNIT_CONTACT, unit.unitCode(), today).stream()
@@ -84,13 +83,7 @@ public class ChangeNotices {
     /** The letter that goes out if this person approves this change now, in plain words. */
     public String preview(PlanChange change, String signerId) {
         return DraftText.of(new ChangeNotice(plans.get(change.planId()), change.id(), change.deadline(), change.reason())
-                .letter(signature(signerId, LocalDate.now(clock))));
-    }
-
-    private Signature signature(String signerId, LocalDate today) {
-        boolean presides = people.inRole(Role.STANDING_COMMITTEE_CHAIR, today).stream()
-                .anyMatch(person -> person.id().equals(signerId));
-        return (presides ? signatures.committee() : signatures.member()).by(people.displayName(signerId));
+                .letter(signers.forTheCommittee(signerId, LocalDate.now(clock))));
     }
 
     private static Mail mail(ChangeNotice notice, IssuedDocument letter, PlanUnit unit, Person person) {

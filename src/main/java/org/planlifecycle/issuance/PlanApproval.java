@@ -6,8 +6,8 @@ import java.util.List;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
-import org.planlifecycle.document.facts.Contradiction;
-import org.planlifecycle.document.facts.FactCheck;
+import org.planlifecycle.document.SignatureStyle;
+import org.planlifecycle.document.Signers;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
@@ -21,17 +21,19 @@ public class PlanApproval {
     private final Plans plans;
     private final Issuances issuances;
     private final People people;
-    private final PlanContradictions contradictions;
+    private final PlanTemplates templates;
+    private final Signers signers;
     private final EqualPlans equalPlans;
     private final Journal journal;
     private final Clock clock;
 
-    PlanApproval(Plans plans, Issuances issuances, People people, PlanContradictions contradictions,
+    PlanApproval(Plans plans, Issuances issuances, People people, PlanTemplates templates, Signers signers,
             EqualPlans equalPlans, Journal journal, Clock clock) {
         this.plans = plans;
         this.issuances = issuances;
         this.people = people;
-        this.contradictions = contradictions;
+        this.templates = templates;
+        this.signers = signers;
         this.equalPlans = equalPlans;
         this.journal = journal;
         this.clock = clock;
@@ -47,9 +49,9 @@ public class PlanApproval {
     /**
      * The Standing Committee's decision; only the one who presides may sign.
      *
-     * @param reasons why the plan is signed although something speaks against it
+     * @param besideEqual why the plan is signed although an equal one is signed or in force; may be empty if there is none
      */
-    public void sign(PlanId id, boolean signed, String position, String remark, SigningReasons reasons, String actor) {
+    public void sign(PlanId id, boolean signed, String position, String remark, String besideEqual, String actor) {
         refuseDrafter(id, actor, "ký");
         requireRemark(signed, remark);
         List<Person> chairs = people.inRole(Role.STANDING_COMMITTEE_CHAIR, LocalDate.now(clock));
@@ -57,24 +59,11 @@ public class PlanApproval {
             throw new Refusal("Chỉ đồng chí chủ trì Thường trực được ký kế hoạch; hãy chuyển việc này cho người chủ trì.");
         }
         if (signed) {
-            requireOneWord(id, reasons.contradiction(), actor);
-            requireNoEqual(id, reasons.equalPlan(), actor);
+            signers.requireMaySign(new SignatureStyle(templates.current().authority(), position), actor, LocalDate.now(clock));
+            requireNoEqual(id, besideEqual, actor);
             issuances.sign(id, actor, position);
         }
         record(id, signed ? IssuanceStep.Kind.SIGNED : IssuanceStep.Kind.RETURNED_BY_SIGNER, actor, remark);
-    }
-
-    private void requireOneWord(PlanId id, String reason, String actor) {
-        List<Contradiction> found = contradictions.of(id);
-        if (found.isEmpty()) {
-            return;
-        }
-        if (reason.isBlank()) {
-            throw new Refusal("Lời văn còn mâu thuẫn với ô dữ liệu: %s; hãy trả lại để sửa, hoặc ghi lý do vẫn ký."
-                    .formatted(FactCheck.list(found)));
-        }
-        journal.record(id, actor, "signedOverContradiction", "Vẫn ký dù lời văn mâu thuẫn với ô dữ liệu: %s. Lý do: %s"
-                .formatted(FactCheck.list(found), reason));
     }
 
     private void requireNoEqual(PlanId id, String reason, String actor) {

@@ -3,8 +3,7 @@ package org.planlifecycle.issuance;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.planlifecycle.document.facts.Contradiction;
-import org.planlifecycle.document.facts.FactCheck;
+import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanChange;
@@ -56,6 +55,13 @@ public class PlanChangeProposals {
         return id;
     }
 
+    /** What the reason for such a change may only repeat; nothing while its fields cannot be read. */
+    public List<StatedFact> facts(PlanId planId, PlanChange.Kind kind, String deadlinePhrase, boolean acceptDoubtful) {
+        return plans.find(planId).filter(plan -> kind == PlanChange.Kind.CANCEL || !deadlinePhrase.isBlank())
+                .map(plan -> contradictions.ofChange(planId, kind == PlanChange.Kind.AMEND
+                        ? newDeadline(plan, deadlinePhrase, acceptDoubtful) : null)).orElse(List.of());
+    }
+
     private void requireNoneOpen(Plan plan) {
         requireUnfinished(plan);
         requests.open(plan.id()).ifPresent(open -> {
@@ -80,14 +86,6 @@ public class PlanChangeProposals {
         return dates.movedDeadline(plan, phrase, acceptDoubtful);
     }
 
-    private void requireOneWord(PlanChange proposed) {
-        List<Contradiction> found = contradictions.of(proposed);
-        if (!found.isEmpty()) {
-            throw new Refusal("Lý do mâu thuẫn với thời hạn mới: %s; hãy không đồng ý để sửa, hoặc ghi ý kiến vì sao vẫn duyệt."
-                    .formatted(FactCheck.list(found)));
-        }
-    }
-
     /** The committee's answer; the one who proposed cannot give it, and a refusal needs a remark. */
     public PlanChange decide(String changeId, boolean approved, String remark, String actor) {
         if (!approved && remark.isBlank()) {
@@ -96,9 +94,6 @@ public class PlanChangeProposals {
         PlanChange proposed = requests.get(changeId);
         if (approved) {
             requireStillNew(proposed);
-            if (remark.isBlank()) {
-                requireOneWord(proposed);
-            }
         }
         PlanChange decided = proposed.decide(approved, actor, remark);
         requests.save(decided);

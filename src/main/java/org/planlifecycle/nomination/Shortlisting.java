@@ -1,11 +1,15 @@
 package org.planlifecycle.nomination;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.planlifecycle.document.SignatureStyles;
+import org.planlifecycle.document.Signers;
 import org.planlifecycle.plan.AwardProposal;
 import org.planlifecycle.plan.AwardProposals;
 import org.planlifecycle.plan.Journal;
@@ -22,15 +26,21 @@ public class Shortlisting {
     private final CrossChecks checks;
     private final AwardProposals proposals;
     private final Shortlists shortlists;
+    private final SignatureStyles signatures;
+    private final Signers signers;
     private final Journal journal;
+    private final Clock clock;
 
     Shortlisting(Nominations nominations, CrossChecks checks, AwardProposals proposals, Shortlists shortlists,
-            Journal journal) {
+            SignatureStyles signatures, Signers signers, Journal journal, Clock clock) {
         this.nominations = nominations;
         this.checks = checks;
         this.proposals = proposals;
         this.shortlists = shortlists;
+        this.signatures = signatures;
+        this.signers = signers;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /** Those that are to be decided on, by code: all that were not withdrawn. */
@@ -44,7 +54,7 @@ public class Shortlisting {
                 .map(check -> check.verdict().code()).collect(Collectors.toSet());
     }
 
-    /** Draws up the list and says whether anybody is on it. */
+    /** Draws up the list, which its author signs, and says whether anybody is on it. */
     public boolean draft(PlanId planId, List<ShortlistChoice> choices, String actor) {
         Map<String, Nomination> listed = listed(planId).stream()
                 .collect(Collectors.toMap(Nomination::code, Function.identity()));
@@ -56,6 +66,9 @@ public class Shortlisting {
             requireProposable(nomination, objected.contains(choice.code()), choice);
             proposed.add(nomination.propose(choice.form()));
         });
+        if (!proposed.isEmpty()) {
+            signers.requireMaySign(signatures.propaganda(), actor, LocalDate.now(clock));
+        }
         proposals.replace(planId, proposed, actor);
         shortlists.replaceReasons(planId, choices);
         journal.record(planId, actor, "shortlistDrafted", "Lập danh sách đề nghị khen thưởng %d trong %d đề cử."

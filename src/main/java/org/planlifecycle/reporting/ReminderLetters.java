@@ -44,7 +44,7 @@ class ReminderLetters {
      */
     String send(Plan plan, PlanUnit unit, LetterToSign letter, String issuedBy) {
         IssuedDocument paper = issuance.issue(draft(plan, unit, letter.step(), letter.signedBy(), letter.signedOn()),
-                issuedBy);
+                issuedBy, letter.signedOn());
         post.send(paper, reminders.withLetter(plan, unit, letter.step(), paper.numberText()));
         return paper.numberText();
     }

@@ -94,15 +94,35 @@ class ChangePlanProcessTest {
     }
 
     @Test
-    void aReasonThatNamesAnotherDeadlineThanTheNewOneIsApprovedOnlyWithARemark() {
+    void aReasonThatNamesAnotherDeadlineThanTheNewOneIsProposedAndApprovedOnlyWithAReason() {
         PlanId plan = aRunningPlan();
-        propose(plan, Map.of("kind", "AMEND", "deadlinePhrase", "trước ngày 15/3/2021", "reason",
-                "Kế hoạch quy định gửi báo cáo trước ngày 08/3/2021, nay lùi thời hạn báo cáo đến hết ngày 20/3/2021."));
+        Map<String, Object> other = Map.of("kind", "AMEND", "deadlinePhrase", "trước ngày 15/3/2021", "reason",
+                "Kế hoạch quy định gửi báo cáo trước ngày 08/3/2021, nay lùi thời hạn báo cáo đến hết ngày 20/3/2021.");
+        String both = "Lý do, đoạn 1 ghi “đến hết ngày 20/3/2021”, Thời hạn mới là “trước ngày 15/3/2021”";
 
-        assertThat(scenario.formOf("thuongtruc", scenario.task(plan, "userTask_approveChange")).get("contradictions"))
-                .isEqualTo("Lý do, đoạn 1 ghi “đến hết ngày 20/3/2021”, Thời hạn mới là “trước ngày 15/3/2021”");
+        assertThatThrownBy(() -> propose(plan, other)).hasMessageContaining(both);
+        Map<String, Object> kept = new HashMap<>(other);
+        kept.put("contradictionReason", "Ngày 20/3 là hạn tổng hợp.");
+        propose(plan, kept);
+
+        assertThat(scenario.formOf("thuongtruc", scenario.task(plan, "userTask_approveChange")).get("contradictions")
+                .toString()).contains("đến hết ngày 20/3/2021", "Thời hạn mới", "trước ngày 15/3/2021")
+                .doesNotContain("08/3/2021");
         assertThatThrownBy(() -> scenario.complete("thuongtruc", plan, "userTask_approveChange",
-                Map.of("outcome", "APPROVE"))).hasMessageContaining("Lý do mâu thuẫn với thời hạn mới");
+                Map.of("outcome", "APPROVE", "remark", "Đồng ý."))).hasMessageContaining(both);
+        scenario.complete("thuongtruc", plan, "userTask_approveChange",
+                Map.of("outcome", "APPROVE", "contradictionReason", "Đã rõ."));
+        assertThat(journal.of(plan)).filteredOn(entry -> entry.action().equals("signedOverContradiction"))
+                .extracting("actor").containsExactly("bantuyengiao", "thuongtruc");
+    }
+
+    @Test
+    void theReasonForTheEndOfAPlanRepeatsThePlansOwnDates() {
+        PlanId plan = aRunningPlan();
+
+        assertThatThrownBy(() -> propose(plan, Map.of("kind", "CANCEL", "reason", "Hội nghị tháng 6/2021 không tổ chức.")))
+                .hasMessageContaining("Lý do, đoạn 1 ghi “tháng 6/2021”, Thời gian tổ chức hội nghị là “");
+        propose(plan, Map.of("kind", "CANCEL", "reason", "Hội nghị tháng 5/2021 không tổ chức."));
     }
 
     @Test

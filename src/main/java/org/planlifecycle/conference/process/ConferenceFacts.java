@@ -5,6 +5,7 @@ import java.util.Map;
 import org.planlifecycle.conference.Conference;
 import org.planlifecycle.conference.Conferences;
 import org.planlifecycle.document.VietnameseDate;
+import org.planlifecycle.document.facts.PlanFactTable;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
@@ -16,14 +17,21 @@ class ConferenceFacts {
 
     private final Plans plans;
     private final Conferences conferences;
+    private final PlanFactTable stated;
 
-    ConferenceFacts(Plans plans, Conferences conferences) {
+    ConferenceFacts(Plans plans, Conferences conferences, PlanFactTable stated) {
+        this.stated = stated;
         this.plans = plans;
         this.conferences = conferences;
     }
 
     String planName(PlanId planId) {
         return plans.get(planId).shortName();
+    }
+
+    /** What papers before and after the conference may only repeat. */
+    PlanFactTable stated() {
+        return stated;
     }
 
     Map<String, Object> of(PlanId planId) {

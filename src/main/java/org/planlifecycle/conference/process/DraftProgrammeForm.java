@@ -23,10 +23,10 @@ class DraftProgrammeForm extends ConferenceForm {
     DraftProgrammeForm(ConferenceFacts facts, ConferenceTemplate template, ProgrammeDrafting drafting) {
         super(facts, PrepareConference.KEY, PrepareConference.DRAFT_PROGRAMME,
                 FormField.rows("items", "Chương trình", FormField.text("time", "Giờ").atMost(5),
-                        FormField.text("title", "Nội dung"), FormField.text("presenter", "Người thực hiện")).atMost(60),
+                        FormField.text("title", "Nội dung").printed(), FormField.text("presenter", "Người thực hiện")).atMost(60),
                 FormField.rows("guests", "Khách giao lưu", FormField.text("name", "Họ tên"),
-                        FormField.text("unit", "Đơn vị"), FormField.text("topic", "Chủ đề"),
-                        FormField.flag("consented", "Đã đồng ý")).optional().atMost(60));
+                        FormField.text("unit", "Đơn vị"), FormField.text("topic", "Chủ đề").printed(),
+                        FormField.flag("consented", "Đã đồng ý")).optional().atMost(60), contradictionReason());
         this.template = template;
         this.drafting = drafting;
     }

@@ -21,9 +21,9 @@ class IssueConclusionForm extends ConferenceForm {
 
     IssueConclusionForm(ConferenceFacts facts, Meetings meetings, ConferenceConclusion concluding) {
         super(facts, HoldConference.KEY, HoldConference.ISSUE_CONCLUSION,
-                FormField.longText("conclusion", "Nội dung kết luận"),
-                FormField.rows("followUps", "Nhiệm vụ sau hội nghị", FormField.text("task", "Nhiệm vụ").atMost(1000),
-                        FormField.text("assignee", "Đơn vị thực hiện"), FormField.date("dueOn", "Hạn")).atMost(60));
+                FormField.longText("conclusion", "Nội dung kết luận").printed(),
+                FormField.rows("followUps", "Nhiệm vụ sau hội nghị", FormField.text("task", "Nhiệm vụ").atMost(1000).printed(),
+                        FormField.text("assignee", "Đơn vị thực hiện"), FormField.date("dueOn", "Hạn")).atMost(60), contradictionReason());
         this.meetings = meetings;
         this.concluding = concluding;
     }

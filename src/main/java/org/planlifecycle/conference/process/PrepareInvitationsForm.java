@@ -29,8 +29,8 @@ class PrepareInvitationsForm extends ConferenceForm {
                         FormField.text("addressee", "Kính gửi"),
                         FormField.choice("delivery", "Cách gửi", Delivery.class),
                         FormField.text("email", "Thư điện tử").atMost(254).optional()).atMost(100),
-                FormField.longText("content", "Nội dung giấy mời").atMost(4000),
-                FormField.longText("requirements", "Trang phục, tài liệu").atMost(2000).optional());
+                FormField.longText("content", "Nội dung giấy mời").atMost(4000).printed(),
+                FormField.longText("requirements", "Trang phục, tài liệu").atMost(2000).optional().printed(), contradictionReason());
         this.template = template;
         this.invitations = invitations;
         this.inviting = inviting;

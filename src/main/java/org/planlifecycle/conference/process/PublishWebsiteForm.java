@@ -14,10 +14,10 @@ class PublishWebsiteForm extends ConferenceForm {
 
     PublishWebsiteForm(ConferenceFacts facts, PlanClosing closing) {
         super(facts, HoldConference.KEY, HoldConference.PUBLISH_WEBSITE,
-                FormField.text("title", "Tiêu đề"),
-                FormField.longText("summary", "Tóm tắt").atMost(1000),
-                FormField.longText("content", "Nội dung tin"),
-                FormField.flag("noPersonalExcess", "Không chứa thông tin cá nhân quá mức cần thiết"));
+                FormField.text("title", "Tiêu đề").printed(),
+                FormField.longText("summary", "Tóm tắt").atMost(1000).printed(),
+                FormField.longText("content", "Nội dung tin").printed(),
+                FormField.flag("noPersonalExcess", "Không chứa thông tin cá nhân quá mức cần thiết"), contradictionReason());
         this.closing = closing;
     }
 

@@ -25,8 +25,8 @@ class RecordMinutesForm extends ConferenceForm {
                 FormField.text("chair", "Chủ trì"),
                 FormField.text("secretary", "Người ghi biên bản"),
                 FormField.integer("delegates", "Số đại biểu dự").between(1, 100_000),
-                FormField.longText("proceedings", "Diễn biến hội nghị"),
-                FormField.longText("statements", "Ý kiến phát biểu"));
+                FormField.longText("proceedings", "Diễn biến hội nghị").printed(),
+                FormField.longText("statements", "Ý kiến phát biểu").printed(), contradictionReason());
         this.meetings = meetings;
         this.people = people;
         this.recording = recording;

@@ -20,7 +20,7 @@ class ReportToProvinceForm extends ConferenceForm {
 
     ReportToProvinceForm(ConferenceFacts facts, Superiors superiors, PlanClosing closing, Clock clock) {
         super(facts, HoldConference.KEY, HoldConference.REPORT_TO_PROVINCE,
-                FormField.longText("content", "Nội dung báo cáo"));
+                FormField.longText("content", "Nội dung báo cáo").printed(), contradictionReason());
         this.superiors = superiors;
         this.closing = closing;
         this.clock = clock;

@@ -33,10 +33,15 @@ public final class FactCheck {
 
     private static void addOf(String part, int number, String paragraph, List<StatedFact> facts,
             List<Contradiction> found) {
-        for (String sentence : comparable(paragraph).split(SENTENCE_END)) {
+        for (String sentence : sentences(paragraph)) {
             facts.forEach(fact -> fact.contradictedIn(sentence).stream().distinct().forEach(said ->
                     found.add(new Contradiction(part, number, said, fact.field(), fact.value()))));
         }
+    }
+
+    /** The sentences of a paragraph, in the letters in which they are compared. */
+    public static List<String> sentences(String paragraph) {
+        return List.of(comparable(paragraph).split(SENTENCE_END));
     }
 
     /** Composed letters, plain blanks and plain dashes, so that a copied text is read like a typed one. */

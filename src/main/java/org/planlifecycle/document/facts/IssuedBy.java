@@ -15,7 +15,7 @@ public record IssuedBy(String field, String value) implements StatedFact {
     private static final String BODY = "((?:Ban Thường vụ|Ban Chấp hành|Thường trực) (?:Đảng ủy|Đảng bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy)"
             + "(?: Khối)?)";
     private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?:" + BODY
-            + " (?:ban hành kế hoạch|xây dựng kế hoạch|tổ chức hội nghị)|(?:gửi|nộp|báo cáo)(?: báo cáo)? về " + BODY + ")(?!\\p{L})",
+            + " (?:ban hành kế hoạch|xây dựng kế hoạch|tổ chức hội nghị|(?:trân trọng )?kính mời)|(?:gửi|nộp|báo cáo)(?: báo cáo)? về " + BODY + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override

@@ -2,12 +2,16 @@ package org.planlifecycle.engine.form;
 
 import java.util.List;
 import java.util.Map;
+import org.planlifecycle.document.facts.StatedFact;
+import org.planlifecycle.document.facts.TextPart;
 
 /**
  * What one form shows and accepts, and what happens with it: the Java half of a user task or start event, beside the
  * {@code .form} file that draws it. Subclasses live in the {@code process} package of their phase, one per task.
  */
 public abstract class FormContract {
+
+    static final String CONTRADICTION_REASON = "contradictionReason";
 
     private final String processKey;
     private final String activityId;
@@ -22,6 +26,15 @@ public abstract class FormContract {
         this.processKey = processKey;
         this.activityId = activityId;
         this.fields = List.of(fields);
+    }
+
+    /** Why words go on although they say other than the fields; each form that prints or signs words has it. */
+    public static FormField contradictionReason() {
+        return FormField.longText(CONTRADICTION_REASON, "Lý do vẫn giữ lời văn mâu thuẫn").atMost(2000).optional();
+    }
+
+    final boolean asksForOneWord() {
+        return fields.stream().anyMatch(field -> field.name().equals(CONTRADICTION_REASON));
     }
 
     public final String processKey() {
@@ -50,6 +63,16 @@ public abstract class FormContract {
      */
     public Map<String, Object> overDraft(FormContext context) {
         return Map.of();
+    }
+
+    /** What the words that this step prints or signs may only repeat; nothing where the step lets nothing out. */
+    public List<StatedFact> facts(Submission sent, FormContext context) {
+        return List.of();
+    }
+
+    /** Words of an earlier step that this one signs. */
+    public List<TextPart> signedTexts(Submission sent, FormContext context) {
+        return List.of();
     }
 
     /** What distinguishes this task from its like in a task list, such as the unit's name; empty for nothing. */

@@ -39,8 +39,10 @@ class FormFactsInterceptor extends CommandInterceptor {
 
     private final FormContracts contracts;
     private final ObjectProvider<FormDrafts> drafts;
+    private final ObjectProvider<PrintedWords> words;
 
-    FormFactsInterceptor(FormContracts contracts, ObjectProvider<FormDrafts> drafts) {
+    FormFactsInterceptor(FormContracts contracts, ObjectProvider<FormDrafts> drafts, ObjectProvider<PrintedWords> words) {
+        this.words = words;
         this.contracts = contracts;
         this.drafts = drafts;
     }
@@ -69,7 +71,7 @@ class FormFactsInterceptor extends CommandInterceptor {
         Map<String, Object> shown = new LinkedHashMap<>(
                 withDraft(shown(contract, context), contract, DraftSubject.task(taskId)));
         shown.putAll(unchecked(() -> contract.overDraft(context)));
-        return facts(shown);
+        return facts(unchecked(() -> words.getObject().over(shown, contract, context)));
     }
 
     private VariableMap factsOfStart(String definitionId) {

@@ -24,9 +24,11 @@ class FormGuard {
     private final ObjectProvider<FormDrafts> drafts;
     private final ObjectProvider<StartRequests> starts;
     private final TaskHolding holding;
+    private final ObjectProvider<PrintedWords> words;
 
     FormGuard(FormContracts contracts, ObjectProvider<FormDrafts> drafts, ObjectProvider<StartRequests> starts,
-            TaskHolding holding) {
+            TaskHolding holding, ObjectProvider<PrintedWords> words) {
+        this.words = words;
         this.starts = starts;
         this.contracts = contracts;
         this.drafts = drafts;
@@ -49,7 +51,7 @@ class FormGuard {
         FormContract contract = contractOf(task);
         Submission submission = FormFieldCheck.check(contract.fields(), sent);
         FormContext context = new EngineFormContext(userId, task.getExecution(), task.getExecution());
-        telling(() -> contract.submit(submission, context));
+        telling(() -> submit(contract, submission, context));
     }
 
     /** Called however a task ends: what was typed is personal, and kept no longer than needed. */
@@ -76,8 +78,14 @@ class FormGuard {
     private void begin(FormContract contract, Submission submission, FormContext context, ExecutionEntity instance) {
         Optional<StartRequest> request = CapturedSubmission.startRequest();
         request.ifPresent(one -> starts.getObject().begin(one, instance.getId(), instance.getProcessDefinitionId()));
-        contract.submit(submission, context);
+        submit(contract, submission, context);
         request.ifPresent(one -> starts.getObject().belongsTo(one, instance.getProcessBusinessKey()));
+    }
+
+    private void submit(FormContract contract, Submission submission, FormContext context) {
+        Runnable record = words.getObject().hold(contract, submission, context);
+        contract.submit(submission, context);
+        record.run();
     }
 
     private static void telling(Runnable work) {

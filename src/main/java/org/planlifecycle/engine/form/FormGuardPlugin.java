@@ -17,9 +17,11 @@ class FormGuardPlugin extends AbstractProcessEnginePlugin {
     private final ObjectProvider<FormDrafts> drafts;
     private final ObjectProvider<StartRequests> starts;
     private final TaskHolding holding;
+    private final ObjectProvider<PrintedWords> words;
 
     FormGuardPlugin(FormContracts contracts, ObjectProvider<FormDrafts> drafts, ObjectProvider<StartRequests> starts,
-            TaskHolding holding) {
+            TaskHolding holding, ObjectProvider<PrintedWords> words) {
+        this.words = words;
         this.starts = starts;
         this.contracts = contracts;
         this.drafts = drafts;
@@ -34,11 +36,11 @@ class FormGuardPlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomPreCommandInterceptorsTxRequired(before);
 
         List<CommandInterceptor> inside = copy(configuration.getCustomPostCommandInterceptorsTxRequired());
-        inside.add(new FormFactsInterceptor(contracts, drafts));
+        inside.add(new FormFactsInterceptor(contracts, drafts, words));
         configuration.setCustomPostCommandInterceptorsTxRequired(inside);
 
         List<BpmnParseListener> listeners = copy(configuration.getCustomPostBPMNParseListeners());
-        listeners.add(new FormGuardParseListener(new FormGuard(contracts, drafts, starts, holding)));
+        listeners.add(new FormGuardParseListener(new FormGuard(contracts, drafts, starts, holding, words)));
         configuration.setCustomPostBPMNParseListeners(listeners);
     }
 

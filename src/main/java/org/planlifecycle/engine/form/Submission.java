@@ -12,6 +12,20 @@ public record Submission(Map<String, Object> values) {
         values = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(values));
     }
 
+    /** What would be sent if the form were sent as it opens. */
+    static Submission ofShown(List<FormField> fields, Map<String, Object> shown) {
+        Map<String, Object> values = new java.util.LinkedHashMap<>(shown);
+        fields.stream().filter(field -> shown.get(field.name()) instanceof List<?> && !field.columns().isEmpty())
+                .forEach(field -> values.put(field.name(), rowsShown(field, (List<?>) shown.get(field.name()))));
+        return new Submission(values);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Submission> rowsShown(FormField field, List<?> rows) {
+        return rows.stream().filter(Map.class::isInstance)
+                .map(row -> ofShown(field.columns(), (Map<String, Object>) row)).toList();
+    }
+
     /** The text, or an empty string where an optional field was left blank. */
     public String text(String name) {
         return values.get(name) instanceof String text ? text : "";

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.planlifecycle.deadline.DeadlinePhrases;
 import org.planlifecycle.directory.People;
-import org.planlifecycle.document.facts.FactCheck;
+import org.planlifecycle.document.facts.StatedFact;
+import org.planlifecycle.document.facts.TextPart;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 class ApproveChangeForm extends FormContract {
 
     private static final String APPROVE = "APPROVE";
+    private static final String REFUSE = "REFUSE";
 
     private final PlanChangeProposals proposals;
     private final PlanChangeRequests requests;
@@ -37,8 +39,8 @@ class ApproveChangeForm extends FormContract {
     ApproveChangeForm(PlanChangeProposals proposals, PlanChangeRequests requests, Plans plans, People people,
             PlanContradictions contradictions, DeadlinePhrases phrases, ChangeNotices notices) {
         super(ChangePlan.KEY, ChangePlan.APPROVE_CHANGE,
-                FormField.choice("outcome", "Ý kiến của Thường trực", APPROVE, "REFUSE"),
-                FormField.longText("remark", "Ghi rõ ý kiến").atMost(2000).optional());
+                FormField.choice("outcome", "Ý kiến của Thường trực", APPROVE, REFUSE),
+                FormField.longText("remark", "Ghi rõ ý kiến").atMost(2000).optional(), contradictionReason());
         this.proposals = proposals;
         this.requests = requests;
         this.plans = plans;
@@ -61,7 +63,6 @@ class ApproveChangeForm extends FormContract {
         shown.put("newDeadlineExplanation", change.deadline() == null ? ""
                 : String.join(" ", phrases.read(change.deadline().phrase()).explanation()));
         shown.put("reason", change.reason());
-        shown.put("contradictions", FactCheck.list(contradictions.of(change)));
         shown.put("letter", List.of(Map.of("text", notices.preview(change, context.userId()))));
         shown.put("proposer", people.displayName(change.proposedBy()));
         return shown;
@@ -70,6 +71,17 @@ class ApproveChangeForm extends FormContract {
     @Override
     public String subject(FormContext context) {
         return plans.get(context.planId()).shortName();
+    }
+
+    @Override
+    public List<StatedFact> facts(Submission sent, FormContext context) {
+        PlanChange change = requests.get(context.get(PlanLifecycle.CHANGE_ID));
+        return REFUSE.equals(sent.text("outcome")) ? List.of() : contradictions.ofChange(change.planId(), change.deadline());
+    }
+
+    @Override
+    public List<TextPart> signedTexts(Submission sent, FormContext context) {
+        return List.of(new TextPart("Lý do", requests.get(context.get(PlanLifecycle.CHANGE_ID)).reason()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.planlifecycle.issuance.process;
 import java.util.List;
 import java.util.Map;
 import org.planlifecycle.deadline.CalendarNotices;
+import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
@@ -30,7 +31,7 @@ class ChangePlanForm extends FormContract {
                 FormField.choice("kind", "Nội dung thay đổi", PlanChange.Kind.class),
                 FormField.text("deadlinePhrase", "Thời hạn mới").optional(),
                 FormField.flag("acceptPastDeadline", "Xác nhận giữ thời hạn"),
-                FormField.longText("reason", "Lý do").atMost(2000));
+                FormField.longText("reason", "Lý do").atMost(2000).printed(), contradictionReason());
         this.proposals = proposals;
         this.plans = plans;
         this.notices = notices;
@@ -46,6 +47,12 @@ class ChangePlanForm extends FormContract {
     private static Map<String, String> option(Plan plan) {
         return Map.of("value", plan.id().value(), "label",
                 "%s (%s)".formatted(plan.shortName(), plan.status().label()));
+    }
+
+    @Override
+    public List<StatedFact> facts(Submission sent, FormContext context) {
+        return proposals.facts(chosen(sent.text("plan")), sent.choice("kind", PlanChange.Kind.class),
+                sent.text("deadlinePhrase"), sent.flag("acceptPastDeadline"));
     }
 
     private PlanId chosen(String id) {

@@ -1,13 +1,16 @@
 package org.planlifecycle.issuance.process;
 
+import java.util.List;
 import java.util.Map;
+import org.planlifecycle.document.facts.StatedFact;
+import org.planlifecycle.document.facts.TextPart;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.issuance.PlanApproval;
+import org.planlifecycle.issuance.PlanContradictions;
 import org.planlifecycle.issuance.PlanTemplates;
-import org.planlifecycle.issuance.SigningReasons;
 import org.springframework.stereotype.Component;
 
 /** The Standing Committee signs the plan, or returns it with comments. */
@@ -15,21 +18,24 @@ import org.springframework.stereotype.Component;
 class SignPlanForm extends FormContract {
 
     private static final String SIGN = "SIGN";
+    private static final String RETURN = "RETURN";
 
     private final PlanApproval approval;
     private final PlanTemplates templates;
     private final PlanFacts facts;
+    private final PlanContradictions contradictions;
 
-    SignPlanForm(PlanApproval approval, PlanTemplates templates, PlanFacts facts) {
+    SignPlanForm(PlanApproval approval, PlanTemplates templates, PlanFacts facts, PlanContradictions contradictions) {
         super(IssuePlan.KEY, IssuePlan.SIGN_PLAN,
-                FormField.choice("outcome", "Quyết định", SIGN, "RETURN"),
+                FormField.choice("outcome", "Quyết định", SIGN, RETURN),
                 FormField.text("position", "Chức vụ ký").atMost(100),
                 FormField.longText("remark", "Ý kiến").atMost(4000).optional(),
-                FormField.longText("contradictionReason", "Lý do vẫn ký dù còn mâu thuẫn").atMost(2000).optional(),
+                contradictionReason(),
                 FormField.longText("equalReason", "Lý do vẫn ký dù đã có kế hoạch cùng nội dung").atMost(2000).optional());
         this.approval = approval;
         this.templates = templates;
         this.facts = facts;
+        this.contradictions = contradictions;
     }
 
     @Override
@@ -45,11 +51,20 @@ class SignPlanForm extends FormContract {
     }
 
     @Override
+    public List<StatedFact> facts(Submission sent, FormContext context) {
+        return RETURN.equals(sent.text("outcome")) ? List.of() : contradictions.facts(context.planId());
+    }
+
+    @Override
+    public List<TextPart> signedTexts(Submission sent, FormContext context) {
+        return contradictions.texts(context.planId());
+    }
+
+    @Override
     public void submit(Submission submission, FormContext context) {
         boolean signed = SIGN.equals(submission.text("outcome"));
         approval.sign(context.planId(), signed, submission.text("position"), submission.text("remark"),
-                new SigningReasons(submission.text("contradictionReason"), submission.text("equalReason")),
-                context.userId());
+                submission.text("equalReason"), context.userId());
         context.set(IssuePlan.PLAN_SIGNED, signed);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
@@ -37,7 +38,8 @@ class DraftShortlistForm extends FormContract {
                         FormField.text(NAME, "Tên").optional(),
                         FormField.choice(INCLUDE, "Đề nghị khen", YES, NO),
                         FormField.choice(AWARD_FORM, "Hình thức", AwardForm.class).optional(),
-                        FormField.text(REASON, "Lý do").atMost(1000).optional()).optional().atMost(5000));
+                        FormField.text(REASON, "Lý do").atMost(1000).optional().printed()).optional().atMost(5000),
+                contradictionReason());
         this.shortlisting = shortlisting;
         this.facts = facts;
     }
@@ -67,6 +69,11 @@ class DraftShortlistForm extends FormContract {
             row.put(INCLUDE, YES);
         }
         return row;
+    }
+
+    @Override
+    public List<StatedFact> facts(Submission sent, FormContext context) {
+        return facts.stated(context.planId());
     }
 
     @Override

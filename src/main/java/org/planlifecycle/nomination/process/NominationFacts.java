@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.planlifecycle.document.facts.PlanFactTable;
+import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.nomination.CrossChecks;
 import org.planlifecycle.nomination.CrossChecks.CrossCheck;
 import org.planlifecycle.nomination.Nomination;
@@ -28,8 +30,10 @@ class NominationFacts {
     private final Plans plans;
     private final PlanUnits units;
     private final CrossChecks checks;
+    private final PlanFactTable stated;
 
-    NominationFacts(Plans plans, PlanUnits units, CrossChecks checks) {
+    NominationFacts(Plans plans, PlanUnits units, CrossChecks checks, PlanFactTable stated) {
+        this.stated = stated;
         this.plans = plans;
         this.units = units;
         this.checks = checks;
@@ -37,6 +41,11 @@ class NominationFacts {
 
     String planName(PlanId planId) {
         return plans.get(planId).shortName();
+    }
+
+    /** What the tờ trình may only repeat. */
+    List<StatedFact> stated(PlanId planId) {
+        return stated.ofAccount(planId);
     }
 
     /** One line per nomination, for a table. */

@@ -1,7 +1,10 @@
 package org.planlifecycle.reporting.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.planlifecycle.document.facts.StatedFact;
+import org.planlifecycle.document.facts.TextPart;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
@@ -22,7 +25,7 @@ class ApproveSummaryForm extends FormContract {
     ApproveSummaryForm(SummaryReview review, SummaryFacts facts) {
         super(CollectReports.KEY, CollectReports.APPROVE_SUMMARY,
                 Stream.concat(Stream.of(FormField.choice("decision", "Quyết định", APPROVE, RETURN),
-                        FormField.longText("returnReason", "Lý do trả lại").optional().atMost(2000)),
+                        FormField.longText("returnReason", "Lý do trả lại").optional().atMost(2000), contradictionReason()),
                         StaleFields.all()).toArray(FormField[]::new));
         this.review = review;
         this.facts = facts;
@@ -36,6 +39,17 @@ class ApproveSummaryForm extends FormContract {
     @Override
     public String subject(FormContext context) {
         return facts.planName(context.planId());
+    }
+
+    @Override
+    public List<StatedFact> facts(Submission sent, FormContext context) {
+        return RETURN.equals(sent.text("decision")) ? List.of() : facts.stated(context.planId());
+    }
+
+    @Override
+    public List<TextPart> signedTexts(Submission sent, FormContext context) {
+        return facts.text(context.planId()).blocks().entrySet().stream()
+                .map(block -> new TextPart(block.getKey(), block.getValue())).toList();
     }
 
     @Override

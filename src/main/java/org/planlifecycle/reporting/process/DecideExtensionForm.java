@@ -1,7 +1,13 @@
 package org.planlifecycle.reporting.process;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.planlifecycle.deadline.PrintedDates;
+import org.planlifecycle.document.facts.EitherOf;
+import org.planlifecycle.document.facts.ReportDue;
+import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
@@ -27,7 +33,7 @@ class DecideExtensionForm extends FormContract {
         super(CollectReport.KEY, CollectReport.DECIDE_EXTENSION,
                 FormField.choice("decision", "Quyết định", GRANT, SHORTEN, REFUSE),
                 FormField.date("grantedDate", "Gia hạn đến hết ngày").optional(),
-                FormField.longText("answer", "Lý do, ý kiến trả lời").optional().atMost(2000));
+                FormField.longText("answer", "Lý do, ý kiến trả lời").optional().atMost(2000).printed(), contradictionReason());
         this.requests = requests;
         this.extensions = extensions;
         this.facts = facts;
@@ -48,6 +54,26 @@ class DecideExtensionForm extends FormContract {
     @Override
     public String subject(FormContext context) {
         return facts.unitName(context.planId(), context.unitCode());
+    }
+
+    /** The answer names the day that is decided; what was asked for, holds now or holds for all may be named as well. */
+    @Override
+    public List<StatedFact> facts(Submission sent, FormContext context) {
+        LocalDate present = facts.lastDay(context.planId(), context.unitCode());
+        LocalDate asked = extensions.latest(context.planId(), context.unitCode()).map(ReportExtension::proposedDay)
+                .orElse(present);
+        LocalDate decided = switch (sent.text("decision")) {
+            case GRANT -> asked;
+            case SHORTEN -> sent.findDate("grantedDate").orElse(present);
+            default -> present;
+        };
+        List<StatedFact> others = Stream.of(present, asked, facts.plan(context.planId()).deadline().lastDay())
+                .map(DecideExtensionForm::due).toList();
+        return List.of(new EitherOf(due(decided), others));
+    }
+
+    private static StatedFact due(LocalDate day) {
+        return new ReportDue("Hạn nộp của đơn vị", "hết ngày " + PrintedDates.formatDate(day), day);
     }
 
     @Override

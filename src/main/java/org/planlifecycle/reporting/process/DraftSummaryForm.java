@@ -1,7 +1,9 @@
 package org.planlifecycle.reporting.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
@@ -21,7 +23,8 @@ class DraftSummaryForm extends FormContract {
 
     DraftSummaryForm(SummaryReview review, SummaryDrafts drafts, SummaryFacts facts) {
         super(CollectReports.KEY, CollectReports.DRAFT_SUMMARY,
-                Stream.concat(Stream.of(StaleFields.snapshot()), NarrativeFields.all()).toArray(FormField[]::new));
+                Stream.concat(Stream.of(StaleFields.snapshot(), contradictionReason()), NarrativeFields.printed())
+                        .toArray(FormField[]::new));
         this.review = review;
         this.drafts = drafts;
         this.facts = facts;
@@ -40,8 +43,13 @@ class DraftSummaryForm extends FormContract {
     }
 
     @Override
+    public List<StatedFact> facts(Submission sent, FormContext context) {
+        return facts.stated(context.planId());
+    }
+
+    @Override
     public void submit(Submission submission, FormContext context) {
-        review.draft(context.planId(), NarrativeFields.read(submission), new SummaryRenewal.Answer(null, "",
+        review.draft(context.planId(), NarrativeFields.read(submission), SummaryRenewal.Answer.ofDraft(
                 submission.text(StaleFields.SNAPSHOT)), context.userId());
     }
 }

@@ -20,6 +20,11 @@ final class NarrativeFields {
                 FormField.longText("exemplars", Narrative.EXEMPLARS));
     }
 
+    /** The same in a report that goes out as it is written. */
+    static Stream<FormField> printed() {
+        return all().map(FormField::printed);
+    }
+
     static Narrative read(Submission submission) {
         return new Narrative(submission.text("results"), submission.text("shortcomings"),
                 submission.text("lessons"), submission.text("solutions"), submission.text("exemplars"));

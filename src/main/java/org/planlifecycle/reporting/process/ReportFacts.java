@@ -11,6 +11,8 @@ import java.util.Map;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.Units;
+import org.planlifecycle.document.facts.PlanFactTable;
+import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnit;
@@ -32,9 +34,11 @@ class ReportFacts {
     private final PlanUnits planUnits;
     private final Units units;
     private final ReportRegimes regimes;
+    private final PlanFactTable stated;
     private final Clock clock;
 
-    ReportFacts(Plans plans, PlanUnits planUnits, Units units, ReportRegimes regimes, Clock clock) {
+    ReportFacts(Plans plans, PlanUnits planUnits, Units units, ReportRegimes regimes, PlanFactTable stated, Clock clock) {
+        this.stated = stated;
         this.plans = plans;
         this.planUnits = planUnits;
         this.units = units;
@@ -44,6 +48,11 @@ class ReportFacts {
 
     Plan plan(PlanId planId) {
         return plans.get(planId);
+    }
+
+    /** What a report on the plan may only repeat. */
+    List<StatedFact> ofAccount(PlanId planId) {
+        return stated.ofAccount(planId);
     }
 
     Unit unit(String unitCode) {
@@ -63,6 +72,10 @@ class ReportFacts {
     ReportOutline outline(ReportVersion version) {
         return new ReportOutline(regimes.get(version.regime(), version.regimeVersion()),
                 ReporterKind.of(unit(version.unitCode()).kind()));
+    }
+
+    LocalDate lastDay(PlanId planId, String unitCode) {
+        return planUnits.get(planId, unitCode).lastDay();
     }
 
     String unitName(PlanId planId, String unitCode) {

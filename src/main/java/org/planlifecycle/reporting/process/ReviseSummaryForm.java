@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
@@ -31,7 +32,7 @@ class ReviseSummaryForm extends FormContract {
     private final SummaryRenewal renewal;
 
     ReviseSummaryForm(SummaryReview review, SummaryFacts facts, Summaries summaries, SummaryRenewal renewal) {
-        super(CollectReports.KEY, CollectReports.REVISE_SUMMARY, Stream.concat(Stream.concat(NarrativeFields.all(), Stream.of(
+        super(CollectReports.KEY, CollectReports.REVISE_SUMMARY, Stream.concat(Stream.concat(NarrativeFields.printed(), Stream.of(
                 FormField.rows(ANSWERS, "Trả lời từng ý kiến góp ý", FormField.text("code", "Mã"),
                         FormField.text("department", "Ban góp ý").optional(),
                         FormField.text("part", "Phần").optional(),
@@ -39,7 +40,7 @@ class ReviseSummaryForm extends FormContract {
                         FormField.choice("answer", "Tiếp thu", CommentAnswer.Kind.class),
                         FormField.longText("reason", "Lý do, giải trình").atMost(2000).optional())
                         .optional().atMost(MOST_ANSWERS),
-                FormField.longText("commentsTaken", "Giải trình chung").optional().atMost(4000))),
+                FormField.longText("commentsTaken", "Giải trình chung").optional().atMost(4000), contradictionReason())),
                 StaleFields.all()).toArray(FormField[]::new));
         this.review = review;
         this.facts = facts;
@@ -78,6 +79,11 @@ class ReviseSummaryForm extends FormContract {
     @Override
     public String subject(FormContext context) {
         return facts.planName(context.planId());
+    }
+
+    @Override
+    public List<StatedFact> facts(Submission sent, FormContext context) {
+        return facts.stated(context.planId());
     }
 
     @Override

@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.reporting.Consolidated;
 import org.planlifecycle.reporting.Consolidations;
+import org.planlifecycle.reporting.Narrative;
 import org.planlifecycle.reporting.consolidation.ConsolidatedReading;
 import org.planlifecycle.reporting.summary.Departments;
+import org.planlifecycle.reporting.summary.FigureClaims;
 import org.planlifecycle.reporting.summary.Summaries;
 import org.planlifecycle.reporting.summary.Renewal;
 import org.planlifecycle.reporting.summary.SummaryOpinion;
 import org.planlifecycle.reporting.summary.SummaryRenewal;
 import org.planlifecycle.reporting.summary.SummaryReport;
+import org.planlifecycle.reporting.summary.ThresholdTable;
 import org.springframework.stereotype.Component;
 
 /** The facts that every form of the consolidated report opens with. */
@@ -25,14 +30,16 @@ class SummaryFacts {
     private final Summaries summaries;
     private final SummaryRenewal renewal;
     private final ConsolidatedReading reading;
+    private final ThresholdTable thresholds;
 
     SummaryFacts(ReportFacts facts, Consolidations consolidations, Summaries summaries, SummaryRenewal renewal,
-            ConsolidatedReading reading) {
+            ConsolidatedReading reading, ThresholdTable thresholds) {
         this.facts = facts;
         this.consolidations = consolidations;
         this.summaries = summaries;
         this.renewal = renewal;
         this.reading = reading;
+        this.thresholds = thresholds;
     }
 
     /** The consolidated figures. */
@@ -44,6 +51,8 @@ class SummaryFacts {
         shown.put("onTimeCount", consolidated.onTime());
         shown.put("lateCount", consolidated.late());
         shown.put("missingCount", consolidated.missing());
+        shown.put("thresholds", thresholds.rulesOn(facts.today()).stream().map(rule -> Map.of("meaning", rule.meaning(),
+                "threshold", rule.threshold(), "record", rule.record())).toList());
         shown.put("figures", consolidated.figuresOf(facts.lastYear(planId)).stream().map(figure -> {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("code", figure.indicator().code());
@@ -61,6 +70,7 @@ class SummaryFacts {
         SummaryReport summary = summaries.get(planId);
         Renewal renewed = renewal.of(planId);
         StaleFields.show(renewed, shown);
+        shown.put("unmatched", unmatched(planId, renewed.text()));
         shown.put("draftNumber", summary.draftNumber());
         shown.put("narrative", ReportFacts.blocks(renewed.text()));
         shown.put("comments", comments(planId));
@@ -94,6 +104,25 @@ class SummaryFacts {
         row.put("answer", answer);
         row.put("reason", reason);
         return row;
+    }
+
+    /** What the report may only repeat. */
+    List<StatedFact> stated(PlanId planId) {
+        return Stream.concat(facts.ofAccount(planId).stream(), renewal.claims(planId).facts().stream()).toList();
+    }
+
+    /** Figures of people's sentences that cannot be held against anything, part by part. */
+    private List<Map<String, Object>> unmatched(PlanId planId, Narrative text) {
+        FigureClaims claims = renewal.claims(planId);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        text.blocks().forEach((part, words) -> claims.unmatched(words)
+                .forEach(sentence -> rows.add(Map.of("part", part, "sentence", sentence))));
+        return rows;
+    }
+
+    /** The text as it would be printed now. */
+    Narrative text(PlanId planId) {
+        return renewal.of(planId).text();
     }
 
     String planName(PlanId planId) {

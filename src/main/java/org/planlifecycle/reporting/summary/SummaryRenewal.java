@@ -1,6 +1,7 @@
 package org.planlifecycle.reporting.summary;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanId;
@@ -35,13 +36,30 @@ public class SummaryRenewal {
      *
      * @param handling {@code null} if nothing was chosen
      * @param snapshot the snapshot that was shown; empty if unknown
+     * @param asked whether the form offers the choice
      */
-    public record Answer(Handling handling, String reason, String snapshot) {
+    public record Answer(Handling handling, String reason, String snapshot, boolean asked) {
+
+        public Answer(Handling handling, String reason, String snapshot) {
+            this(handling, reason, snapshot, true);
+        }
+
+        /** Of a form that offers no choice: there, sentences are mended by hand. */
+        public static Answer ofDraft(String snapshot) {
+            return new Answer(null, "", snapshot, false);
+        }
     }
 
     /** The stored report held against the present facts. */
     public Renewal of(PlanId planId) {
         return of(planId, summaries.get(planId).narrative());
+    }
+
+    /** The figures that people's sentences may only repeat, with what they were before. */
+    public FigureClaims claims(PlanId planId) {
+        SummaryMaterial now = materials.of(planId);
+        return new FigureClaims(now, now.snapshot() > 1 ? Optional.of(materials.of(planId, now.snapshot() - 1))
+                : Optional.empty());
     }
 
     /** That text held against the present facts. */
@@ -80,6 +98,10 @@ public class SummaryRenewal {
     }
 
     private static void requireReason(List<StaleSentence> stale, Answer answer) {
+        if (!answer.asked()) {
+            throw new Refusal("Có %d câu đã sửa tay không còn đúng với số liệu đã chốt; hãy sửa các câu sau rồi gửi lại: %s"
+                    .formatted(stale.size(), listed(stale)));
+        }
         if (answer.handling() == null || answer.reason().isBlank()) {
             throw new Refusal(("Có %d câu đã sửa tay không còn đúng với số liệu đã chốt; hãy sửa lại, chọn làm mới theo số liệu, "
                     + "hoặc chọn giữ nguyên và ghi lý do.").formatted(stale.size()));

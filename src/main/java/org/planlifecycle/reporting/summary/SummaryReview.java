@@ -1,9 +1,12 @@
 package org.planlifecycle.reporting.summary;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.planlifecycle.document.SignatureStyles;
+import org.planlifecycle.document.Signers;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.ListedCodes;
 import org.planlifecycle.plan.PlanId;
@@ -17,12 +20,17 @@ public class SummaryReview {
 
     private final Summaries summaries;
     private final SummaryRenewal renewal;
+    private final SignatureStyles signatures;
+    private final Signers signers;
     private final Journal journal;
     private final Clock clock;
 
-    SummaryReview(Summaries summaries, SummaryRenewal renewal, Journal journal, Clock clock) {
+    SummaryReview(Summaries summaries, SummaryRenewal renewal, SignatureStyles signatures, Signers signers,
+            Journal journal, Clock clock) {
         this.summaries = summaries;
         this.renewal = renewal;
+        this.signatures = signatures;
+        this.signers = signers;
         this.journal = journal;
         this.clock = clock;
     }
@@ -77,6 +85,7 @@ public class SummaryReview {
 
     /** @param told what whoever approves answers about sentences that are no longer true */
     public void approve(PlanId planId, SummaryRenewal.Answer told, String actor) {
+        signers.requireMaySign(signatures.committee(), actor, LocalDate.now(clock));
         SummaryReport summary = summaries.get(planId);
         summaries.save(summary.approved(renewal.settle(planId, summary.narrative(), told, actor), actor,
                 clock.instant()));

@@ -67,7 +67,7 @@ class DossierOverHttpTest {
     private IssuedDocument issued(DocumentKind kind, String subject, String title) {
         return issuance.issue(DraftDocument.draft(plan, kind, "CV").forSubject(subject).title(title)
                 .paragraph("Nội dung.")
-                .signedBy("T/M ĐẢNG ỦY", "BÍ THƯ", "Người ký").build(), "vanphong");
+                .signedBy("T/M BAN THƯỜNG VỤ", "BÍ THƯ", "Lê Hữu Toàn").build(), "thuongtruc");
     }
 
     private Answer read(String userId, String path) {

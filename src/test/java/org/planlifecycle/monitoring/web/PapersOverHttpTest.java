@@ -65,7 +65,7 @@ class PapersOverHttpTest {
     private IssuedDocument issued(DocumentKind kind, String sign) {
         return issuance.issue(DraftDocument.draft(plan, kind, sign).forSubject("CS01").title("việc của " + plan)
                 .block(new Block.Table(List.of("TT", "Tên"), List.of(List.of("1", "=Chi bộ"))))
-                .signedBy("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Nguyễn Văn Mẫu").build(), "vanphong");
+                .signedBy("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lê Hữu Toàn").build(), "thuongtruc");
     }
 
     private String address(String path) {
@@ -108,7 +108,7 @@ class PapersOverHttpTest {
     @Test
     void whoGotAPaperHowAndWhenIsSaidLineByLine() {
         IssuedDocument sent = issuance.issue(DraftDocument.draft(plan, DocumentKind.SUMMARY_REPORT, "BC").title("kết quả")
-                .paragraph("Nội dung.").signedBy("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Nguyễn Văn Mẫu")
+                .paragraph("Nội dung.").signedBy("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lê Hữu Toàn")
                 .recipients("Ban Tuyên giáo Tỉnh ủy (b/c)", "Thường trực Tỉnh ủy (b/c)", "Văn phòng Đảng ủy").build(),
                 "thuongtruc");
         post.send(sent, List.of(new Mail(plan, "CS01", "plan-amended", "", "cs01", "cs01@example.vn", "Báo cáo", "Có.")));

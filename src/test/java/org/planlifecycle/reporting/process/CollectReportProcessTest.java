@@ -270,6 +270,18 @@ class CollectReportProcessTest {
                     + "Lý do, ý kiến: Tỉnh ủy cần sớm");
         }
 
+        @Test
+        void anAnswerThatNamesAnotherDayThanTheOneItGrantsIsRefused() {
+            PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-other-day", UNIT);
+            unit.asksForTimeUntil(plan, UNIT, "2021-03-12");
+
+            assertThatThrownBy(() -> decide(plan, Map.of("decision", "SHORTEN", "grantedDate", "2021-03-10", "answer",
+                    "Hạn nộp báo cáo của đơn vị chậm nhất ngày 15/3/2021.")))
+                    .hasMessageContaining("ghi “chậm nhất ngày 15/3/2021”, Hạn nộp của đơn vị là “hết ngày 10/3/2021”");
+            decide(plan, Map.of("decision", "SHORTEN", "grantedDate", "2021-03-10", "answer",
+                    "Đơn vị xin nộp báo cáo chậm nhất ngày 12/3/2021; nay nộp báo cáo chậm nhất ngày 10/3/2021."));
+        }
+
         private void decide(PlanId plan, Map<String, Object> form) {
             scenario.complete("bantuyengiao", plan, CollectReport.DECIDE_EXTENSION, form);
         }

@@ -540,6 +540,35 @@ class CollectReportsProcessTest {
                 Map.of("code", "YK01", "answer", "TAKEN"),
                 Map.of("code", "YK02", "answer", "PARTLY", "reason", "Giữ để đủ năm bài học"));
 
+        @Test
+        void aFigureThatTheTableDoesNotHaveGoesOnWithAReasonOnlyAndIsShownToWhoeverApproves() {
+            PlanId plan = unit.givenAPlanThatCollectsFrom("crs-false", "CS01");
+            unit.reports(plan, "CS01");
+            scenario.runJobs(plan);
+            Map<String, Object> wrong = narrative();
+            wrong.put("results", "Các đơn vị làm tốt. Toàn Đảng bộ có 0/1 đơn vị nộp báo cáo. Đạt 95% kế hoạch năm.");
+
+            assertThat(scenario.formOf("bantuyengiao", scenario.task(plan, CollectReports.DRAFT_SUMMARY)).get("thresholds")
+                    .toString()).contains("Ban Tuyên giáo Đảng ủy phụ trách", "áp dụng từ 01/01/2016");
+            assertThatThrownBy(() -> scenario.complete("bantuyengiao", plan, CollectReports.DRAFT_SUMMARY, wrong))
+                    .hasMessageContaining("Kết quả đạt được, đoạn 1 ghi “0/1 đơn vị nộp báo cáo”, Đơn vị có báo cáo là “1”");
+            wrong.put("contradictionReason", "Theo sổ văn thư.");
+            scenario.complete("bantuyengiao", plan, CollectReports.DRAFT_SUMMARY, wrong);
+            DEPARTMENTS.forEach(department -> consult(plan, department, Map.of("verdict", "AGREE")));
+            wrong.put("commentsTaken", "Đã nêu rõ");
+            scenario.complete("bantuyengiao", plan, CollectReports.REVISE_SUMMARY, wrong);
+
+            Map<String, Object> shown = scenario.formOf("thuongtruc", scenario.task(plan, CollectReports.APPROVE_SUMMARY));
+            assertThat(shown.get("contradictions").toString()).contains("0/1 đơn vị nộp báo cáo");
+            assertThat(shown.get("unmatched").toString()).contains("Đạt 95% kế hoạch năm.");
+            assertThatThrownBy(() -> scenario.complete("thuongtruc", plan, CollectReports.APPROVE_SUMMARY,
+                    Map.of("decision", "APPROVE"))).hasMessageContaining("0/1 đơn vị nộp báo cáo");
+            assertThatThrownBy(() -> scenario.complete("uyvien01", plan, CollectReports.APPROVE_SUMMARY,
+                    Map.of("decision", "APPROVE", "contradictionReason", "Đã rõ."))).hasMessageContaining("không được ký");
+            scenario.complete("thuongtruc", plan, CollectReports.APPROVE_SUMMARY,
+                    Map.of("decision", "APPROVE", "contradictionReason", "Đã rõ."));
+        }
+
         private PlanId givenADraftedSummary(String id) {
             PlanId plan = unit.givenAPlanThatCollectsFrom(id, "CS01");
             unit.reports(plan, "CS01");

@@ -1,8 +1,10 @@
 package org.planlifecycle.reporting.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -156,5 +158,24 @@ class SummaryTextTest {
                 new ThemeMatrix(material.themes().themes(), List.of()), List.of(), 0, 0, SummaryExamples.THRESHOLDS);
 
         assertThat(new SummaryText(silent).write().lessons()).startsWith("Các báo cáo đã tiếp nhận không nêu");
+    }
+
+    @Test
+    void everyThresholdTellsWhoAnswersForItAndSinceWhen() {
+        assertThat(new ThresholdTable().rulesOn(LocalDate.of(2021, 3, 22))).hasSize(4).allSatisfy(rule -> assertThat(rule.record())
+                .contains("Mức mặc định của phần mềm", "áp dụng từ 01/01/2016", "Ban Tuyên giáo Đảng ủy phụ trách"));
+    }
+
+    @Test
+    void aThresholdThatWasLaidDownNamesItsPaperFromItsDay() {
+        ThresholdRule first = new ThresholdRule(LocalDate.of(2016, 1, 1), "CLUSTER_GAP", 5, "Khoảng cách", "Ban Tuyên giáo", "");
+        ThresholdTable table = new ThresholdTable(List.of(first, new ThresholdRule(LocalDate.of(2021, 3, 1), "CLUSTER_GAP", 8,
+                "Khoảng cách", "Ban Thường vụ", "Quy định số 12-QĐ/ĐUK")));
+
+        assertThat(table.rulesOn(LocalDate.of(2021, 2, 28))).containsExactly(first);
+        assertThat(table.rulesOn(LocalDate.of(2021, 3, 1))).singleElement().satisfies(rule -> assertThat(rule.record())
+                .isEqualTo("Do Ban Thường vụ quy định tại Quy định số 12-QĐ/ĐUK, áp dụng từ 01/3/2021."));
+        assertThatThrownBy(() -> new ThresholdRule(LocalDate.of(2021, 3, 1), "CLUSTER_GAP", 8, "Khoảng cách", "", ""))
+                .hasMessageContaining("no owner");
     }
 }
