@@ -46,7 +46,7 @@ public final class ReportExamples {
         return rules((plan, unit, regime) -> FigureTable.NONE, (plan, unit) -> Map.of());
     }
 
-    static FigureRules rules(EarlierFigures earlier, PeerFigures peers) {
+    public static FigureRules rules(EarlierFigures earlier, PeerFigures peers) {
         return new FigureRules(new FigureYardsticks(earlier, peers, new FigureOrders(), SETTINGS,
                 CLOCK));
     }
