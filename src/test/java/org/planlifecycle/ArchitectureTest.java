@@ -1,8 +1,10 @@
 package org.planlifecycle;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -19,6 +21,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
@@ -33,30 +36,24 @@ import org.springframework.web.bind.annotation.PutMapping;
 @AnalyzeClasses(packages = "org.planlifecycle", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] PHASES = {"issuance", "reporting", "nomination", "commendation", "conference"};
-    private static final String[] CROSS_CUTTING = {"directory", "document", "deadline", "notification"};
-
     @ArchTest
     static final ArchRule onlyProcessPackagesAndTheEngineRoomSeeTheEngine = noClasses()
-            .that().resideOutsideOfPackages("..process..", "org.planlifecycle.engine..", "org.planlifecycle.rehearsal..")
+            .that().resideOutsideOfPackages("..process..", "org.planlifecycle.engine..",
+                    "org.planlifecycle.platform..", "org.planlifecycle.rehearsal..")
             .should().dependOnClassesThat().resideInAPackage("org.camunda..");
 
     @ArchTest
-    static final ArchRule noPhaseKnowsAnotherPhase = ArchRuleDefinition.classes()
-            .should(notReach("another phase", Set.of(PHASES), Set.of(PHASES)));
+    static final ArchRule everyRoomUsesOnlyRoomsBelowIt = ArchRuleDefinition.classes().should(useOnlyRoomsBelow());
 
     @ArchTest
-    static final ArchRule crossCuttingRoomsKnowNoPhase = ArchRuleDefinition.classes()
-            .should(notReach("a phase", Set.of(CROSS_CUTTING), Set.of(PHASES)));
+    static final ArchRule noRoomsGoInACircle = SlicesRuleDefinition.slices().matching("org.planlifecycle.(*)..")
+            .should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule thePlanRoomKnowsNoPhase = ArchRuleDefinition.classes()
-            .should(notReach("a phase", Set.of("plan", "engine"), Set.of(PHASES)));
-
-    @ArchTest
-    static final ArchRule nobodyKnowsWhoWatches = noClasses()
-            .that().resideOutsideOfPackage("org.planlifecycle.monitoring..")
-            .should().dependOnClassesThat().resideInAPackage("org.planlifecycle.monitoring..");
+    static final ArchRule thePlanKnowsNothingButTheKernelAndTheDirectory = noClasses()
+            .that().resideInAPackage("org.planlifecycle.plan..")
+            .should().dependOnClassesThat(resideInAPackage("org.planlifecycle..").and(not(resideInAnyPackage(
+                    "org.planlifecycle.plan..", "org.planlifecycle.kernel..", "org.planlifecycle.directory.."))));
 
     @ArchTest
     static final ArchRule everyAnswerOfTheProgressPageAsksWhoIsWatching = ArchRuleDefinition.methods()
@@ -80,10 +77,10 @@ class ArchitectureTest {
     static final ArchRule valuesKnowNoFramework = noClasses()
             .that().areRecords().and().areNotAnnotatedWith(
                     "org.springframework.boot.context.properties.ConfigurationProperties")
-            .and().resideOutsideOfPackages("..process..", "org.planlifecycle.engine..", "..persistence..")
+            .and().resideOutsideOfPackages("..process..", "org.planlifecycle.engine..",
+                    "org.planlifecycle.platform..", "..persistence..")
             .should().dependOnClassesThat(resideInAPackage("org.springframework..")
-                    .and(com.tngtech.archunit.base.DescribedPredicate.not(
-                            resideInAPackage("org.springframework.boot.context.properties.."))));
+                    .and(not(resideInAPackage("org.springframework.boot.context.properties.."))));
 
     @ArchTest
     static final ArchRule timeComesFromTheClock = ArchRuleDefinition.classes().should(askOnlyTheClock());
@@ -118,21 +115,23 @@ class ArchitectureTest {
         };
     }
 
-    private static ArchCondition<JavaClass> notReach(String what, Set<String> from, Set<String> to) {
-        return new ArchCondition<>("not reach " + what) {
+    private static ArchCondition<JavaClass> useOnlyRoomsBelow() {
+        return new ArchCondition<>("use only rooms below their own") {
             @Override
             public void check(JavaClass origin, ConditionEvents events) {
-                String room = room(origin);
-                if (!from.contains(room)) {
-                    return;
-                }
-                origin.getDirectDependenciesFromSelf().stream()
-                        .filter(dependency -> to.contains(room(dependency.getTargetClass()))
-                                && !room(dependency.getTargetClass()).equals(room))
+                Rooms.of(origin.getPackageName()).ifPresent(room -> origin.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> !mayUse(room, dependency.getTargetClass()))
                         .forEach(dependency -> events.add(
-                                SimpleConditionEvent.violated(origin, dependency.getDescription())));
+                                SimpleConditionEvent.violated(origin, dependency.getDescription()))));
             }
         };
+    }
+
+    private static boolean mayUse(String room, JavaClass other) {
+        if (!other.getPackageName().startsWith(Rooms.HOUSE)) {
+            return true;
+        }
+        return Rooms.of(other.getPackageName()).filter(below -> Rooms.mayUse(room, below)).isPresent();
     }
 
     private static ArchCondition<JavaMethod> haveAParameterOf(String type) {
@@ -144,12 +143,6 @@ class ArchitectureTest {
                 }
             }
         };
-    }
-
-    private static String room(JavaClass type) {
-        String prefix = "org.planlifecycle.";
-        String name = type.getPackageName();
-        return name.startsWith(prefix) ? name.substring(prefix.length()).split("\\.")[0] : "";
     }
 
     private static ArchCondition<JavaClass> askOnlyTheClock() {

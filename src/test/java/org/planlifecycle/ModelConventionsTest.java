@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.planlifecycle.directory.Role;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormContracts;
 import org.planlifecycle.engine.form.FormField;
+import org.planlifecycle.platform.form.FormContracts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What one diagram cannot show: that models, forms, decisions and code name the same things. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.planlifecycle.Scenario;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** The people of one plan at their desks: each step is done in the browser, and what it sets going is run at once. */
 final class Desks {

@@ -22,7 +22,7 @@ import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.DraftDocument;
 import org.planlifecycle.document.Fingerprint;
 import org.planlifecycle.document.IssuedDocument;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.planlifecycle.Scenario;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.Scenario;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.figures.FigureSheets;
+import org.planlifecycle.figures.ReportRegimes;
+import org.planlifecycle.figures.ReporterKind;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.Plans;
-import org.planlifecycle.reporting.FigureSheets;
-import org.planlifecycle.reporting.ReportExamples;
-import org.planlifecycle.reporting.ReportRegimes;
-import org.planlifecycle.reporting.ReporterKind;
+import org.planlifecycle.report.ReportExamples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

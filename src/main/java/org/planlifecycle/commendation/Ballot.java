@@ -2,7 +2,7 @@ package org.planlifecycle.commendation;
 
 import java.time.Instant;
 import java.util.List;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /**
  * The ballot on the shortlist of one plan.

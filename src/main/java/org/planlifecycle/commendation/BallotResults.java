@@ -1,7 +1,7 @@
 package org.planlifecycle.commendation;
 
 import java.util.List;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** What came of the proposals of each plan. */
 public interface BallotResults {

@@ -2,10 +2,10 @@ package org.planlifecycle.commendation;
 
 import java.util.List;
 import org.planlifecycle.commendation.CommendationLists.Decided;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.AwardProposal;
 import org.planlifecycle.plan.Journal;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Service;
 
 /** Sees to it that every certificate of the decision is printed and sealed. */

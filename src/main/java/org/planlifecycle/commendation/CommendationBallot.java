@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Person;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.AwardForm;
 import org.planlifecycle.plan.AwardProposal;
 import org.planlifecycle.plan.AwardProposals;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.ListedCodes;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Service;
 
 /** Lets the Standing Committee vote on each proposal. */

@@ -1,7 +1,7 @@
 package org.planlifecycle.commendation;
 
 import java.time.LocalDate;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /**
  * The decision that a plan's commendations rest on.

@@ -1,6 +1,6 @@
 package org.planlifecycle.commendation;
 
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** The decisions on commendation, one per plan. */
 public interface CommendationDecisions {

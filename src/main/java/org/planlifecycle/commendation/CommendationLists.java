@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.AwardProposal;
 import org.planlifecycle.plan.AwardProposals;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.stereotype.Service;
 
 /** The proposals of a plan, parted by what the ballot decided. */

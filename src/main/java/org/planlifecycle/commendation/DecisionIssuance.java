@@ -11,13 +11,13 @@ import org.planlifecycle.document.DocumentIssuance;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.notification.PaperPost;
 import org.planlifecycle.plan.Award;
 import org.planlifecycle.plan.AwardForm;
 import org.planlifecycle.plan.AwardProposal;
 import org.planlifecycle.plan.Awards;
 import org.planlifecycle.plan.Journal;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.stereotype.Service;
 
 /**

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Role;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.AwardProposals;
 import org.planlifecycle.plan.Journal;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Service;
 
 /** Lets the one who presides the Standing Committee sign the decision. */

@@ -11,12 +11,12 @@ import org.planlifecycle.commendation.CommendationLists.Decided;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.Outbox;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.ListedCodes;
 import org.planlifecycle.plan.Plan;
-import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
 import org.springframework.stereotype.Service;
 

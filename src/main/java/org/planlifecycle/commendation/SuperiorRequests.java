@@ -8,11 +8,11 @@ import org.planlifecycle.document.DocumentIssuance;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.Superior;
 import org.planlifecycle.document.Superiors;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.PaperPost;
 import org.planlifecycle.plan.AwardProposal;
 import org.planlifecycle.plan.Journal;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.stereotype.Component;
 
 /** Asks the body above, by a numbered tờ trình, for the commendations that are its own to give. */

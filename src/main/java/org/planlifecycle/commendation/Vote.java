@@ -1,6 +1,6 @@
 package org.planlifecycle.commendation;
 
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /** What one member says about one proposal. */
 public record Vote(String code, Choice choice, String note) {

@@ -1,8 +1,8 @@
 package org.planlifecycle.conference;
 
 import java.time.LocalDate;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 
 /** Where the plan's file lies in the archive, and for how long. */
 public record ArchiveFile(PlanId planId, String box, int pages, String retentionCode, String archivedBy,

@@ -1,8 +1,8 @@
 package org.planlifecycle.conference;
 
 import java.util.List;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 
 /**
  * What the conference may cost, and in the end what it did cost. Immutable.

@@ -1,7 +1,7 @@
 package org.planlifecycle.conference;
 
 import java.util.Optional;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** What remains of a plan: its news item and the place of its file. */
 public interface ClosingRecords {

@@ -1,7 +1,7 @@
 package org.planlifecycle.conference;
 
 import java.util.List;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** What the Standing Committee concludes from the conference, and the tasks that follow. */
 public record Conclusion(PlanId planId, String text, String signedBy, List<FollowUp> followUps) {

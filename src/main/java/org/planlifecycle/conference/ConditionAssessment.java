@@ -1,6 +1,6 @@
 package org.planlifecycle.conference;
 
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /** What is known, shortly before the day, about danger, attendance and room. */
 public record ConditionAssessment(RiskLevel riskLevel, int delegates, int capacity, String note, String assessedBy) {

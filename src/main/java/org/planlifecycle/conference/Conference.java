@@ -2,7 +2,7 @@ package org.planlifecycle.conference;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /**
  * One conference while it is prepared; its day stands in the plan. Immutable: each change gives the changed conference,

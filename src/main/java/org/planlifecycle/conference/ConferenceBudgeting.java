@@ -2,8 +2,8 @@ package org.planlifecycle.conference;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.Journal;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.stereotype.Service;
 
 /** Estimates, approves and settles what the conference costs. */

@@ -8,13 +8,13 @@ import org.planlifecycle.deadline.DeadlineDoubts;
 import org.planlifecycle.document.DocumentIssuance;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.VietnameseDate;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.PaperPost;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
-import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
-import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Service;
 
 /** Concludes the conference: signs the conclusion, issues minutes and notice, follows the tasks given by it. */

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.planlifecycle.deadline.RestDay;
 import org.planlifecycle.deadline.WorkingCalendar;
 import org.planlifecycle.document.VietnameseDate;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.ConferenceWindow;
 import org.planlifecycle.plan.Plan;
-import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Which days may be chosen for a conference. */

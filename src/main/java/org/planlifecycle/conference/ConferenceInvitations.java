@@ -11,13 +11,13 @@ import org.planlifecycle.document.DraftDocument;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.Signers;
 import org.planlifecycle.document.VietnameseDate;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.notification.Outbox;
 import org.planlifecycle.notification.PaperPost;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
-import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
-import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Service;
 
 /** Invites the guests, again for each new day, and keeps what they answer. */

@@ -2,12 +2,12 @@ package org.planlifecycle.conference;
 
 import java.time.LocalDate;
 import org.planlifecycle.document.VietnameseDate;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanChanges;
-import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
-import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Service;
 
 /** Fixes when, where and how the conference is held, and whether it may be. */

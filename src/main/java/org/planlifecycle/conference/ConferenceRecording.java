@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.planlifecycle.document.VietnameseDate;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.Award;
 import org.planlifecycle.plan.Awards;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanChanges;
-import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
-import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Service;
 
 /** Records that the conference took place, which awards were handed over, and what was said. */

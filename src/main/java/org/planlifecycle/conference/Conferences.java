@@ -1,7 +1,7 @@
 package org.planlifecycle.conference;
 
 import java.util.Optional;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** All conferences, one for each plan. */
 public interface Conferences {

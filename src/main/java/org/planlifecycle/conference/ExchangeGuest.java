@@ -1,6 +1,6 @@
 package org.planlifecycle.conference;
 
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /** An exemplar who speaks in the exchange, and has agreed to. */
 public record ExchangeGuest(String name, String unitName, String topic) {

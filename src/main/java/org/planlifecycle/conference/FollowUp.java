@@ -1,7 +1,7 @@
 package org.planlifecycle.conference;
 
 import java.time.LocalDate;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /**
  * A task that the conclusion gives to a unit or department.

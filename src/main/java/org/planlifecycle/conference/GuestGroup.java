@@ -1,7 +1,7 @@
 package org.planlifecycle.conference;
 
 import java.util.regex.Pattern;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /**
  * A group of guests who are invited and answer together.

@@ -1,7 +1,7 @@
 package org.planlifecycle.conference;
 
 import java.util.List;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /**
  * Who is invited to the conference on one day, and with what words.

@@ -1,7 +1,7 @@
 package org.planlifecycle.conference;
 
 import java.util.Optional;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** All invitations, one for each round of a conference. */
 public interface Invitations {

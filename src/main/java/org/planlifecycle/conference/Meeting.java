@@ -1,8 +1,8 @@
 package org.planlifecycle.conference;
 
 import java.time.LocalDate;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 
 /** The conference as it really took place. */
 public record Meeting(PlanId planId, LocalDate heldOn, int delegates, String recordedBy) {

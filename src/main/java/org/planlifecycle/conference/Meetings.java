@@ -1,7 +1,7 @@
 package org.planlifecycle.conference;
 
 import java.util.Optional;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** The conferences that were held, with their minutes. */
 public interface Meetings {

@@ -1,7 +1,7 @@
 package org.planlifecycle.conference;
 
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 
 /** What was said and done at the conference. */
 public record Minutes(PlanId planId, String chair, String secretary, int delegates, String proceedings,

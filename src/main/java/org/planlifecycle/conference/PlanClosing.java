@@ -13,15 +13,15 @@ import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.PersonalData;
 import org.planlifecycle.document.Superior;
 import org.planlifecycle.document.Superiors;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.PaperPost;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanChanges;
 import org.planlifecycle.plan.PlanClosure;
-import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
-import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Service;
 
 /** Tells those outside what came of the plan, puts its file into the archive and closes it. */

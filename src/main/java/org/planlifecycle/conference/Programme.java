@@ -1,8 +1,8 @@
 package org.planlifecycle.conference;
 
 import java.util.List;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 
 /** What happens at the conference, point by point, and who speaks in the exchange. */
 public record Programme(PlanId planId, List<AgendaItem> items, List<ExchangeGuest> guests) {

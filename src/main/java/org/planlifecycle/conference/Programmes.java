@@ -1,6 +1,6 @@
 package org.planlifecycle.conference;
 
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** The programmes of all conferences. */
 public interface Programmes {

@@ -1,7 +1,7 @@
 package org.planlifecycle.conference;
 
 import java.time.LocalDate;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /** What the office puts forward for the conference; {@code windowReason} may be empty. */
 public record ProposeConference(LocalDate day, StartTime startsAt, ConferenceMode intendedMode, String chair,

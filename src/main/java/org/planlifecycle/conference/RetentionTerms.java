@@ -2,7 +2,7 @@ package org.planlifecycle.conference;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /** The terms for which files are kept, over time. */
 public record RetentionTerms(List<RetentionTerm> all) {

@@ -2,7 +2,7 @@ package org.planlifecycle.conference;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /** The codes by which the rows of a given list are told apart on a form: their numbers, from 1. */
 public final class RowCodes {

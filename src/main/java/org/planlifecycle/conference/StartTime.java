@@ -2,7 +2,7 @@ package org.planlifecycle.conference;
 
 import java.time.LocalTime;
 import java.util.regex.Pattern;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /** A time of day to the minute, written {@code HH:mm}. */
 public record StartTime(LocalTime time) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Role;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.PlanUnits;
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package org.planlifecycle.conference;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Asks for a reason where a number of a conference can hardly be meant. */

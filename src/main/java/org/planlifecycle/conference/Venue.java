@@ -1,6 +1,6 @@
 package org.planlifecycle.conference;
 
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /** Where the conference takes place; {@code capacity} is the number of seats. */
 public record Venue(String name, String address, int capacity, String contact) {

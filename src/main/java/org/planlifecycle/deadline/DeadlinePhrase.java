@@ -33,7 +33,7 @@ public record DeadlinePhrase(String text, DeadlineRule rule, NamedTime named, Lo
      * Reads one phrase, in NFC or NFD, capitals or not, with any spaces, with or without leading zeros, by itself or
      * inside a sentence that says nothing else about time.
      *
-     * @throws org.planlifecycle.plan.Refusal if it is unreadable, ambiguous or names a day that does not exist
+     * @throws org.planlifecycle.kernel.Refusal if it is unreadable, ambiguous or names a day that does not exist
      */
     public static DeadlinePhrase parse(String phrase) {
         return new PhraseReader(phrase).read();

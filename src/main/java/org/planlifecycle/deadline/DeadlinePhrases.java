@@ -20,7 +20,7 @@ public class DeadlinePhrases {
     /**
      * Reads a phrase as {@link DeadlinePhrase#parse} does and places it on the calendar.
      *
-     * @throws org.planlifecycle.plan.Refusal if it is unreadable, ambiguous or names a day that does not exist
+     * @throws org.planlifecycle.kernel.Refusal if it is unreadable, ambiguous or names a day that does not exist
      */
     public Deadline read(String phrase) {
         return resolve(DeadlinePhrase.parse(phrase));

@@ -3,7 +3,7 @@ package org.planlifecycle.deadline;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Set;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /**
  * The wish to record a day, or an unbroken row of days, that a law gives every year from a date on.

@@ -28,7 +28,7 @@ public record OfficeHours(LocalTime opensAt, LocalTime closesAt, ZoneId zone) {
         return day.atTime(closesAt).atZone(zone);
     }
 
-    LocalDate dayOf(Instant moment) {
+    public LocalDate dayOf(Instant moment) {
         return moment.atZone(zone).toLocalDate();
     }
 }

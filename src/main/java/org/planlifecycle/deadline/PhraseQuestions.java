@@ -3,7 +3,7 @@ package org.planlifecycle.deadline;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /** What the drafter is asked about a deadline phrase that allows no reading, or more than one; never a guess. */
 class PhraseQuestions {

@@ -2,7 +2,7 @@ package org.planlifecycle.deadline;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /**
  * The wish to record one day, or an unbroken row of days, as the notice gives them.

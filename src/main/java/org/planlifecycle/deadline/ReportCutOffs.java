@@ -1,7 +1,7 @@
 package org.planlifecycle.deadline;
 
 import java.time.LocalDate;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** The day on which somebody has to decide about the units of a plan that have not reported. */
 public interface ReportCutOffs {

@@ -1,9 +1,9 @@
 package org.planlifecycle.deadline;
 
 import java.util.List;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.Journal;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.Refusal;
 
 /** Records the notices of rest days and swapped working days, unless they contradict what is known of the day. */
 public class RestDayRecording {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.Journal;
-import org.planlifecycle.plan.Refusal;
 
 /**
  * Records what laws give off every year, each rule from a date on. A rule is never rewritten: it is ended from a date,

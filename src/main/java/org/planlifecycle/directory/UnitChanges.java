@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.planlifecycle.directory.UnitRegister.Period;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

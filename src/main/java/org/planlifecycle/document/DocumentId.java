@@ -2,7 +2,7 @@ package org.planlifecycle.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** Names one issued document for good; it follows from what the document is about, so a repeated issue finds it. */
 public record DocumentId(String value) {

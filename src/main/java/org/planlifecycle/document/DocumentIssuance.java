@@ -60,7 +60,7 @@ public class DocumentIssuance {
     /**
      * The same for a paper that was signed on an earlier day: what the signer was on that day counts.
      *
-     * @throws org.planlifecycle.plan.Refusal if the paper names another signer, or a position that was not the signer's
+     * @throws org.planlifecycle.kernel.Refusal if the paper names another signer, or a position that was not the signer's
      */
     @Transactional
     public IssuedDocument issue(DraftDocument draft, String issuedBy, LocalDate signedOn) {

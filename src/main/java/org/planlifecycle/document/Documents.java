@@ -3,7 +3,7 @@ package org.planlifecycle.document;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** All documents ever issued. One can be added, but none changed or removed. */
 public interface Documents {
@@ -30,7 +30,7 @@ public interface Documents {
     /**
      * The Word file as it was issued.
      *
-     * @throws org.planlifecycle.plan.Refusal if the stored bytes are not those that were issued
+     * @throws org.planlifecycle.kernel.Refusal if the stored bytes are not those that were issued
      */
     byte[] content(DocumentId id);
 

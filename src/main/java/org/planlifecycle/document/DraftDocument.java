@@ -2,8 +2,8 @@ package org.planlifecycle.document;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 
 /**
  * All that a document says before the office gives it a number and a date.

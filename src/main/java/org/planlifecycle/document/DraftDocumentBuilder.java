@@ -3,7 +3,7 @@ package org.planlifecycle.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** Composes a {@link DraftDocument} part by part; the parts are checked when it is built. */
 public final class DraftDocumentBuilder {

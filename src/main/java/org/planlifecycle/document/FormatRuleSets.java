@@ -3,7 +3,7 @@ package org.planlifecycle.document;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /** The format rules over time. */
 public record FormatRuleSets(List<FormatRuleSet> all) {

@@ -2,7 +2,7 @@ package org.planlifecycle.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /**
  * A document that was issued and will not change any more.

@@ -1,7 +1,7 @@
 package org.planlifecycle.document;
 
 import java.util.List;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** Tells in words where issued papers went. */
 public interface PaperTrail {

@@ -3,7 +3,7 @@ package org.planlifecycle.document;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.stereotype.Component;
 
 /** Says of issued documents which others they took the place of, and which took theirs. */

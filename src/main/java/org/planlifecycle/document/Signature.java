@@ -1,6 +1,6 @@
 package org.planlifecycle.document;
 
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /**
  * Who signs.

@@ -9,7 +9,7 @@ public interface Signers {
      * @param printed the lines and the name that stand under the paper
      * @param account the person who signs
      * @param day the day of the signature
-     * @throws org.planlifecycle.plan.Refusal if the name is another person's, or the position was not this person's then
+     * @throws org.planlifecycle.kernel.Refusal if the name is another person's, or the position was not this person's then
      */
     void require(Signature printed, String account, LocalDate day);
 

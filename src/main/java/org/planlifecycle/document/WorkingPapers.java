@@ -2,7 +2,7 @@ package org.planlifecycle.document;
 
 import java.util.List;
 import java.util.Map;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** A phase's papers in the making, which officials read and take away with their tasks. */
 public interface WorkingPapers {

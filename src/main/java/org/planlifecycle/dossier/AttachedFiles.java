@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.planlifecycle.reporting.attachment.AttachmentKind;
-import org.planlifecycle.reporting.attachment.AttachmentRules;
-import org.planlifecycle.reporting.attachment.EvidenceSubjects.Choice;
+import org.planlifecycle.report.attachment.AttachmentKind;
+import org.planlifecycle.report.attachment.AttachmentRules;
+import org.planlifecycle.report.attachment.EvidenceSubjects.Choice;
 
 /**
  * The attachments of a task as its reader sees them.

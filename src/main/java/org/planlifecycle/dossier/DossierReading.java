@@ -15,7 +15,7 @@ import org.planlifecycle.directory.Role;
 import org.planlifecycle.document.DocumentId;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.PaperTrail;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.stereotype.Service;
 
 /** Puts the dossier of a task together for the person who reads it. */

@@ -2,7 +2,7 @@ package org.planlifecycle.dossier;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /**
  * An open task that the signed-in person may read.

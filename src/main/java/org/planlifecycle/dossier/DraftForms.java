@@ -2,13 +2,13 @@ package org.planlifecycle.dossier;
 
 import java.util.List;
 import org.planlifecycle.engine.form.DraftSubject;
-import org.planlifecycle.engine.form.DraftValues;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormContracts;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.Plans;
+import org.planlifecycle.platform.form.DraftValues;
+import org.planlifecycle.platform.form.FormContracts;
 import org.springframework.stereotype.Component;
 
 /** The forms that the signed-in person may open, by the engine's own rights. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.planlifecycle.engine.form.DraftSubject;
 import org.planlifecycle.engine.form.FormDrafts;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,7 @@
 package org.planlifecycle.dossier;
 
 import org.planlifecycle.directory.Role;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /**
  * What the reader of a task may do with the workbook of figures of the unit that the task is about: the unit gets and

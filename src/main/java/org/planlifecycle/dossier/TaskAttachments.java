@@ -7,15 +7,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.document.check.FormatChecker;
-import org.planlifecycle.document.intake.FileName;
-import org.planlifecycle.document.intake.FileType;
+import org.planlifecycle.intake.FileName;
+import org.planlifecycle.intake.FileType;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.Plans;
-import org.planlifecycle.plan.Refusal;
-import org.planlifecycle.reporting.attachment.Attachment;
-import org.planlifecycle.reporting.attachment.AttachmentKeeping;
-import org.planlifecycle.reporting.attachment.AttachmentKind;
-import org.planlifecycle.reporting.attachment.EvidenceFor;
-import org.planlifecycle.reporting.attachment.NewAttachment;
+import org.planlifecycle.report.attachment.Attachment;
+import org.planlifecycle.report.attachment.AttachmentKeeping;
+import org.planlifecycle.report.attachment.AttachmentKind;
+import org.planlifecycle.report.attachment.EvidenceFor;
+import org.planlifecycle.report.attachment.NewAttachment;
 import org.springframework.stereotype.Service;
 
 /** The attachments behind a task, for who may read the task. */

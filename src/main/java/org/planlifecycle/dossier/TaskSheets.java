@@ -2,12 +2,12 @@ package org.planlifecycle.dossier;
 
 import java.util.function.Supplier;
 import org.planlifecycle.directory.People;
+import org.planlifecycle.figures.FigureSheet;
+import org.planlifecycle.figures.FigureSheets;
+import org.planlifecycle.figures.ReportRegimes;
+import org.planlifecycle.figures.workbook.WorkbookReading;
 import org.planlifecycle.plan.Plans;
-import org.planlifecycle.reporting.FigureSheet;
-import org.planlifecycle.reporting.FigureSheets;
-import org.planlifecycle.reporting.ReportRegimes;
-import org.planlifecycle.reporting.workbook.SheetExchange;
-import org.planlifecycle.reporting.workbook.WorkbookReading;
+import org.planlifecycle.report.workbook.SheetExchange;
 import org.springframework.stereotype.Service;
 
 /** The workbook of figures behind a task, for who may read the task. */

@@ -2,10 +2,10 @@ package org.planlifecycle.dossier;
 
 import java.util.List;
 import java.util.Set;
-import org.planlifecycle.plan.Refusal;
-import org.planlifecycle.reporting.theme.ReportThemes;
-import org.planlifecycle.reporting.theme.ThemeMatrix;
-import org.planlifecycle.reporting.theme.ThemedSentence;
+import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.summary.ReportThemes;
+import org.planlifecycle.summary.ThemeMatrix;
+import org.planlifecycle.summary.ThemedSentence;
 import org.springframework.stereotype.Service;
 
 /** What the units wrote by theme, beside the steps of the consolidated report; corrected by who drafts it. */

@@ -3,7 +3,7 @@ package org.planlifecycle.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** What happened with the report of one unit, from the tables of reporting and notification. */
 public interface UnitStory {

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("plan.time")
 public record TimeSettings(Instant virtualStart) {
 
-    boolean isVirtual() {
+    public boolean isVirtual() {
         return virtualStart != null;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The only engine code that every phase shares: typed variables, the form guard, the settings and hardening of the
- * engine, and the façades that expressions in the models may call.
+ * What a phase may see of the engine: typed variables, the contract of a form and what was submitted, decisions, and work
+ * after a commit. What only the engine itself sees is in {@link org.planlifecycle.platform}.
  */
 package org.planlifecycle.engine;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** What belongs to a plan only until it is out: its steps, the units it is meant for, its signature, its deliveries. */
 public interface Issuances {

@@ -8,10 +8,10 @@ import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
 import org.planlifecycle.document.SignatureStyle;
 import org.planlifecycle.document.Signers;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.Journal;
-import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
-import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Service;
 
 /** Appraisal and signature; whoever wrote the draft does neither. */

@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.planlifecycle.document.facts.StatedFact;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanChange;
 import org.planlifecycle.plan.PlanChangeRequests;
-import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanStatus;
 import org.planlifecycle.plan.Plans;
-import org.planlifecycle.plan.Refusal;
 import org.planlifecycle.plan.ReportDeadline;
 import org.springframework.stereotype.Service;
 

@@ -8,7 +8,7 @@ import org.planlifecycle.document.facts.PlanFactTable;
 import org.planlifecycle.document.facts.ReportDue;
 import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.document.facts.TextPart;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.PlanText;
 import org.planlifecycle.plan.Plans;
 import org.planlifecycle.plan.ReportDeadline;

@@ -6,9 +6,9 @@ import org.planlifecycle.deadline.Deadline;
 import org.planlifecycle.deadline.DeadlineDoubts;
 import org.planlifecycle.deadline.DeadlinePhrases;
 import org.planlifecycle.deadline.PrintedDates;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.ConferenceWindow;
 import org.planlifecycle.plan.Plan;
-import org.planlifecycle.plan.Refusal;
 import org.planlifecycle.plan.ReportDeadline;
 import org.springframework.stereotype.Component;
 

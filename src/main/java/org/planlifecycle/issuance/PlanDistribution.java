@@ -18,16 +18,16 @@ import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.RecipientLines;
 import org.planlifecycle.document.Way;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.PaperPost;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanChanges;
-import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.Plans;
-import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Service;
 
 /** What follows the signature: the number and the document, the units' snapshot, and the way to every recipient. */

@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.planlifecycle.directory.Units;
 import org.planlifecycle.document.facts.Contradiction;
 import org.planlifecycle.document.facts.FactCheck;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.ConferenceWindow;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
-import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
-import org.planlifecycle.plan.Refusal;
 import org.planlifecycle.plan.ReportDeadline;
 import org.springframework.stereotype.Service;
 

@@ -1,6 +1,6 @@
 package org.planlifecycle.monitoring;
 
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** Who did what on a plan: the journal together with the engine's operation log. */
 public interface AuditTrail {

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planlifecycle.directory.People;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.Journal;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.reporting.LoggedCall;
-import org.planlifecycle.reporting.UnitSupervision;
+import org.planlifecycle.reminder.units.LoggedCall;
+import org.planlifecycle.reminder.units.UnitSupervision;
 import org.springframework.stereotype.Service;
 
 /** Answers who did what, on a plan or with the report of one unit. */

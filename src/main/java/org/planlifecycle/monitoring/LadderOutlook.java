@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.planlifecycle.deadline.LadderAction;
-import org.planlifecycle.deadline.LadderStep;
-import org.planlifecycle.deadline.LadderSteps;
-import org.planlifecycle.deadline.ReminderLadder;
 import org.planlifecycle.plan.Plan;
+import org.planlifecycle.reminder.ladder.LadderAction;
+import org.planlifecycle.reminder.ladder.LadderStep;
+import org.planlifecycle.reminder.ladder.LadderSteps;
+import org.planlifecycle.reminder.ladder.ReminderLadder;
 import org.springframework.stereotype.Component;
 
 /** Says what the reminder ladder of a plan has done and what it will do next about whom. */

@@ -12,7 +12,7 @@ import org.planlifecycle.document.Fingerprint;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.PaperTrail;
 import org.planlifecycle.document.ReplacementNotes;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.stereotype.Service;
 
 /** Hands out the issued documents of a plan, and says of any file whether it is one of them. */

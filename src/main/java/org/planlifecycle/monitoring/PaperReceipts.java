@@ -3,7 +3,7 @@ package org.planlifecycle.monitoring;
 import java.util.List;
 import java.util.Map;
 import org.planlifecycle.document.DocumentId;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** Where issued papers went. */
 public interface PaperReceipts {

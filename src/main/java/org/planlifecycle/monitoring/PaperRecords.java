@@ -1,6 +1,6 @@
 package org.planlifecycle.monitoring;
 
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** The issued documents of plans, page by page. */
 public interface PaperRecords {

@@ -1,7 +1,7 @@
 package org.planlifecycle.monitoring;
 
 import java.util.List;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** Which way a plan went through its processes, also after it has ended. */
 public interface PassedSteps {

@@ -1,7 +1,7 @@
 package org.planlifecycle.monitoring;
 
 import java.util.List;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** What the engine says about the instances of a plan; never a query that grows with the number of units. */
 public interface PlanWaiting {
@@ -22,14 +22,14 @@ public interface PlanWaiting {
      * Gives the failed job behind an incident one more try, at once.
      *
      * @return the incident as it was
-     * @throws org.planlifecycle.plan.Refusal if the plan has no such incident any more
+     * @throws org.planlifecycle.kernel.Refusal if the plan has no such incident any more
      */
     OpenIncident retry(PlanId planId, String incidentId);
 
     /**
      * What came of a retry.
      *
-     * @throws org.planlifecycle.plan.Refusal if the plan never had such an incident
+     * @throws org.planlifecycle.kernel.Refusal if the plan never had such an incident
      */
     RetryResult resultOfRetry(PlanId planId, String incidentId);
 }

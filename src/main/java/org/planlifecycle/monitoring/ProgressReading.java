@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import org.planlifecycle.deadline.ReportCutOffs;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.Plan;
-import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
 import org.springframework.stereotype.Service;
 

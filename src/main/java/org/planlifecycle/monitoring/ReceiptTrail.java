@@ -15,7 +15,7 @@ import org.planlifecycle.document.DocumentId;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.PaperTrail;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.stereotype.Service;
 
 /** Puts the receipts of papers into words for the dossier, for the archive and for the file. */

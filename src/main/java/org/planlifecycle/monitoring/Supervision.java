@@ -1,13 +1,13 @@
 package org.planlifecycle.monitoring;
 
 import java.time.LocalDate;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.Journal;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.Refusal;
-import org.planlifecycle.reporting.CallRecord;
-import org.planlifecycle.reporting.ReportTyping;
-import org.planlifecycle.reporting.UnitSupervision;
-import org.planlifecycle.reporting.workbook.SheetPackets;
+import org.planlifecycle.reminder.units.CallRecord;
+import org.planlifecycle.reminder.units.UnitSupervision;
+import org.planlifecycle.report.ReportTyping;
+import org.planlifecycle.report.workbook.SheetPackets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,7 +3,7 @@ package org.planlifecycle.monitoring;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** What happened with the report of one unit. */
 public interface UnitHistory {

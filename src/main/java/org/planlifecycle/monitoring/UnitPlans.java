@@ -2,8 +2,8 @@ package org.planlifecycle.monitoring;
 
 import java.util.List;
 import org.planlifecycle.directory.Role;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.Plan;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.stereotype.Service;
 
 /** The plans of the units that the signed-in person works for; of other units nothing is told. */

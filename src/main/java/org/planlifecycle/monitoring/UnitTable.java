@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.stereotype.Service;
 
 /** Writes the figures of a plan and its table of units as a workbook. Words are text cells: none becomes a formula. */

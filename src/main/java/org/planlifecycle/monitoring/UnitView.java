@@ -2,7 +2,7 @@ package org.planlifecycle.monitoring;
 
 import java.util.List;
 import java.util.Map;
-import org.planlifecycle.reporting.LoggedCall;
+import org.planlifecycle.reminder.units.LoggedCall;
 
 /**
  * Everything about one unit under one plan.

@@ -1,6 +1,6 @@
 package org.planlifecycle.nomination;
 
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /** What an office says about one candidate. */
 public record CheckVerdict(String code, Opinion opinion, String note) {

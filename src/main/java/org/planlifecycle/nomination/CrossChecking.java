@@ -1,9 +1,9 @@
 package org.planlifecycle.nomination;
 
 import java.util.List;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.ListedCodes;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.stereotype.Service;
 
 /** Lets an office say what it knows about the candidates. */

@@ -1,7 +1,7 @@
 package org.planlifecycle.nomination;
 
 import java.util.List;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** What the offices said about the candidates of each plan. */
 public interface CrossChecks {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.ExemplarsNominated;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.ListedCodes;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.stereotype.Service;
 
 /** Brings together what the units name, until the list is assessed. */

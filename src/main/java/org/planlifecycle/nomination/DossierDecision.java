@@ -1,6 +1,6 @@
 package org.planlifecycle.nomination;
 
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /** Whether one dossier goes on to the assessment; taking one out needs a reason. */
 public record DossierDecision(String code, Keep keep, String reason) {

@@ -8,11 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.nomination.EligibilityRules.Judgement;
 import org.planlifecycle.nomination.EligibilityRules.Quota;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.NomineeKind;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.stereotype.Service;
 
 /** Holds every gathered nomination against the rules of the day. */

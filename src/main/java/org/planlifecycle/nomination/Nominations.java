@@ -3,8 +3,8 @@ package org.planlifecycle.nomination;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.ExemplarsNominated.Exemplar;
-import org.planlifecycle.plan.PlanId;
 
 /** The exemplars named for each plan. */
 public interface Nominations {

@@ -1,7 +1,7 @@
 package org.planlifecycle.nomination;
 
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.AwardForm;
-import org.planlifecycle.plan.Refusal;
 
 /**
  * Whether one nomination goes to the Standing Committee.

@@ -10,12 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planlifecycle.document.SignatureStyles;
 import org.planlifecycle.document.Signers;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.AwardProposal;
 import org.planlifecycle.plan.AwardProposals;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.ListedCodes;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Service;
 
 /** Draws up the list of those who are proposed for commendation. */

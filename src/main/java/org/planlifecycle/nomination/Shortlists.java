@@ -2,7 +2,7 @@ package org.planlifecycle.nomination;
 
 import java.util.List;
 import java.util.Map;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** Why nominations were proposed or left out. */
 public interface Shortlists {

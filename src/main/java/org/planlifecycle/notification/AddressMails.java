@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Role;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.stereotype.Component;
 
 /**

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.planlifecycle.directory.Addresses;
 import org.planlifecycle.directory.People;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.Journal;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Service;
 
 /** Asks the office once about each recipient whom mail does not reach, and does what it answers. */

@@ -3,7 +3,7 @@ package org.planlifecycle.notification;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.planlifecycle.document.DocumentId;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /**
  * One message to one person. Plan, unit, kind, step and recipient together say which message it is: a second one with

@@ -11,8 +11,8 @@ import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.RecipientLine;
 import org.planlifecycle.document.RecipientLines;
 import org.planlifecycle.document.Way;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.Journal;
-import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Service;
 
 /** The publication of an issued paper on the website that its "Nơi nhận" names; the confirmation is the receipt. */

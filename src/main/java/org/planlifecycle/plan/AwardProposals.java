@@ -2,6 +2,7 @@ package org.planlifecycle.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.planlifecycle.kernel.PlanId;
 
 /** The shortlist of each plan: written by the nomination, read by the ballot. */
 public interface AwardProposals {

@@ -1,6 +1,7 @@
 package org.planlifecycle.plan;
 
 import java.util.List;
+import org.planlifecycle.kernel.PlanId;
 
 /** A unit's accepted report names these exemplars. Published in the transaction that accepts the report. */
 public record ExemplarsNominated(PlanId planId, String unitCode, List<Exemplar> exemplars) {

@@ -2,6 +2,7 @@ package org.planlifecycle.plan;
 
 import java.util.Collection;
 import java.util.List;
+import org.planlifecycle.kernel.PlanId;
 
 /**
  * Who did what, when and why: append-only, and each entry carries the hash of the one before it in its stream (one

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.planlifecycle.kernel.Refusal;
 
 /** Compares the rows that a person sent with the rows that were shown, each known by its code. */
 public final class ListedCodes {

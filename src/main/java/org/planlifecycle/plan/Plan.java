@@ -2,6 +2,8 @@ package org.planlifecycle.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 
 /**
  * One plan of the committee. Immutable: each change gives the changed plan, to be saved through {@link Plans}.

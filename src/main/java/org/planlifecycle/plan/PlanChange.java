@@ -1,6 +1,8 @@
 package org.planlifecycle.plan;
 
 import java.time.Instant;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 
 /**
  * A wish to change a running plan, and what the Standing Committee said to it.

@@ -1,6 +1,8 @@
 package org.planlifecycle.plan;
 
 import java.util.Optional;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 
 /** The wishes to change running plans. */
 public interface PlanChangeRequests {

@@ -2,6 +2,7 @@ package org.planlifecycle.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 

@@ -1,6 +1,8 @@
 package org.planlifecycle.plan;
 
 import java.time.Instant;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 
 /**
  * A wish to open a closed plan once more, what the Standing Committee said to it, and how the plan was closed again.
@@ -25,7 +27,7 @@ public record PlanReopening(String id, PlanId planId, String reason, String basi
         }
     }
 
-    static PlanReopening propose(String id, PlanId planId, String reason, String basis, String by, Instant at) {
+    public static PlanReopening propose(String id, PlanId planId, String reason, String basis, String by, Instant at) {
         return new PlanReopening(id, planId, reason, basis, by, at, Status.PROPOSED, null, null, null, null, null, null);
     }
 
@@ -34,7 +36,7 @@ public record PlanReopening(String id, PlanId planId, String reason, String basi
      *
      * @throws Refusal if the one who proposed it answers, or if it was answered before
      */
-    PlanReopening decide(boolean approved, String by, Instant at, String newRemark) {
+    public PlanReopening decide(boolean approved, String by, Instant at, String newRemark) {
         if (by.equals(proposedBy)) {
             throw new Refusal("Người đề nghị không được tự quyết định; hãy để thành viên khác của Thường trực quyết định.");
         }
@@ -45,7 +47,7 @@ public record PlanReopening(String id, PlanId planId, String reason, String basi
                 approved ? Status.APPROVED : Status.REFUSED, by, at, newRemark, null, null, null);
     }
 
-    PlanReopening closeAgain(String by, Instant at, String what) {
+    public PlanReopening closeAgain(String by, Instant at, String what) {
         return new PlanReopening(id, planId, reason, basis, proposedBy, proposedAt, Status.CLOSED_AGAIN, decidedBy,
                 decidedAt, remark, by, at, what);
     }

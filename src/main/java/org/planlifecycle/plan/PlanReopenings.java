@@ -1,6 +1,7 @@
 package org.planlifecycle.plan;
 
 import java.util.Optional;
+import org.planlifecycle.kernel.PlanId;
 
 /** The wishes to open closed plans once more. */
 public interface PlanReopenings {

@@ -1,6 +1,7 @@
 package org.planlifecycle.plan;
 
 import java.util.List;
+import org.planlifecycle.kernel.Refusal;
 
 /**
  * The wording of a plan, as it goes into the document.

@@ -2,6 +2,7 @@ package org.planlifecycle.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.planlifecycle.kernel.PlanId;
 
 /**
  * One unit under one plan: the snapshot taken when the plan was issued, and how its report stands.

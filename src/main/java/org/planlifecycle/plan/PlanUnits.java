@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.planlifecycle.kernel.PlanId;
 
 /** The units of each plan. Each query reads by plan, so that one plan's size never slows another. */
 public interface PlanUnits {

@@ -2,6 +2,8 @@ package org.planlifecycle.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 
 /** All plans. */
 public interface Plans {

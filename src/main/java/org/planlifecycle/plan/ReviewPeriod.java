@@ -1,5 +1,7 @@
 package org.planlifecycle.plan;
 
+import org.planlifecycle.kernel.Refusal;
+
 /** The years that the units look back on, both inclusive. */
 public record ReviewPeriod(int fromYear, int toYear) {
 

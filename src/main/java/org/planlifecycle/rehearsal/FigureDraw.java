@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.planlifecycle.directory.Unit;
-import org.planlifecycle.reporting.FigureTable;
-import org.planlifecycle.reporting.Figures;
-import org.planlifecycle.reporting.Grade;
-import org.planlifecycle.reporting.Indicator;
-import org.planlifecycle.reporting.ReportPeriod;
-import org.planlifecycle.reporting.ReportRegime;
-import org.planlifecycle.reporting.ReporterKind;
+import org.planlifecycle.figures.FigureTable;
+import org.planlifecycle.figures.Figures;
+import org.planlifecycle.figures.Grade;
+import org.planlifecycle.figures.Indicator;
+import org.planlifecycle.figures.ReportPeriod;
+import org.planlifecycle.figures.ReportRegime;
+import org.planlifecycle.figures.ReporterKind;
 
 /** Plausible figures of one unit for all periods: every rule between indicators and between years holds. */
 public final class FigureDraw {

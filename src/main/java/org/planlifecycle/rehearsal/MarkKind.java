@@ -2,7 +2,7 @@ package org.planlifecycle.rehearsal;
 
 import java.util.Locale;
 import java.util.Map;
-import org.planlifecycle.deadline.LadderAction;
+import org.planlifecycle.reminder.ladder.LadderAction;
 
 /** What a mark on the timeline stands for; shape and letter together tell it without its colour. */
 enum MarkKind {

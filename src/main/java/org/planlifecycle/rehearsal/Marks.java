@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.planlifecycle.deadline.LadderStep;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.JournalEntry;
+import org.planlifecycle.reminder.ladder.LadderStep;
 
 /** Turns the journal of a plan into marks, one for each entry that the timeline shows. */
 final class Marks {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.planlifecycle.plan.PlanUnit;
-import org.planlifecycle.reporting.FollowUpKind;
+import org.planlifecycle.report.FollowUpKind;
 
 /** Compares what the product's journal, outbox, documents and lists say of one campaign; they have to agree. */
 final class Reconciliation {

@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.planlifecycle.deadline.LadderStep;
-import org.planlifecycle.deadline.LadderSteps;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.JournalEntry;
 import org.planlifecycle.plan.Plan;
+import org.planlifecycle.reminder.ladder.LadderStep;
+import org.planlifecycle.reminder.ladder.LadderSteps;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package org.planlifecycle.rehearsal;
 
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.reporting.FigureTable;
-import org.planlifecycle.reporting.workbook.SheetExchange;
-import org.planlifecycle.reporting.workbook.WorkbookReading;
+import org.planlifecycle.figures.FigureTable;
+import org.planlifecycle.figures.workbook.WorkbookReading;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.report.workbook.SheetExchange;
 
 /** A unit's errand with its workbook: get it, fill it in, hand it in. */
 final class SheetErrand {

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.planlifecycle.deadline.LadderAction;
-import org.planlifecycle.deadline.LadderStep;
 import org.planlifecycle.plan.JournalEntry;
+import org.planlifecycle.reminder.ladder.LadderAction;
+import org.planlifecycle.reminder.ladder.LadderStep;
 
 /** Which step of the ladder an entry of the journal or a mail belongs to; what is done outside it has steps of its own. */
 final class StepCode {

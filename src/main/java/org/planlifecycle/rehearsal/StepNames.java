@@ -1,8 +1,8 @@
 package org.planlifecycle.rehearsal;
 
 import java.util.Map;
-import org.planlifecycle.deadline.LadderAction;
-import org.planlifecycle.deadline.LadderStep;
+import org.planlifecycle.reminder.ladder.LadderAction;
+import org.planlifecycle.reminder.ladder.LadderStep;
 
 /** What a step of the ladder does, in few words. */
 final class StepNames {

@@ -3,9 +3,9 @@ package org.planlifecycle.rehearsal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
-import org.planlifecycle.deadline.LadderStep;
 import org.planlifecycle.plan.JournalEntry;
-import org.planlifecycle.reporting.FollowUpKind;
+import org.planlifecycle.reminder.ladder.LadderStep;
+import org.planlifecycle.report.FollowUpKind;
 
 /** What each step of the ladder came to, counted separately in each place where the product keeps a trace of it. */
 final class StepTable {

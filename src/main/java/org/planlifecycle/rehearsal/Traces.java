@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.planlifecycle.deadline.LadderStep;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.plan.JournalEntry;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanUnit;
+import org.planlifecycle.reminder.ladder.LadderStep;
 
 /**
  * All that a campaign left in the product's own tables, as it stands there.

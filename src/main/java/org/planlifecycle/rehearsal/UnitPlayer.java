@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.planlifecycle.deadline.WorkingCalendar;
 import org.planlifecycle.directory.Unit;
-import org.planlifecycle.reporting.FigureTable;
-import org.planlifecycle.reporting.Figures;
-import org.planlifecycle.reporting.ReportPeriod;
+import org.planlifecycle.figures.FigureTable;
+import org.planlifecycle.figures.Figures;
+import org.planlifecycle.figures.ReportPeriod;
 
 /** One unit in one campaign: when it acts, and what it sends. */
 final class UnitPlayer {

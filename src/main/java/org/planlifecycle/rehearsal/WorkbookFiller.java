@@ -12,8 +12,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.planlifecycle.reporting.FigureTable;
-import org.planlifecycle.reporting.Figures;
+import org.planlifecycle.figures.FigureTable;
+import org.planlifecycle.figures.Figures;
 
 /** Fills in the workbook of a unit as a person would: by the codes of its rows and the headings of its columns. */
 public final class WorkbookFiller {

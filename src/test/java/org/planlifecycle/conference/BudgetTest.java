@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 
 /** What a budget adds up to, and who may say yes to it. */
 class BudgetTest {

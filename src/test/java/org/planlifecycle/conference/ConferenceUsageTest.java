@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /** How long files are kept changes on a date. */
 class ConferenceUsageTest {

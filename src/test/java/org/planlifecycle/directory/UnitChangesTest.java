@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.TestDatabase;
 import org.planlifecycle.directory.persistence.SeededDirectory;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 /** Units change while plans run, and older dates keep showing what was true then. */
 class UnitChangesTest {

@@ -16,8 +16,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 
 /** What issuing a document promises on every database. */
 abstract class DocumentIssuanceContract {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.planlifecycle.ProcessTest;
 import org.planlifecycle.Scenario;
 import org.planlifecycle.directory.People;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

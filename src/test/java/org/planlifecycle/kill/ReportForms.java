@@ -3,12 +3,12 @@ package org.planlifecycle.kill;
 import java.util.HashMap;
 import java.util.Map;
 import org.planlifecycle.TestDatabase;
+import org.planlifecycle.figures.FigureTable;
+import org.planlifecycle.figures.ReportRegime;
+import org.planlifecycle.figures.ReporterKind;
+import org.planlifecycle.figures.persistence.ReportingTables;
 import org.planlifecycle.plan.ReviewPeriod;
-import org.planlifecycle.reporting.FigureTable;
-import org.planlifecycle.reporting.ReportRegime;
-import org.planlifecycle.reporting.ReportExamples;
-import org.planlifecycle.reporting.ReporterKind;
-import org.planlifecycle.reporting.persistence.ReportingTables;
+import org.planlifecycle.report.ReportExamples;
 
 /** What is sent with each step of one unit's report. */
 final class ReportForms {

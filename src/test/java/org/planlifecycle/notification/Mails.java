@@ -2,7 +2,7 @@ package org.planlifecycle.notification;
 
 import java.time.Instant;
 import java.util.Map;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 

@@ -17,7 +17,7 @@ import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.NumberSeries;
 import org.planlifecycle.document.RecipientLine;
 import org.planlifecycle.document.Way;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** The plain words that go along with a paper. */
 class PaperMailsTest {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.planlifecycle.ProcessTest;
 import org.planlifecycle.Scenario;
 import org.planlifecycle.conference.process.ConferencePlay;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 

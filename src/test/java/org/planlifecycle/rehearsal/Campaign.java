@@ -7,23 +7,23 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.planlifecycle.deadline.LadderAction;
-import org.planlifecycle.deadline.LadderStep;
 import org.planlifecycle.deadline.RestDay;
 import org.planlifecycle.deadline.RestDayKind;
 import org.planlifecycle.deadline.RestDayStatus;
 import org.planlifecycle.deadline.WorkingCalendar;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.UnitKind;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.ConferenceWindow;
 import org.planlifecycle.plan.JournalEntry;
 import org.planlifecycle.plan.Plan;
-import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanStatus;
 import org.planlifecycle.plan.PlanText;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.ReportDeadline;
 import org.planlifecycle.plan.ReviewPeriod;
+import org.planlifecycle.reminder.ladder.LadderAction;
+import org.planlifecycle.reminder.ladder.LadderStep;
 
 /** A small campaign of three units whose reports are due by the end of 22 April 2021, and what it left. */
 final class Campaign {

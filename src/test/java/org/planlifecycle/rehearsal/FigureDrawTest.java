@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.planlifecycle.TestDatabase;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.UnitKind;
+import org.planlifecycle.figures.FigureTable;
+import org.planlifecycle.figures.ReportPeriod;
+import org.planlifecycle.figures.ReportRegime;
+import org.planlifecycle.figures.ReporterKind;
+import org.planlifecycle.figures.persistence.ReportingTables;
 import org.planlifecycle.plan.Plan;
-import org.planlifecycle.reporting.ReportExamples;
-import org.planlifecycle.reporting.FigureTable;
-import org.planlifecycle.reporting.ReportPeriod;
-import org.planlifecycle.reporting.ReportRegime;
-import org.planlifecycle.reporting.ReporterKind;
-import org.planlifecycle.reporting.persistence.ReportingTables;
+import org.planlifecycle.report.ReportExamples;
 
 class FigureDrawTest {
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.Measured;
 import org.planlifecycle.TestDatabase;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.monitoring.UnitQuery;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each query of the read model costs with 1,000 units and 20,000 journal entries. */

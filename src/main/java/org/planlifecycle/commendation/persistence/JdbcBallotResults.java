@@ -4,7 +4,7 @@ import java.util.List;
 import org.planlifecycle.commendation.BallotResult;
 import org.planlifecycle.commendation.BallotResults;
 import org.planlifecycle.commendation.Tally;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

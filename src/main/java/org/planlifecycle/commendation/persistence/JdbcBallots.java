@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.planlifecycle.commendation.Ballot;
 import org.planlifecycle.commendation.Ballots;
 import org.planlifecycle.commendation.Vote;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.persistence.JdbcTimes;
+import org.planlifecycle.kernel.JdbcTimes;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -3,7 +3,7 @@ package org.planlifecycle.commendation.persistence;
 import java.time.LocalDate;
 import org.planlifecycle.commendation.CommendationDecision;
 import org.planlifecycle.commendation.CommendationDecisions;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

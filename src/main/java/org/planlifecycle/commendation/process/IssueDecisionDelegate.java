@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.planlifecycle.commendation.DecisionIssuance;
 import org.planlifecycle.engine.ProcessVariable;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.stereotype.Component;
 
 /** Issues the signed decision. */

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.planlifecycle.commendation.CommendationBallot;
 import org.planlifecycle.engine.ProcessVariable;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.stereotype.Component;
 
 /** Opens the ballot for the whole Standing Committee. */

@@ -9,7 +9,7 @@ import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Takes the signature under the decision. */

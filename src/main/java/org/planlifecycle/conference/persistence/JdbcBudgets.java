@@ -8,7 +8,7 @@ import org.planlifecycle.conference.Budget;
 import org.planlifecycle.conference.BudgetLine;
 import org.planlifecycle.conference.Budgets;
 import org.planlifecycle.conference.Dong;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

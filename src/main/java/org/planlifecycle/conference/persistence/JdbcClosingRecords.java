@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.planlifecycle.conference.ArchiveFile;
 import org.planlifecycle.conference.ClosingRecords;
 import org.planlifecycle.conference.WebItem;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -8,7 +8,7 @@ import org.planlifecycle.conference.Conclusion;
 import org.planlifecycle.conference.Conclusions;
 import org.planlifecycle.conference.FollowUp;
 import org.planlifecycle.conference.FollowUpStatus;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

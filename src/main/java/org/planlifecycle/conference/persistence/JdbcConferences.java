@@ -10,7 +10,7 @@ import org.planlifecycle.conference.Conferences;
 import org.planlifecycle.conference.RiskLevel;
 import org.planlifecycle.conference.StartTime;
 import org.planlifecycle.conference.Venue;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

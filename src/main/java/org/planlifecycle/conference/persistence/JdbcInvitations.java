@@ -8,7 +8,7 @@ import org.planlifecycle.conference.Delivery;
 import org.planlifecycle.conference.GuestGroup;
 import org.planlifecycle.conference.Invitation;
 import org.planlifecycle.conference.Invitations;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.planlifecycle.conference.Meeting;
 import org.planlifecycle.conference.Meetings;
 import org.planlifecycle.conference.Minutes;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -6,7 +6,7 @@ import org.planlifecycle.conference.ExchangeGuest;
 import org.planlifecycle.conference.Programme;
 import org.planlifecycle.conference.Programmes;
 import org.planlifecycle.conference.StartTime;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -15,7 +15,7 @@ import org.planlifecycle.document.VietnameseDate;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.stereotype.Component;
 
 /** Asks the clerk where the plan's file is kept, and for how long. */

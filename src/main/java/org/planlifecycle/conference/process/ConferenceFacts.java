@@ -6,8 +6,8 @@ import org.planlifecycle.conference.Conference;
 import org.planlifecycle.conference.Conferences;
 import org.planlifecycle.document.VietnameseDate;
 import org.planlifecycle.document.facts.PlanFactTable;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.Plan;
-import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
 import org.springframework.stereotype.Component;
 

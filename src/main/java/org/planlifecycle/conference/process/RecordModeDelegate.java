@@ -2,11 +2,11 @@ package org.planlifecycle.conference.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.planlifecycle.conference.ConferenceMode;
 import org.planlifecycle.conference.ConferenceInvitations;
+import org.planlifecycle.conference.ConferenceMode;
 import org.planlifecycle.conference.ConferencePreparation;
 import org.planlifecycle.engine.ProcessVariable;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.stereotype.Component;
 
 /** Keeps the mode that the decision table chose. */

@@ -3,7 +3,7 @@ package org.planlifecycle.deadline.persistence;
 import java.time.LocalDate;
 import org.planlifecycle.deadline.ReportCutOffs;
 import org.planlifecycle.deadline.WorkingTerms;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

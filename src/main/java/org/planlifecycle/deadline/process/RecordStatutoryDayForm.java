@@ -11,7 +11,7 @@ import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
 /** The office or an administrator records which days a law gives every year, or that it gives them no more. */

@@ -9,7 +9,7 @@ import org.planlifecycle.document.SignatureStyle;
 import org.planlifecycle.document.SignatureStyles;
 import org.planlifecycle.document.Signers;
 import org.planlifecycle.document.VietnameseDate;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

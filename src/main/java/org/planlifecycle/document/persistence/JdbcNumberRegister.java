@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.planlifecycle.document.NumberRegister;
 import org.planlifecycle.document.NumberSeries;
 import org.planlifecycle.document.VietnameseDate;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;

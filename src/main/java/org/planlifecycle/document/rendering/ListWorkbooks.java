@@ -17,7 +17,7 @@ import org.planlifecycle.document.DocumentTypes;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.VietnameseDate;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Copies the ruled tables of an issued Word file into the sheets of a workbook. */

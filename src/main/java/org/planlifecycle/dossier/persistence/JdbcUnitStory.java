@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.planlifecycle.dossier.UnitStory;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

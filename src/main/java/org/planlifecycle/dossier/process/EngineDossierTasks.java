@@ -15,7 +15,7 @@ import org.planlifecycle.dossier.DossierTask;
 import org.planlifecycle.dossier.DossierTasks;
 import org.planlifecycle.dossier.Reader;
 import org.planlifecycle.engine.ProcessVariable;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.stereotype.Component;
 
 /** The engine's tasks, asked for with the rights of the session and then completed without them. */

@@ -9,7 +9,7 @@ import org.planlifecycle.dossier.AttachedFiles;
 import org.planlifecycle.dossier.Dossier;
 import org.planlifecycle.dossier.TaskAttachments;
 import org.planlifecycle.engine.Attempts;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

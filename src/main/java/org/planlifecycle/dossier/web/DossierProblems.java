@@ -4,7 +4,7 @@ import org.planlifecycle.dossier.NotSignedIn;
 import org.planlifecycle.dossier.ProcessNotStartable;
 import org.planlifecycle.dossier.TaskAttachments;
 import org.planlifecycle.dossier.TaskNotReadable;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;

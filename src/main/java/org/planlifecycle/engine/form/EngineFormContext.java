@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.planlifecycle.engine.ProcessVariable;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** A form context over the engine's scopes: of a task, of an instance that is starting, or of none yet. */
-record EngineFormContext(String userId, VariableScope scope, DelegateExecution instance) implements FormContext {
+public record EngineFormContext(String userId, VariableScope scope, DelegateExecution instance) implements FormContext {
 
     @Override
     public <T> Optional<T> find(ProcessVariable<T> variable) {

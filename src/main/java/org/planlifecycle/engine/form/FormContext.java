@@ -2,7 +2,7 @@ package org.planlifecycle.engine.form;
 
 import java.util.Optional;
 import org.planlifecycle.engine.ProcessVariable;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** Where a form stands: who fills it in, for which plan and unit, and the routing variables of its process. */
 public interface FormContext {

@@ -11,7 +11,7 @@ import org.planlifecycle.document.facts.TextPart;
  */
 public abstract class FormContract {
 
-    static final String CONTRADICTION_REASON = "contradictionReason";
+    public static final String CONTRADICTION_REASON = "contradictionReason";
 
     private final String processKey;
     private final String activityId;
@@ -33,7 +33,7 @@ public abstract class FormContract {
         return FormField.longText(CONTRADICTION_REASON, "Lý do vẫn giữ lời văn mâu thuẫn").atMost(2000).optional();
     }
 
-    final boolean asksForOneWord() {
+    public final boolean asksForOneWord() {
         return fields.stream().anyMatch(field -> field.name().equals(CONTRADICTION_REASON));
     }
 
@@ -83,7 +83,7 @@ public abstract class FormContract {
     /**
      * Carries out what the person decided, in the transaction that completes the task.
      *
-     * @throws org.planlifecycle.plan.Refusal if a rule forbids it; then nothing at all is stored
+     * @throws org.planlifecycle.kernel.Refusal if a rule forbids it; then nothing at all is stored
      */
     public abstract void submit(Submission submission, FormContext context);
 }

@@ -13,7 +13,7 @@ public record Submission(Map<String, Object> values) {
     }
 
     /** What would be sent if the form were sent as it opens. */
-    static Submission ofShown(List<FormField> fields, Map<String, Object> shown) {
+    public static Submission ofShown(List<FormField> fields, Map<String, Object> shown) {
         Map<String, Object> values = new java.util.LinkedHashMap<>(shown);
         fields.stream().filter(field -> shown.get(field.name()) instanceof List<?> && !field.columns().isEmpty())
                 .forEach(field -> values.put(field.name(), rowsShown(field, (List<?>) shown.get(field.name()))));

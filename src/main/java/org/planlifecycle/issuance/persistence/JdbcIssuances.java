@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.planlifecycle.issuance.IssuanceStep;
 import org.planlifecycle.issuance.Issuances;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.persistence.JdbcTimes;
+import org.planlifecycle.kernel.JdbcTimes;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -18,7 +18,6 @@ import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanChange;
 import org.planlifecycle.plan.PlanChangeRequests;
 import org.planlifecycle.plan.Plans;
-import org.planlifecycle.plan.process.PlanLifecycle;
 import org.springframework.stereotype.Component;
 
 /** The Standing Committee answers a proposed change. */

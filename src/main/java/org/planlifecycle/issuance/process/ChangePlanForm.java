@@ -9,12 +9,11 @@ import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.issuance.PlanChangeProposals;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanChange;
-import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
-import org.planlifecycle.plan.Refusal;
-import org.planlifecycle.plan.process.PlanLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Propaganda proposes to move the deadline of a running plan, or to cancel the plan. */

@@ -13,9 +13,9 @@ import org.planlifecycle.directory.People;
 import org.planlifecycle.issuance.EqualPlans;
 import org.planlifecycle.issuance.Issuances;
 import org.planlifecycle.issuance.PlanContradictions;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Vietnam;
 import org.planlifecycle.plan.Plan;
-import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
 import org.springframework.stereotype.Component;
 

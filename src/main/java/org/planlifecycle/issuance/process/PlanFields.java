@@ -66,7 +66,7 @@ final class PlanFields {
     static List<String> unitCodes(Submission submission) {
         boolean chosen = CHOSEN_UNITS.equals(submission.text(UNIT_SCOPE));
         if (chosen && submission.choices("unitCodes").isEmpty()) {
-            throw new org.planlifecycle.plan.Refusal(
+            throw new org.planlifecycle.kernel.Refusal(
                     "Chưa chọn đơn vị báo cáo nào; hãy chọn ít nhất một đơn vị, hoặc chọn tất cả đơn vị.");
         }
         return chosen ? submission.choices("unitCodes") : List.of();

@@ -2,7 +2,6 @@ package org.planlifecycle.issuance.process;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.planlifecycle.plan.process.PlanLifecycle;
 import org.springframework.stereotype.Component;
 
 /**

@@ -18,7 +18,6 @@ import org.planlifecycle.issuance.PlanTemplate;
 import org.planlifecycle.issuance.PlanTemplates;
 import org.planlifecycle.plan.PlanText;
 import org.planlifecycle.plan.ReviewPeriod;
-import org.planlifecycle.plan.process.PlanLifecycle;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,11 +1,11 @@
 package org.planlifecycle.monitoring.persistence;
 
 import java.util.List;
+import org.planlifecycle.kernel.JdbcTimes;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.monitoring.AuditEntry;
 import org.planlifecycle.monitoring.AuditTrail;
 import org.planlifecycle.monitoring.Page;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -1,7 +1,7 @@
 package org.planlifecycle.monitoring.persistence;
 
-import static org.planlifecycle.plan.persistence.JdbcTimes.bind;
-import static org.planlifecycle.plan.persistence.JdbcTimes.instant;
+import static org.planlifecycle.kernel.JdbcTimes.bind;
+import static org.planlifecycle.kernel.JdbcTimes.instant;
 
 import java.sql.Timestamp;
 import java.time.Instant;

@@ -12,10 +12,10 @@ import org.planlifecycle.document.DocumentId;
 import org.planlifecycle.document.Superior;
 import org.planlifecycle.document.Superiors;
 import org.planlifecycle.document.Way;
+import org.planlifecycle.kernel.JdbcTimes;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.monitoring.PaperReceipt;
 import org.planlifecycle.monitoring.PaperReceipts;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.DocumentTypes;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.monitoring.Page;
 import org.planlifecycle.monitoring.PaperLine;
 import org.planlifecycle.monitoring.PaperRecords;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.monitoring.PassedProcess;
 import org.planlifecycle.monitoring.PassedSteps;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

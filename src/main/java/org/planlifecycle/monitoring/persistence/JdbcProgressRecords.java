@@ -1,7 +1,7 @@
 package org.planlifecycle.monitoring.persistence;
 
-import static org.planlifecycle.plan.persistence.JdbcTimes.bind;
-import static org.planlifecycle.plan.persistence.JdbcTimes.instant;
+import static org.planlifecycle.kernel.JdbcTimes.bind;
+import static org.planlifecycle.kernel.JdbcTimes.instant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.planlifecycle.directory.UnitKind;
+import org.planlifecycle.kernel.JdbcTimes;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.monitoring.ClusterCounts;
 import org.planlifecycle.monitoring.Page;
 import org.planlifecycle.monitoring.PlanLine;
@@ -20,8 +22,6 @@ import org.planlifecycle.monitoring.StepCount;
 import org.planlifecycle.monitoring.UnitQuery;
 import org.planlifecycle.monitoring.UnitRecord;
 import org.planlifecycle.monitoring.UnitState;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

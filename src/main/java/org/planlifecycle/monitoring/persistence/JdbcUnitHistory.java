@@ -1,12 +1,12 @@
 package org.planlifecycle.monitoring.persistence;
 
-import static org.planlifecycle.plan.persistence.JdbcTimes.day;
-import static org.planlifecycle.plan.persistence.JdbcTimes.instant;
+import static org.planlifecycle.kernel.JdbcTimes.day;
+import static org.planlifecycle.kernel.JdbcTimes.instant;
 
 import java.util.List;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.monitoring.Page;
 import org.planlifecycle.monitoring.UnitHistory;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

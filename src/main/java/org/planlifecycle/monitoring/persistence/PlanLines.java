@@ -1,16 +1,16 @@
 package org.planlifecycle.monitoring.persistence;
 
-import static org.planlifecycle.plan.persistence.JdbcTimes.bind;
+import static org.planlifecycle.kernel.JdbcTimes.bind;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.planlifecycle.kernel.JdbcTimes;
 import org.planlifecycle.monitoring.Page;
 import org.planlifecycle.monitoring.PlanLine;
 import org.planlifecycle.monitoring.ReportCounts;
 import org.planlifecycle.plan.PlanStatus;
-import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The list of plans with the counts of their units: one statement for a page, however many plans are on it. */

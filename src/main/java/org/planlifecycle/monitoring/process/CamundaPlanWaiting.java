@@ -10,12 +10,12 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.planlifecycle.engine.ProcessVariable;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.monitoring.OpenIncident;
 import org.planlifecycle.monitoring.PhaseState;
 import org.planlifecycle.monitoring.PlanWaiting;
 import org.planlifecycle.monitoring.RetryResult;
 import org.planlifecycle.monitoring.WaitingPoint;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.stereotype.Component;
 
 /** Asks the engine about a plan's own few instances, and about single instances of units. */

@@ -10,11 +10,11 @@ import org.camunda.bpm.engine.history.HistoricIncident;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.monitoring.OpenIncident;
 import org.planlifecycle.monitoring.Page;
 import org.planlifecycle.monitoring.RetryResult;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Jobs that have used up their retries. */

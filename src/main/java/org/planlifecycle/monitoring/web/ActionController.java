@@ -2,12 +2,12 @@ package org.planlifecycle.monitoring.web;
 
 import java.time.LocalDate;
 import org.planlifecycle.engine.Attempts;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.monitoring.RetryResult;
 import org.planlifecycle.monitoring.Supervision;
 import org.planlifecycle.monitoring.Watcher;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.reporting.CallOutcome;
-import org.planlifecycle.reporting.CallRecord;
+import org.planlifecycle.reminder.units.CallOutcome;
+import org.planlifecycle.reminder.units.CallRecord;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -2,10 +2,10 @@ package org.planlifecycle.monitoring.web;
 
 import java.time.Duration;
 import java.util.List;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.monitoring.HistoryReading;
 import org.planlifecycle.monitoring.PassedProcess;
 import org.planlifecycle.monitoring.Watcher;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;

@@ -1,8 +1,8 @@
 package org.planlifecycle.monitoring.web;
 
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.monitoring.UnitTable;
 import org.planlifecycle.monitoring.Watcher;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;

@@ -2,12 +2,12 @@ package org.planlifecycle.monitoring.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.planlifecycle.consolidation.Scope;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.monitoring.FigureOrigins;
 import org.planlifecycle.monitoring.FigureReading;
 import org.planlifecycle.monitoring.FigureViews;
 import org.planlifecycle.monitoring.Watcher;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.reporting.consolidation.Scope;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;

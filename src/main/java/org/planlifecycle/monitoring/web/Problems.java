@@ -1,8 +1,8 @@
 package org.planlifecycle.monitoring.web;
 
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.monitoring.PlanNotFound;
 import org.planlifecycle.monitoring.Watchers;
-import org.planlifecycle.plan.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;

@@ -1,5 +1,6 @@
 package org.planlifecycle.monitoring.web;
 
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.monitoring.AuditEntry;
 import org.planlifecycle.monitoring.HistoryReading;
 import org.planlifecycle.monitoring.Page;
@@ -9,7 +10,6 @@ import org.planlifecycle.monitoring.ProgressReading;
 import org.planlifecycle.monitoring.UnitRow;
 import org.planlifecycle.monitoring.UnitView;
 import org.planlifecycle.monitoring.Watcher;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;

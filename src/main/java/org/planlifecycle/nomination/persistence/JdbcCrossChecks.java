@@ -1,10 +1,10 @@
 package org.planlifecycle.nomination.persistence;
 
 import java.util.List;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.nomination.CheckVerdict;
 import org.planlifecycle.nomination.CheckingOffice;
 import org.planlifecycle.nomination.CrossChecks;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.nomination.Nomination;
 import org.planlifecycle.nomination.Nominations;
 import org.planlifecycle.nomination.Standing;
 import org.planlifecycle.plan.ExemplarsNominated.Exemplar;
 import org.planlifecycle.plan.NomineeKind;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -3,9 +3,9 @@ package org.planlifecycle.nomination.persistence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.nomination.ShortlistChoice;
 import org.planlifecycle.nomination.Shortlists;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -3,8 +3,8 @@ package org.planlifecycle.nomination.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.planlifecycle.engine.ProcessVariable;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.nomination.NominationAssessment;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.stereotype.Component;
 
 /** Holds the nominations against eligibility and quota. */

@@ -6,11 +6,11 @@ import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
+import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.nomination.DossierCollection;
 import org.planlifecycle.nomination.DossierDecision;
 import org.planlifecycle.nomination.Nomination;
 import org.planlifecycle.nomination.Nominations;
-import org.planlifecycle.plan.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Settles which dossiers go on to the assessment. */

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.planlifecycle.kernel.JdbcTimes;
 import org.planlifecycle.notification.DueMail;
 import org.planlifecycle.notification.MailQueue;
 import org.planlifecycle.notification.OutboxMail;
 import org.planlifecycle.notification.Recipient;
 import org.planlifecycle.notification.Urgency;
-import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -1,8 +1,8 @@
 package org.planlifecycle.notification.persistence;
 
 import java.time.Instant;
+import org.planlifecycle.kernel.JdbcTimes;
 import org.planlifecycle.notification.MailRate;
-import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -1,10 +1,10 @@
 package org.planlifecycle.notification.persistence;
 
 import java.util.Optional;
+import org.planlifecycle.kernel.JdbcTimes;
 import org.planlifecycle.notification.Recipient;
 import org.planlifecycle.notification.Trouble;
 import org.planlifecycle.notification.Troubles;
-import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -2,10 +2,10 @@ package org.planlifecycle.notification.persistence;
 
 import java.time.Instant;
 import java.util.List;
+import org.planlifecycle.kernel.JdbcTimes;
 import org.planlifecycle.notification.OutboxMail;
 import org.planlifecycle.notification.Recipient;
 import org.planlifecycle.notification.UndeliveredMails;
-import org.planlifecycle.plan.persistence.JdbcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -3,13 +3,13 @@ package org.planlifecycle.notification.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.planlifecycle.document.DocumentId;
+import org.planlifecycle.kernel.JdbcTimes;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.notification.Carried;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.MailStatus;
 import org.planlifecycle.notification.OutboxMail;
 import org.planlifecycle.notification.Urgency;
-import org.planlifecycle.plan.PlanId;
-import org.planlifecycle.plan.persistence.JdbcTimes;
 
 /** How a mail is read from its row. */
 final class MailRows {

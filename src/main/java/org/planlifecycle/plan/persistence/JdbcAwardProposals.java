@@ -2,11 +2,11 @@ package org.planlifecycle.plan.persistence;
 
 import java.util.List;
 import java.util.Optional;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.AwardForm;
 import org.planlifecycle.plan.AwardProposal;
 import org.planlifecycle.plan.AwardProposals;
 import org.planlifecycle.plan.NomineeKind;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

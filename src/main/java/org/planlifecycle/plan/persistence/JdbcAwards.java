@@ -3,11 +3,12 @@ package org.planlifecycle.plan.persistence;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.planlifecycle.kernel.JdbcTimes;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.Award;
 import org.planlifecycle.plan.AwardForm;
 import org.planlifecycle.plan.Awards;
 import org.planlifecycle.plan.NomineeKind;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -4,9 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.planlifecycle.kernel.JdbcTimes;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.ConferenceWindow;
 import org.planlifecycle.plan.Plan;
-import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.PlanStatus;
 import org.planlifecycle.plan.PlanText;
 import org.planlifecycle.plan.Plans;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** Plans in the tables {@code plan} and {@code plan_line}. */
 @Repository
-class JdbcPlans implements Plans {
+public class JdbcPlans implements Plans {
 
     private static final String DIRECTIVE = "DIRECTIVE";
     private static final String LEGAL_BASIS = "LEGAL_BASIS";
@@ -26,7 +27,7 @@ class JdbcPlans implements Plans {
 
     private final JdbcClient jdbc;
 
-    JdbcPlans(JdbcClient jdbc) {
+    public JdbcPlans(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

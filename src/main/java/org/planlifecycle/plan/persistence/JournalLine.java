@@ -1,6 +1,6 @@
 package org.planlifecycle.plan.persistence;
 
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** What somebody did, before its place in the chain of its stream is known. */
 record JournalLine(PlanId planId, String unitCode, String actor, String action, String detail) {

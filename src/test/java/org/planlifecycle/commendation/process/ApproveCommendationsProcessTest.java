@@ -33,6 +33,7 @@ import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.PaperText;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.MailLog;
 import org.planlifecycle.notification.OutboxMail;
@@ -44,7 +45,6 @@ import org.planlifecycle.plan.Awards;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.JournalEntry;
 import org.planlifecycle.plan.NomineeKind;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

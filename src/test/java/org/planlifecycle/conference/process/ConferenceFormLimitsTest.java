@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.ProcessTest;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormContracts;
 import org.planlifecycle.engine.form.FormField;
+import org.planlifecycle.platform.form.FormContracts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a form of the conference checks in the browser is what its contract checks on the server. */

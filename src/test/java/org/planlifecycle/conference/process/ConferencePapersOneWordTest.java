@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.ProcessTest;
 import org.planlifecycle.Scenario;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.Journal;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** No paper of a conference says other than the fields of its plan, unless a person says why. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.planlifecycle.Scenario;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 
 /** Plays the conference of one plan, every form filled in rightly; a test changes only what it is about. */
 public final class ConferencePlay {

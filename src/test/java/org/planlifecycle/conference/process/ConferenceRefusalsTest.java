@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.ProcessTest;
 import org.planlifecycle.Scenario;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.Awards;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -21,9 +21,9 @@ import org.planlifecycle.conference.Programmes;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.notification.MailLog;
 import org.planlifecycle.plan.PlanChanges;
-import org.planlifecycle.plan.PlanId;
 import org.planlifecycle.plan.Plans;
 import org.springframework.beans.factory.annotation.Autowired;
 

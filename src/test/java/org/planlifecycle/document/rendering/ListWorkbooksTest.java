@@ -19,7 +19,7 @@ import org.planlifecycle.document.DocumentRoom;
 import org.planlifecycle.document.DraftDocumentBuilder;
 import org.planlifecycle.document.Drafts;
 import org.planlifecycle.document.IssuedDocument;
-import org.planlifecycle.plan.Refusal;
+import org.planlifecycle.kernel.Refusal;
 
 class ListWorkbooksTest {
 

@@ -14,7 +14,7 @@ import org.planlifecycle.Scenario;
 import org.planlifecycle.WebTest;
 import org.planlifecycle.WebUser;
 import org.planlifecycle.dossier.DraftKeeping;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.planlifecycle.Scenario;
 import org.planlifecycle.WebTest;
 import org.planlifecycle.WebUser;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

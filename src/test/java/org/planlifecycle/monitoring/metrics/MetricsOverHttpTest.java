@@ -20,7 +20,7 @@ import org.planlifecycle.Scenario;
 import org.planlifecycle.WebTest;
 import org.planlifecycle.WebUser;
 import org.planlifecycle.WebUser.Answer;
-import org.planlifecycle.plan.PlanId;
+import org.planlifecycle.kernel.PlanId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;

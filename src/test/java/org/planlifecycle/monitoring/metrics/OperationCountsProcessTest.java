@@ -13,12 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.ProcessTest;
 import org.planlifecycle.Scenario;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.monitoring.metrics.OperationCounts.Jobs;
 import org.planlifecycle.monitoring.metrics.OperationCounts.Mails;
 import org.planlifecycle.monitoring.metrics.OperationCounts.Reports;
 import org.planlifecycle.monitoring.metrics.OperationCounts.Tasks;
 import org.planlifecycle.monitoring.persistence.PlanOfManyUnits;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.planlifecycle.TestDatabase;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.monitoring.Page;
 import org.planlifecycle.monitoring.PlanLine;
 import org.planlifecycle.monitoring.ReportCounts;
@@ -19,7 +20,6 @@ import org.planlifecycle.monitoring.UnitQuery.Show;
 import org.planlifecycle.monitoring.UnitQuery.Sort;
 import org.planlifecycle.monitoring.UnitRecord;
 import org.planlifecycle.monitoring.UnitState;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the tables say about the progress of a plan, two days after the reports were due. */

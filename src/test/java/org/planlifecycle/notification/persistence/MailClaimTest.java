@@ -19,9 +19,9 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.TestDatabase;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.notification.DueMail;
 import org.planlifecycle.notification.Mail;
-import org.planlifecycle.plan.PlanId;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 

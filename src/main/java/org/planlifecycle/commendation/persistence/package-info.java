@@ -1,2 +1,0 @@
-/** The tables of the commendation. */
-package org.planlifecycle.commendation.persistence;

@@ -1,2 +1,0 @@
-/** The commendation on the engine: forms and delegates. */
-package org.planlifecycle.commendation.process;

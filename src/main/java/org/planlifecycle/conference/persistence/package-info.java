@@ -1,2 +1,0 @@
-/** The repositories of the conference in the tables of {@code V090__conference.sql}. */
-package org.planlifecycle.conference.persistence;

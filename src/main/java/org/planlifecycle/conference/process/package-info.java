@@ -1,2 +1,0 @@
-/** The processes {@code prepare-conference} and {@code hold-conference}: their names, forms and delegates. */
-package org.planlifecycle.conference.process;

@@ -1,2 +1,0 @@
-/** Usage of the office for conferences as data: the files under {@code conference/}. */
-package org.planlifecycle.conference.settings;

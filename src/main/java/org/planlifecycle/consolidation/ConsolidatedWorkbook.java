@@ -1,0 +1,112 @@
+package org.planlifecycle.consolidation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.planlifecycle.figures.ReportPeriod;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.plan.Plan;
+import org.planlifecycle.plan.Plans;
+import org.springframework.stereotype.Service;
+
+/**
+ * Writes a snapshot as a workbook: the whole committee, clusters, kinds, units, and who has no report. Numbers are
+ * numbers, words are text cells: none becomes a formula.
+ */
+@Service
+public class ConsolidatedWorkbook {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private static final String BESIDE = "Chỉ tiêu cả tổ chức đảng và Đoàn Khối cùng báo cáo chỉ cộng số của tổ chức "
+            + "đảng; số của Đoàn Khối xem ở trang Theo loại hình. Dấu “–”: không đơn vị nào báo cáo (khác với 0).";
+
+    private final ConsolidatedReading reading;
+    private final Plans plans;
+    private final Clock clock;
+
+    ConsolidatedWorkbook(ConsolidatedReading reading, Plans plans, Clock clock) {
+        this.reading = reading;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /** An .xlsx of that snapshot. */
+    public byte[] of(PlanId planId, int number) {
+        Snapshot snapshot = reading.snapshot(planId, number);
+        try (SXSSFWorkbook book = new SXSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            figures(book, "Toàn Đảng bộ", snapshot, Scope.Level.WHOLE);
+            figures(book, "Theo cụm", snapshot, Scope.Level.CLUSTER);
+            figures(book, "Theo loại hình", snapshot, Scope.Level.KIND);
+            figures(book, "Theo đơn vị", snapshot, Scope.Level.UNIT);
+            missing(book, snapshot);
+            sources(book, snapshot);
+            book.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void figures(SXSSFWorkbook book, String name, Snapshot snapshot, Scope.Level level) {
+        List<ReportPeriod> periods = reading.periods(snapshot);
+        WorkbookSheet sheet = new WorkbookSheet(book, name);
+        head(sheet, snapshot);
+        sheet.heading(columns(periods));
+        reading.tables(snapshot, level).forEach(table -> {
+            String scope = ScopeNames.of(table.scope(), snapshot);
+            table.lines().forEach(line -> sheet.line(cells(table.scope(), scope, line, periods)));
+        });
+    }
+
+    private void head(WorkbookSheet sheet, Snapshot snapshot) {
+        Plan plan = plans.get(snapshot.planId());
+        sheet.heading(List.of("BẢNG TỔNG HỢP SỐ LIỆU – " + plan.shortName()));
+        sheet.line(List.of("Chốt số liệu lần %d, lúc %s. %s".formatted(snapshot.number(),
+                MOMENT.format(snapshot.takenAt().atZone(clock.getZone())), snapshot.reason())));
+        sheet.line(List.of("Có báo cáo: %d/%d đơn vị (đúng hạn %d, muộn %d).".formatted(
+                snapshot.onTime() + snapshot.late(), snapshot.units(), snapshot.onTime(), snapshot.late())));
+        sheet.line(List.of(BESIDE));
+    }
+
+    private static List<String> columns(List<ReportPeriod> periods) {
+        List<String> columns = new ArrayList<>(List.of("Mã phạm vi", "Phạm vi", "Mã", "Chỉ tiêu", "Đơn vị tính"));
+        periods.forEach(period -> columns.add(period.label()));
+        columns.add("Cộng các năm");
+        periods.forEach(period -> columns.add("Số đơn vị có số liệu, " + period.label()));
+        return columns;
+    }
+
+    private static List<Object> cells(Scope scope, String scopeName, LineFigures line, List<ReportPeriod> periods) {
+        List<Object> cells = new ArrayList<>(List.of(scope.key(), scopeName, line.line().indicator().code(),
+                line.line().label(), line.line().unit()));
+        periods.forEach(period -> cells.add(line.cell(period).map(LineCell::value)
+                .map(value -> value.number().<Object>map(number -> number).orElse(value.text())).orElse("")));
+        RolledUp.OverYears years = line.overYears();
+        cells.add(years.number().<Object>map(number -> number).orElse(years.text()));
+        periods.forEach(period -> cells.add(line.cell(period)
+                .map(cell -> "%d/%d".formatted(cell.reported(), cell.asked())).orElse("")));
+        return cells;
+    }
+
+    private static void missing(SXSSFWorkbook book, Snapshot snapshot) {
+        WorkbookSheet sheet = new WorkbookSheet(book, "Chưa có báo cáo");
+        sheet.heading(List.of("Mã", "Đơn vị", "Cụm", "Lý do"));
+        snapshot.missing().forEach(unit -> sheet.line(List.of(unit.unitCode(), unit.unitName(),
+                ScopeNames.of(unit.in(Scope.Level.CLUSTER), snapshot), unit.missing())));
+    }
+
+    private static void sources(SXSSFWorkbook book, Snapshot snapshot) {
+        WorkbookSheet sheet = new WorkbookSheet(book, "Nguồn số liệu");
+        sheet.heading(List.of("Mã", "Đơn vị (tên khi ban hành kế hoạch)", "Tính vào", "Báo cáo lần", "Mẫu báo cáo bản",
+                "Nộp", "Cụm"));
+        snapshot.sources().forEach(unit -> sheet.line(List.of(unit.unitCode(), unit.unitName(), unit.answeringName(),
+                unit.version(), unit.regimeVersion(),
+                !unit.isReported() ? "không có báo cáo" : unit.late() ? "muộn" : "đúng hạn",
+                ScopeNames.of(unit.in(Scope.Level.CLUSTER), snapshot))));
+    }
+}

@@ -1,4 +1,0 @@
-/**
- * The accounts behind the sessions: who chose a password, what follows from a change, and whom a group takes in.
- */
-package org.planlifecycle.engine.account;

@@ -1,2 +1,0 @@
-/** The façades that expressions in the models may call: due dates and timers. */
-package org.planlifecycle.engine.expression;

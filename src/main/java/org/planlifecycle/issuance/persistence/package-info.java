@@ -1,2 +1,0 @@
-/** The issuance phase's tables and its template. */
-package org.planlifecycle.issuance.persistence;

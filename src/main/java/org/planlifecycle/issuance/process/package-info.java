@@ -1,2 +1,0 @@
-/** Issuance in the engine: the processes' names, their forms and delegates. */
-package org.planlifecycle.issuance.process;

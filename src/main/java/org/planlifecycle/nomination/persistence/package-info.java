@@ -1,2 +1,0 @@
-/** The tables of the nomination. */
-package org.planlifecycle.nomination.persistence;

@@ -1,0 +1,39 @@
+package org.planlifecycle.platform.access;
+
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.EnvironmentAware;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/** Refuses to start an installation that everybody knows the password of; before any table is made. */
+@Component
+class StartGuard implements BeanFactoryPostProcessor, EnvironmentAware {
+
+    private Environment environment;
+
+    @Override
+    public void setEnvironment(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public void postProcessBeanFactory(ConfigurableListableBeanFactory beanFactory) {
+        if (!environment.getProperty("spring.datasource.url", "").startsWith("jdbc:postgresql:")) {
+            return;
+        }
+        if (environment.acceptsProfiles(Profiles.of(DemoAccounts.PROFILE))) {
+            throw new IllegalStateException("The profile 'demo' creates accounts with a published password and is "
+                    + "refused on PostgreSQL. Start with SPRING_PROFILES_ACTIVE=postgresql.");
+        }
+        String password = environment.getProperty("plan.administrator.password", "");
+        if (environment.getProperty("plan.administrator.id", "").isBlank() || password.isBlank()) {
+            throw new IllegalStateException("PostgreSQL needs an administrator of its own: set PLAN_ADMIN_ID and "
+                    + "PLAN_ADMIN_PASSWORD (they are used once, to create the account).");
+        }
+        if (password.equals(DemoAccounts.PASSWORD)) {
+            throw new IllegalStateException("PLAN_ADMIN_PASSWORD is the published demo password; choose another.");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.planlifecycle.reminder.units;
+
+import java.time.Instant;
+
+/** A telephone call to a unit, with who logged it and when. */
+public record LoggedCall(String unitCode, CallRecord call, String loggedBy, Instant loggedAt) {
+}

@@ -1,0 +1,111 @@
+package org.planlifecycle.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.planlifecycle.deadline.PrintedDates;
+import org.planlifecycle.directory.Units;
+import org.planlifecycle.figures.ReportRegimes;
+import org.planlifecycle.figures.ReporterKind;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.plan.ExemplarsNominated;
+import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.PlanUnit;
+import org.planlifecycle.plan.PlanUnits;
+import org.planlifecycle.plan.ReportDueMoved;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** The propaganda department's completeness check: a report is accepted, or returned with a reason and a new date. */
+@Service
+public class ReportCheck {
+
+    private final Reports reports;
+    private final ReportRegimes regimes;
+    private final Units directory;
+    private final PlanUnits units;
+    private final ReportDays days;
+    private final ReportingProcess process;
+    private final ReportNews news;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    ReportCheck(Reports reports, ReportRegimes regimes, Units directory, PlanUnits units, ReportDays days,
+            ReportingProcess process, ReportNews news, Journal journal, ApplicationEventPublisher events) {
+        this.reports = reports;
+        this.regimes = regimes;
+        this.directory = directory;
+        this.units = units;
+        this.days = days;
+        this.process = process;
+        this.news = news;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    /** Accepts the report; the unit is settled in the same transaction and its exemplars go to the nomination. */
+    public void accept(PlanId planId, String unitCode, String actor) {
+        ReportVersion version = waiting(planId, unitCode, actor);
+        reports.checked(version.accepted(actor, days.now()));
+        units.close(planId, unitCode, PlanUnit.Outcome.ACCEPTED, days.now());
+        journal.record(planId, unitCode, actor, "reportAccepted",
+                "Chấp nhận báo cáo nộp lần %d.".formatted(version.number()));
+        news.accepted(version);
+        if (!version.nominations().isEmpty()) {
+            events.publishEvent(new ExemplarsNominated(planId, unitCode, version.nominations()));
+        }
+        process.unitClosed(planId);
+    }
+
+    /**
+     * Returns the report; what was handed in stays as it is.
+     *
+     * @param reason why, for the report as a whole; may be empty if there are remarks
+     * @param remarks what is to be mended, part by part
+     * @param newLastDay until when the unit has time again (inclusive)
+     */
+    public void giveBack(PlanId planId, String unitCode, String reason, List<ReportRemark> remarks,
+            LocalDate newLastDay, String actor) {
+        ReportVersion version = waiting(planId, unitCode, actor);
+        ReportOutline outline = outline(version);
+        remarks.forEach(outline::require);
+        if (remarks.isEmpty() && (reason == null || reason.isBlank())) {
+            throw new Refusal("Chưa nêu lý do trả lại báo cáo; hãy ghi rõ để đơn vị bổ sung.");
+        }
+        if (newLastDay == null) {
+            throw new Refusal("Chưa chọn hạn nộp lại; hãy chọn ngày rồi gửi lại.");
+        }
+        days.requireFuture("Hạn nộp lại", newLastDay);
+        String why = why(reason, remarks, outline);
+        reports.checked(version.returned(actor, days.now(), why, newLastDay, remarks));
+        units.moveDue(planId, unitCode, days.endOf(newLastDay), newLastDay);
+        events.publishEvent(new ReportDueMoved(planId, unitCode, newLastDay));
+        journal.record(planId, unitCode, actor, "reportReturned", "Trả lại báo cáo lần %d, hạn nộp lại %s. Lý do: %s"
+                .formatted(version.number(), PrintedDates.formatDate(newLastDay), why));
+        news.returned(version, why, newLastDay);
+    }
+
+    private ReportOutline outline(ReportVersion version) {
+        return new ReportOutline(regimes.get(version.regime(), version.regimeVersion()),
+                ReporterKind.of(directory.get(version.unitCode(), days.today()).kind()));
+    }
+
+    /** Mails, lists and the journal know one reason. */
+    private static String why(String reason, List<ReportRemark> remarks, ReportOutline outline) {
+        String parts = remarks.stream().map(outline::name).distinct().collect(Collectors.joining("; "));
+        if (remarks.isEmpty()) {
+            return reason;
+        }
+        return (reason == null || reason.isBlank() ? "" : reason.strip() + " ") + "Phần cần sửa: " + parts + ".";
+    }
+
+    private ReportVersion waiting(PlanId planId, String unitCode, String actor) {
+        ReportVersion version = reports.latest(planId, unitCode).filter(ReportVersion::isWaiting)
+                .orElseThrow(() -> new Refusal("Báo cáo này đã được kiểm tra; hãy tải lại danh sách công việc."));
+        if (version.submittedBy().equals(actor)) {
+            throw new Refusal("Người nộp báo cáo không được tự kiểm tra; hãy để người khác kiểm tra.");
+        }
+        return version;
+    }
+}

@@ -1,0 +1,83 @@
+package org.planlifecycle.report.persistence;
+
+import java.util.List;
+import org.planlifecycle.figures.FigureTable;
+import org.planlifecycle.figures.ReportPeriod;
+import org.planlifecycle.figures.persistence.FigureCells;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.plan.ExemplarsNominated.Exemplar;
+import org.planlifecycle.plan.NomineeKind;
+import org.planlifecycle.report.ReportRemark;
+import org.planlifecycle.report.ReportVersion;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The figures and nominations of each version of a report. */
+@Repository
+public class ReportParts {
+
+    private static final String OF_VERSION = " where plan_id = ? and unit_code = ? and version = ?";
+
+    private final JdbcClient jdbc;
+    private final FigureCells cells;
+
+    public ReportParts(JdbcClient jdbc, FigureCells cells) {
+        this.jdbc = jdbc;
+        this.cells = cells;
+    }
+
+    void add(ReportVersion version) {
+        addFigures(version);
+        for (int position = 0; position < version.nominations().size(); position++) {
+            addNomination(version, position, version.nominations().get(position));
+        }
+    }
+
+    private void addFigures(ReportVersion version) {
+        cells.add("report_cell", List.of("plan_id", "unit_code", "version"),
+                new Object[] {version.planId().value(), version.unitCode(), version.number()}, version.figures());
+    }
+
+    private void addNomination(ReportVersion version, int position, Exemplar exemplar) {
+        jdbc.sql("""
+                insert into report_nomination (plan_id, unit_code, version, position_no, nominee_kind, name, position,
+                  party_member, classification, under_discipline, already_rewarded, achievement)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(version.planId().value(), version.unitCode(), version.number(), position,
+                        exemplar.kind().name(), exemplar.name(), exemplar.position(), exemplar.partyMember(),
+                        exemplar.classification(), exemplar.underDiscipline(), exemplar.alreadyRewarded(),
+                        exemplar.achievement()).update();
+    }
+
+    FigureTable figures(PlanId planId, String unitCode, int version) {
+        return cells.read("select * from report_cell" + OF_VERSION, planId.value(), unitCode, version);
+    }
+
+    List<Exemplar> nominations(PlanId planId, String unitCode, int version) {
+        return jdbc.sql("select * from report_nomination" + OF_VERSION + " order by position_no")
+                .params(planId.value(), unitCode, version)
+                .query((row, number) -> new Exemplar(NomineeKind.valueOf(row.getString("nominee_kind")),
+                        row.getString("name"), row.getString("position"), row.getBoolean("party_member"),
+                        row.getString("classification"), row.getBoolean("under_discipline"),
+                        row.getBoolean("already_rewarded"), row.getString("achievement"))).list();
+    }
+
+    void addRemarks(ReportVersion version) {
+        List<ReportRemark> remarks = version.check().remarks();
+        for (int position = 0; position < remarks.size(); position++) {
+            ReportRemark remark = remarks.get(position);
+            jdbc.sql("""
+                    insert into report_remark (plan_id, unit_code, version, position_no, part, period, remark)
+                    values (?, ?, ?, ?, ?, ?, ?)""")
+                    .params(version.planId().value(), version.unitCode(), version.number(), position, remark.part(),
+                            remark.period() == null ? null : remark.period().code(), remark.text()).update();
+        }
+    }
+
+    List<ReportRemark> remarks(PlanId planId, String unitCode, int version) {
+        return jdbc.sql("select * from report_remark" + OF_VERSION + " order by position_no")
+                .params(planId.value(), unitCode, version)
+                .query((row, number) -> new ReportRemark(row.getString("part"), row.getString("period") == null
+                        ? null : ReportPeriod.parse(row.getString("period")), row.getString("remark"))).list();
+    }
+}

@@ -1,0 +1,40 @@
+package org.planlifecycle.report.process;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.planlifecycle.engine.form.FormField;
+import org.planlifecycle.engine.form.Submission;
+import org.planlifecycle.report.Narrative;
+
+/** The five compulsory blocks as form fields. */
+public final class NarrativeFields {
+
+    private NarrativeFields() {
+    }
+
+    public static Stream<FormField> all() {
+        return Stream.of(FormField.longText("results", Narrative.RESULTS),
+                FormField.longText("shortcomings", Narrative.SHORTCOMINGS),
+                FormField.longText("lessons", Narrative.LESSONS),
+                FormField.longText("solutions", Narrative.SOLUTIONS),
+                FormField.longText("exemplars", Narrative.EXEMPLARS));
+    }
+
+    /** The same in a report that goes out as it is written. */
+    public static Stream<FormField> printed() {
+        return all().map(FormField::printed);
+    }
+
+    public static Narrative read(Submission submission) {
+        return new Narrative(submission.text("results"), submission.text("shortcomings"),
+                submission.text("lessons"), submission.text("solutions"), submission.text("exemplars"));
+    }
+
+    public static void show(Narrative narrative, Map<String, Object> facts) {
+        facts.put("results", narrative.results());
+        facts.put("shortcomings", narrative.shortcomings());
+        facts.put("lessons", narrative.lessons());
+        facts.put("solutions", narrative.solutions());
+        facts.put("exemplars", narrative.exemplars());
+    }
+}

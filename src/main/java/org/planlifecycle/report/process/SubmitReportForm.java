@@ -1,0 +1,112 @@
+package org.planlifecycle.report.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.planlifecycle.engine.form.FormContext;
+import org.planlifecycle.engine.form.FormContract;
+import org.planlifecycle.engine.form.FormField;
+import org.planlifecycle.engine.form.Submission;
+import org.planlifecycle.figures.FigureSheets;
+import org.planlifecycle.figures.ReportPeriod;
+import org.planlifecycle.report.ExtensionAnswerText;
+import org.planlifecycle.report.ReportExtensionRequests;
+import org.planlifecycle.report.ReportExtensions;
+import org.planlifecycle.report.ReportSubmission;
+import org.planlifecycle.report.ReportVersion;
+import org.planlifecycle.report.Reports;
+import org.planlifecycle.report.SubmitReport;
+import org.springframework.stereotype.Component;
+
+/** A unit hands its report in, or asks for more time. */
+@Component
+class SubmitReportForm extends FormContract {
+
+    private static final String SUBMIT = "SUBMIT";
+    private static final String ASK_EXTENSION = "ASK_EXTENSION";
+
+    private final ReportSubmission submissions;
+    private final ReportExtensionRequests requests;
+    private final Reports reports;
+    private final ReportExtensions extensions;
+    private final FigureSheets sheets;
+    private final ReportFacts facts;
+    private final FigureFields figures;
+
+    SubmitReportForm(ReportSubmission submissions, ReportExtensionRequests requests, Reports reports,
+            ReportExtensions extensions, FigureSheets sheets, ReportFacts facts, FigureFields figures) {
+        super(CollectReport.KEY, CollectReport.SUBMIT_REPORT, fields(figures));
+        this.submissions = submissions;
+        this.requests = requests;
+        this.reports = reports;
+        this.extensions = extensions;
+        this.sheets = sheets;
+        this.facts = facts;
+        this.figures = figures;
+    }
+
+    /** What belongs to one of the two actions cannot be required of both. */
+    private static FormField[] fields(FigureFields figures) {
+        Stream<FormField> report = Stream.concat(
+                Stream.concat(NarrativeFields.all().map(FormField::optional), figures.all()),
+                Stream.of(FormField.longText("explanation", "Giải trình số liệu").optional().atMost(4000),
+                        NominationFields.list()));
+        Stream<FormField> extension = Stream.of(
+                FormField.longText("extensionReason", "Lý do xin gia hạn").optional().atMost(2000),
+                FormField.date("proposedDate", "Ngày đơn vị sẽ nộp").optional());
+        return Stream.concat(Stream.of(FormField.choice("action", "Việc cần làm", SUBMIT, ASK_EXTENSION)),
+                Stream.concat(report, extension)).toArray(FormField[]::new);
+    }
+
+    @Override
+    public Map<String, Object> show(FormContext context) {
+        Map<String, Object> shown = facts.ofUnit(context.planId(), context.unitCode());
+        shown.put("action", SUBMIT);
+        shown.put("wasReturned", false);
+        shown.put("returnedFor", List.of());
+        shown.put("extensionAnswer", "");
+        ReportPeriod asked = facts.lastYear(context.planId());
+        reports.latest(context.planId(), context.unitCode()).ifPresent(version -> prefill(version, asked, shown));
+        shown.putAll(overDraft(context));
+        extensions.latest(context.planId(), context.unitCode())
+                .ifPresent(extension -> shown.put("extensionAnswer",
+                        new ExtensionAnswerText(extension).sentences()));
+        return shown;
+    }
+
+    /** The figures of the workbook that goes in with the report; others are refused beside it. */
+    @Override
+    public Map<String, Object> overDraft(FormContext context) {
+        return sheets.pending(context.planId(), context.unitCode())
+                .map(sheet -> figures.all(sheet.table().of(facts.lastYear(context.planId())))).orElse(Map.of());
+    }
+
+    private void prefill(ReportVersion version, ReportPeriod asked, Map<String, Object> shown) {
+        shown.put("wasReturned", version.isReturned());
+        shown.put("returnReason", version.isReturned() ? version.check().returnReason() : "");
+        NarrativeFields.show(version.narrative(), shown);
+        shown.put("explanation", version.explanation());
+        shown.put("returnedFor", RemarkFields.table(version, facts.outline(version)));
+        FigureFields.show(version.figures().of(asked), shown);
+        shown.put(NominationFields.LIST, NominationFields.prefill(version.nominations()));
+    }
+
+    @Override
+    public String subject(FormContext context) {
+        return facts.unitName(context.planId(), context.unitCode());
+    }
+
+    @Override
+    public void submit(Submission submission, FormContext context) {
+        boolean submitted = SUBMIT.equals(submission.text("action"));
+        if (submitted) {
+            submissions.submit(new SubmitReport(context.planId(), context.unitCode(),
+                    NarrativeFields.read(submission), figures.read(submission, context.planId()),
+                    figures.asked(context.planId()), submission.text("explanation"), NominationFields.read(submission), context.userId()));
+        } else {
+            requests.ask(context.planId(), context.unitCode(), submission.text("extensionReason"),
+                    submission.findDate("proposedDate").orElse(null), context.userId());
+        }
+        context.set(CollectReport.REPORT_SUBMITTED, submitted);
+    }
+}

@@ -1,9 +1,0 @@
-package org.planlifecycle.reporting;
-
-import java.time.Instant;
-import org.planlifecycle.plan.PlanId;
-
-/** A unit's word that it knows of its task, and who in it to ask. */
-public record Acknowledgement(PlanId planId, String unitCode, String contactName, String contactPhone, String note,
-        String by, Instant at) {
-}

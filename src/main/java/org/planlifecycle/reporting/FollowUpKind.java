@@ -1,9 +1,0 @@
-package org.planlifecycle.reporting;
-
-/** What people are asked to do about silent units, beside the mails and letters that go out by themselves. */
-public enum FollowUpKind {
-    /** Telephone the unit. */
-    CALL,
-    /** Look at the unit in the list for the Standing Committee. */
-    LISTING
-}

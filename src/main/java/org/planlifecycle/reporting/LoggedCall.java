@@ -1,7 +1,0 @@
-package org.planlifecycle.reporting;
-
-import java.time.Instant;
-
-/** A telephone call to a unit, with who logged it and when. */
-public record LoggedCall(String unitCode, CallRecord call, String loggedBy, Instant loggedAt) {
-}

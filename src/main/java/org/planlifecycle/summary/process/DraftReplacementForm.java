@@ -1,0 +1,48 @@
+package org.planlifecycle.summary.process;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.planlifecycle.consolidation.process.RestateFigures;
+import org.planlifecycle.engine.form.FormContext;
+import org.planlifecycle.engine.form.FormContract;
+import org.planlifecycle.engine.form.FormField;
+import org.planlifecycle.engine.form.Submission;
+import org.planlifecycle.report.process.NarrativeFields;
+import org.planlifecycle.summary.SummaryRenewal;
+import org.planlifecycle.summary.SummaryReplacing;
+import org.springframework.stereotype.Component;
+
+/** The propaganda department drafts what takes the place of an issued report, beginning with its text made true. */
+@Component
+class DraftReplacementForm extends FormContract {
+
+    private final SummaryReplacing replacing;
+    private final SummaryRenewal renewal;
+    private final ReplacementFacts facts;
+
+    DraftReplacementForm(SummaryReplacing replacing, SummaryRenewal renewal, ReplacementFacts facts) {
+        super(RestateFigures.KEY, RestateFigures.DRAFT_REPLACEMENT,
+                Stream.concat(NarrativeFields.all(), StaleFields.all()).toArray(FormField[]::new));
+        this.replacing = replacing;
+        this.renewal = renewal;
+        this.facts = facts;
+    }
+
+    @Override
+    public Map<String, Object> show(FormContext context) {
+        Map<String, Object> shown = facts.of(context.planId());
+        NarrativeFields.show(renewal.of(context.planId()).text(), shown);
+        return shown;
+    }
+
+    @Override
+    public String subject(FormContext context) {
+        return facts.planName(context.planId());
+    }
+
+    @Override
+    public void submit(Submission submission, FormContext context) {
+        context.set(RestateFigures.REPLACEMENT_NEEDED, replacing.draft(context.planId(),
+                NarrativeFields.read(submission), StaleFields.read(submission), context.userId()));
+    }
+}

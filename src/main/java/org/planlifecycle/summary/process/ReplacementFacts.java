@@ -1,0 +1,51 @@
+package org.planlifecycle.summary.process;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.VietnameseDate;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.summary.ChangedPlace;
+import org.planlifecycle.summary.SummaryReplacing;
+import org.springframework.stereotype.Component;
+
+/** What the forms of a replacement open with: the issued report, and old and new side by side. */
+@Component
+class ReplacementFacts {
+
+    private final SummaryFacts facts;
+    private final SummaryReplacing replacing;
+
+    ReplacementFacts(SummaryFacts facts, SummaryReplacing replacing) {
+        this.facts = facts;
+        this.replacing = replacing;
+    }
+
+    Map<String, Object> of(PlanId planId) {
+        Map<String, Object> shown = facts.report(planId);
+        IssuedDocument old = replacing.old(planId);
+        List<ChangedPlace> changes = replacing.changes(planId);
+        shown.put("oldNumber", old.numberText());
+        shown.put("oldDay", VietnameseDate.brief(old.issuedOn()));
+        shown.put("hasChanges", !changes.isEmpty());
+        shown.put("changes", changes.stream().map(ReplacementFacts::row).toList());
+        return shown;
+    }
+
+    private static Map<String, String> row(ChangedPlace change) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("place", change.where());
+        row.put("old", orNothing(change.old()));
+        row.put("now", orNothing(change.now()));
+        return row;
+    }
+
+    private static String orNothing(String text) {
+        return text.isBlank() ? "(không có)" : text;
+    }
+
+    String planName(PlanId planId) {
+        return facts.planName(planId);
+    }
+}

@@ -1,0 +1,132 @@
+package org.planlifecycle.summary.process;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.planlifecycle.consolidation.Consolidated;
+import org.planlifecycle.consolidation.ConsolidatedReading;
+import org.planlifecycle.consolidation.Consolidations;
+import org.planlifecycle.document.facts.StatedFact;
+import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.report.Narrative;
+import org.planlifecycle.report.process.ReportFacts;
+import org.planlifecycle.summary.Departments;
+import org.planlifecycle.summary.FigureClaims;
+import org.planlifecycle.summary.Renewal;
+import org.planlifecycle.summary.Summaries;
+import org.planlifecycle.summary.SummaryOpinion;
+import org.planlifecycle.summary.SummaryRenewal;
+import org.planlifecycle.summary.SummaryReport;
+import org.planlifecycle.summary.ThresholdTable;
+import org.springframework.stereotype.Component;
+
+/** The facts that every form of the consolidated report opens with. */
+@Component
+class SummaryFacts {
+
+    private final ReportFacts facts;
+    private final Consolidations consolidations;
+    private final Summaries summaries;
+    private final SummaryRenewal renewal;
+    private final ConsolidatedReading reading;
+    private final ThresholdTable thresholds;
+
+    SummaryFacts(ReportFacts facts, Consolidations consolidations, Summaries summaries, SummaryRenewal renewal,
+            ConsolidatedReading reading, ThresholdTable thresholds) {
+        this.facts = facts;
+        this.consolidations = consolidations;
+        this.summaries = summaries;
+        this.renewal = renewal;
+        this.reading = reading;
+        this.thresholds = thresholds;
+    }
+
+    /** The consolidated figures. */
+    Map<String, Object> figures(PlanId planId) {
+        Map<String, Object> shown = facts.ofPlan(planId);
+        Consolidated consolidated = consolidations.get(planId);
+        shown.put(StaleFields.SNAPSHOT, Integer.toString(reading.latest(planId).number()));
+        shown.put("unitCount", consolidated.units());
+        shown.put("onTimeCount", consolidated.onTime());
+        shown.put("lateCount", consolidated.late());
+        shown.put("missingCount", consolidated.missing());
+        shown.put("thresholds", thresholds.rulesOn(facts.today()).stream().map(rule -> Map.of("meaning", rule.meaning(),
+                "threshold", rule.threshold(), "record", rule.record())).toList());
+        shown.put("figures", consolidated.figuresOf(facts.lastYear(planId)).stream().map(figure -> {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("code", figure.indicator().code());
+            row.put("label", figure.label());
+            row.put("unit", figure.unit());
+            row.put("amount", figure.text());
+            return row;
+        }).toList());
+        return shown;
+    }
+
+    /** The figures, the text for reading, and the comments. */
+    Map<String, Object> report(PlanId planId) {
+        Map<String, Object> shown = figures(planId);
+        SummaryReport summary = summaries.get(planId);
+        Renewal renewed = renewal.of(planId);
+        StaleFields.show(renewed, shown);
+        shown.put("unmatched", unmatched(planId, renewed.text()));
+        shown.put("draftNumber", summary.draftNumber());
+        shown.put("narrative", ReportFacts.blocks(renewed.text()));
+        shown.put("comments", comments(planId));
+        shown.put("howTaken", summary.commentsTaken() == null ? "" : summary.commentsTaken());
+        shown.put("wasReturned", summary.returnReason() != null);
+        shown.put("returnedFor", summary.returnReason() == null ? "" : summary.returnReason());
+        return shown;
+    }
+
+    /** One row for each department: its opinion, its comments and what became of them. */
+    private List<Map<String, Object>> comments(PlanId planId) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (SummaryOpinion opinion : summaries.opinions(planId)) {
+            if (opinion.comments().isEmpty()) {
+                rows.add(row(opinion, "", "", "", ""));
+            }
+            opinion.comments().forEach(comment -> rows.add(row(opinion, comment.part().label(), comment.text(),
+                    comment.isAnswered() ? comment.answer().kind().label() : "",
+                    comment.isAnswered() ? comment.answer().reason() : "")));
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> row(SummaryOpinion opinion, String part, String text, String answer,
+            String reason) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("department", Departments.title(opinion.department()));
+        row.put("verdict", opinion.verdict().label());
+        row.put("part", part);
+        row.put("text", text);
+        row.put("answer", answer);
+        row.put("reason", reason);
+        return row;
+    }
+
+    /** What the report may only repeat. */
+    List<StatedFact> stated(PlanId planId) {
+        return Stream.concat(facts.ofAccount(planId).stream(), renewal.claims(planId).facts().stream()).toList();
+    }
+
+    /** Figures of people's sentences that cannot be held against anything, part by part. */
+    private List<Map<String, Object>> unmatched(PlanId planId, Narrative text) {
+        FigureClaims claims = renewal.claims(planId);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        text.blocks().forEach((part, words) -> claims.unmatched(words)
+                .forEach(sentence -> rows.add(Map.of("part", part, "sentence", sentence))));
+        return rows;
+    }
+
+    /** The text as it would be printed now. */
+    Narrative text(PlanId planId) {
+        return renewal.of(planId).text();
+    }
+
+    String planName(PlanId planId) {
+        return facts.plan(planId).shortName();
+    }
+}
