@@ -20,7 +20,6 @@ import org.planlifecycle.figures.FigureTable;
 import org.planlifecycle.figures.Figures;
 import org.planlifecycle.figures.Grade;
 import org.planlifecycle.figures.ReportPeriod;
-import org.planlifecycle.figures.persistence.ReportingTables;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanUnit;
@@ -31,6 +30,7 @@ import org.planlifecycle.report.Acknowledgement;
 import org.planlifecycle.report.Narrative;
 import org.planlifecycle.report.ReportExamples;
 import org.planlifecycle.report.ReportVersion;
+import org.planlifecycle.report.persistence.ReportingTables;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The words of the consolidation's tests: units with figures, and the snapshot of them, on real tables. */

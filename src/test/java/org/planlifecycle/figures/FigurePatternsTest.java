@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.planlifecycle.TestDatabase;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.UnitKind;
-import org.planlifecycle.figures.persistence.ReportingTables;
 import org.planlifecycle.report.ReportExamples;
+import org.planlifecycle.report.persistence.ReportingTables;
 
 /** What workbook, submission and check all ask, from one list. */
 class FigurePatternsTest {

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.planlifecycle.TestDatabase;
 import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.UnitKind;
-import org.planlifecycle.figures.persistence.ReportingTables;
 import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.report.ReportExamples;
+import org.planlifecycle.report.persistence.ReportingTables;
 
 class FigureRulesTest {
 

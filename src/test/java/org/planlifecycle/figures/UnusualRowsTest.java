@@ -13,9 +13,9 @@ import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.UnitKind;
 import org.planlifecycle.figures.PeerFigures.Cell;
 import org.planlifecycle.figures.PeerFigures.Spread;
-import org.planlifecycle.figures.persistence.ReportingTables;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.report.ReportExamples;
+import org.planlifecycle.report.persistence.ReportingTables;
 
 /** A unit that counts in another unit in every period is asked itself, though its periods agree with each other. */
 class UnusualRowsTest {

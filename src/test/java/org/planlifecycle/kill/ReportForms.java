@@ -6,9 +6,9 @@ import org.planlifecycle.TestDatabase;
 import org.planlifecycle.figures.FigureTable;
 import org.planlifecycle.figures.ReportRegime;
 import org.planlifecycle.figures.ReporterKind;
-import org.planlifecycle.figures.persistence.ReportingTables;
 import org.planlifecycle.plan.ReviewPeriod;
 import org.planlifecycle.report.ReportExamples;
+import org.planlifecycle.report.persistence.ReportingTables;
 
 /** What is sent with each step of one unit's report. */
 final class ReportForms {

@@ -14,9 +14,9 @@ import org.planlifecycle.figures.FigureTable;
 import org.planlifecycle.figures.ReportPeriod;
 import org.planlifecycle.figures.ReportRegime;
 import org.planlifecycle.figures.ReporterKind;
-import org.planlifecycle.figures.persistence.ReportingTables;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.report.ReportExamples;
+import org.planlifecycle.report.persistence.ReportingTables;
 
 class FigureDrawTest {
 

@@ -8,8 +8,8 @@ import org.planlifecycle.TestDatabase;
 import org.planlifecycle.figures.ReportPeriod;
 import org.planlifecycle.figures.ReportRegime;
 import org.planlifecycle.figures.ReporterKind;
-import org.planlifecycle.figures.persistence.ReportingTables;
 import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.report.persistence.ReportingTables;
 
 class ReportOutlineTest {
 

@@ -20,10 +20,10 @@ import org.planlifecycle.figures.ReportPeriod;
 import org.planlifecycle.figures.ReportRegime;
 import org.planlifecycle.figures.ReporterKind;
 import org.planlifecycle.figures.RollUp;
-import org.planlifecycle.figures.persistence.ReportingTables;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.ReviewPeriod;
+import org.planlifecycle.report.persistence.ReportingTables;
 
 class ReportedFigureTableTest {
 

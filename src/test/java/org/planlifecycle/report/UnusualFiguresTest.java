@@ -16,8 +16,8 @@ import org.planlifecycle.figures.PeerFigures.Spread;
 import org.planlifecycle.figures.ReportPeriod;
 import org.planlifecycle.figures.ReportRegime;
 import org.planlifecycle.figures.UnusualFigureSettings;
-import org.planlifecycle.figures.persistence.ReportingTables;
 import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.report.persistence.ReportingTables;
 
 class UnusualFiguresTest {
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 class JdbcChangedCells implements ChangedCells {
 
     private static final String NOW = """
-            (select u.unit_code, coalesce(v.version, 0) as version from plan_unit u left join report_version v
+            (select u.unit_code, coalesce(v.version, 0) as version from unit_progress u left join report_overview v
                on v.plan_id = u.plan_id and v.unit_code = u.unit_code and v.outcome = 'ACCEPTED'
              where u.plan_id = :plan)""";
     private static final String THEN = "(select unit_code, version from consolidation_source "
@@ -41,7 +41,7 @@ class JdbcChangedCells implements ChangedCells {
                 select s.unit_code, s.version as old_version, n.version as new_version, f.version, f.indicator_code,
                   f.period, f.amount, f.grade
                 from consolidation_source s join %s n on n.unit_code = s.unit_code
-                  join report_cell f on f.plan_id = s.plan_id and f.unit_code = s.unit_code
+                  join reported_cell f on f.plan_id = s.plan_id and f.unit_code = s.unit_code
                     and f.version in (s.version, n.version)
                 where s.plan_id = :plan and s.number = :older and n.version <> s.version""".formatted(other))
                 .param("plan", planId.value()).param("older", older).param("newer", newer).query(row -> {

@@ -61,7 +61,7 @@ class JdbcLineage implements Lineage {
 
     private List<Evidence> evidence(PlanId planId, List<String> indicators, ReportPeriod period) {
         return jdbc.sql("""
-                select id, unit_code, version, kind, file_name, sha256 from report_attachment
+                select id, unit_code, version, kind, file_name, sha256 from report_file
                 where plan_id = :plan and version is not null and (indicator_code is null
                   or (indicator_code in (:codes) and (period is null or period = :period)))
                 order by unit_code, case when indicator_code is null then 1 else 0 end, version, file_name""")
@@ -80,7 +80,7 @@ class JdbcLineage implements Lineage {
         Map<String, Version> versions = new HashMap<>();
         jdbc.sql("""
                 select unit_code, version, outcome, submitted_by, submitted_at, checked_by, checked_at
-                from report_version where plan_id = ?""").param(planId.value())
+                from report_overview where plan_id = ?""").param(planId.value())
                 .query((row, number) -> new Version(row.getString("unit_code"), row.getInt("version"),
                         row.getString("outcome"), row.getString("submitted_by"), instant(row, "submitted_at"),
                         row.getString("checked_by"), instant(row, "checked_at")))
@@ -91,7 +91,7 @@ class JdbcLineage implements Lineage {
     private Map<String, String> cells(PlanId planId, List<String> indicators, ReportPeriod period) {
         Map<String, String> cells = new HashMap<>();
         jdbc.sql("""
-                select unit_code, version, indicator_code, amount, grade from report_cell
+                select unit_code, version, indicator_code, amount, grade from reported_cell
                 where plan_id = :plan and period = :period and indicator_code in (:codes)""")
                 .param("plan", planId.value()).param("period", period.code()).param("codes", indicators)
                 .query(row -> {

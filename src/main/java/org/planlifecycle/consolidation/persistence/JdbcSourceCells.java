@@ -19,7 +19,7 @@ class JdbcSourceCells implements SourceCells {
     private static final String CELLS = """
             select f.unit_code, f.indicator_code, f.period, f.amount, f.grade
             from consolidation_source s
-              join report_cell f on f.plan_id = s.plan_id and f.unit_code = s.unit_code and f.version = s.version
+              join reported_cell f on f.plan_id = s.plan_id and f.unit_code = s.unit_code and f.version = s.version
             where s.plan_id = ? and s.number = ? %s
             order by s.unit_code""";
 

@@ -34,7 +34,7 @@ class JdbcSources implements Sources {
     @Override
     public List<UnitSource> of(PlanId planId, LocalDate day) {
         Map<String, Standing> standing = standing(planId);
-        Set<String> acknowledged = jdbc.sql("select unit_code from report_acknowledgement where plan_id = ?")
+        Set<String> acknowledged = jdbc.sql("select unit_code from report_receipt where plan_id = ?")
                 .param(planId.value()).query(String.class).set();
         Map<String, Unit> active = new HashMap<>();
         units.activeOn(day).forEach(unit -> active.put(unit.code(), unit));
@@ -58,13 +58,13 @@ class JdbcSources implements Sources {
     private Map<String, Standing> standing(PlanId planId) {
         Map<String, Standing> standing = new HashMap<>();
         jdbc.sql("""
-                select unit_code, version, outcome, late, regime_version, return_reason from report_version
+                select unit_code, version, outcome, late, regime_version, return_reason from report_overview
                 where plan_id = ? order by unit_code, version""").param(planId.value())
                 .query(row -> {
                     standing.computeIfAbsent(row.getString("unit_code"), code -> new Standing()).see(row);
                 });
         jdbc.sql("""
-                select unit_code, detail from journal_entry where plan_id = ? and action = 'reportWaived'""")
+                select unit_code, detail from journal_line where plan_id = ? and action = 'reportWaived'""")
                 .param(planId.value())
                 .query(row -> {
                     standing.computeIfAbsent(row.getString("unit_code"), code -> new Standing()).waived =

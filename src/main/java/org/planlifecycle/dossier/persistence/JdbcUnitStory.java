@@ -28,7 +28,7 @@ class JdbcUnitStory implements UnitStory {
         return jdbc.sql("""
                 select version, submitted_by, submitted_at, late, outcome, checked_by, checked_at, return_reason,
                        new_last_day
-                from report_version where plan_id = ? and unit_code = ? order by version""")
+                from report_overview where plan_id = ? and unit_code = ? order by version""")
                 .params(plan.value(), unit).query((row, n) -> new Version(row.getInt("version"),
                         row.getString("submitted_by"), instant(row, "submitted_at"), row.getBoolean("late"),
                         row.getString("outcome"), row.getString("checked_by"), instant(row, "checked_at"),
@@ -40,7 +40,7 @@ class JdbcUnitStory implements UnitStory {
         return jdbc.sql("""
                 select number, requested_by, requested_at, reason, proposed_day, decision, decided_by, decided_at,
                        old_last_day, granted_day, answer
-                from report_extension where plan_id = ? and unit_code = ? order by number""")
+                from extension_overview where plan_id = ? and unit_code = ? order by number""")
                 .params(plan.value(), unit).query((row, n) -> new Extension(row.getInt("number"),
                         row.getString("requested_by"), instant(row, "requested_at"), row.getString("reason"),
                         day(row, "proposed_day"), row.getString("decision"), row.getString("decided_by"),
@@ -51,7 +51,7 @@ class JdbcUnitStory implements UnitStory {
     @Override
     public List<MailLine> mails(PlanId plan, String unit) {
         return jdbc.sql("""
-                select subject, recipient_id, status, created_at, sent_at from outbox_mail
+                select subject, recipient_id, status, created_at, sent_at from mail_overview
                 where plan_id = ? and unit_code = ? order by created_at desc, id
                 fetch first %d rows only""".formatted(MOST_MAILS))
                 .params(plan.value(), unit).query((row, n) -> new MailLine(row.getString("subject"),
@@ -62,7 +62,7 @@ class JdbcUnitStory implements UnitStory {
     @Override
     public List<Call> calls(PlanId plan, String unit) {
         return jdbc.sql("""
-                select logged_at, logged_by, outcome, promised_day, spoken_to, note from unit_call
+                select logged_at, logged_by, outcome, promised_day, spoken_to, note from call_overview
                 where plan_id = ? and unit_code = ? order by logged_at desc, id desc""")
                 .params(plan.value(), unit).query((row, n) -> new Call(instant(row, "logged_at"),
                         row.getString("logged_by"), row.getString("outcome"), day(row, "promised_day"),

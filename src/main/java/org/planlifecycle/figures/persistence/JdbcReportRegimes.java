@@ -49,7 +49,7 @@ class JdbcReportRegimes implements ReportRegimes {
         return jdbc.sql("""
                 select * from report_regime
                 where effective_from <= :now and code = coalesce(
-                  (select max(r.code) from plan p join report_regime r on r.code = p.plan_type where p.id = :plan),
+                  (select max(r.code) from plan_overview p join report_regime r on r.code = p.plan_type where p.id = :plan),
                   :usual)
                 order by version desc fetch first 1 rows only""")
                 .param("now", bind(clock.instant())).param("plan", planId.value())

@@ -25,10 +25,10 @@ class JdbcOperationCounts implements OperationCounts {
                   case when v.late and v.outcome <> 'RETURNED' then 1 else 0 end as late,
                   case when u.closed_at is null and coalesce(v.outcome, '') <> 'WAITING' and u.due_at <= :now
                     then 1 else 0 end as overdue
-                from plan p join plan_unit u on u.plan_id = p.id
-                left join (select plan_id, unit_code, max(version) as version from report_version
+                from plan_overview p join unit_progress u on u.plan_id = p.id
+                left join (select plan_id, unit_code, max(version) as version from report_overview
                     group by plan_id, unit_code) l on l.plan_id = u.plan_id and l.unit_code = u.unit_code
-                left join report_version v on v.plan_id = l.plan_id and v.unit_code = l.unit_code
+                left join report_overview v on v.plan_id = l.plan_id and v.unit_code = l.unit_code
                     and v.version = l.version
                 where p.status = 'ISSUED') s
             group by plan_id order by plan_id""".formatted(UnitSql.COUNTS);
@@ -80,7 +80,7 @@ class JdbcOperationCounts implements OperationCounts {
                 select coalesce(sum(case when status <> 'FAILED' then 1 else 0 end), 0) as waiting,
                   coalesce(sum(case when status = 'FAILED' then 1 else 0 end), 0) as failed,
                   min(case when status <> 'FAILED' then case when attempts > 0 then created_at else due_at end end) as oldest
-                from outbox_mail
+                from mail_overview
                 where status = 'FAILED' or (status in ('PENDING', 'SENDING') and (attempts > 0 or due_at <= :now))""")
                 .param("now", bind(now)).query((row, number) -> new Mails(row.getInt("waiting"), instant(row, "oldest"),
                         row.getInt("failed"))).single();

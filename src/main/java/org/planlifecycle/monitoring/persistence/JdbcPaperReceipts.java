@@ -40,14 +40,14 @@ class JdbcPaperReceipts implements PaperReceipts {
 
     @Override
     public Map<DocumentId, List<PaperReceipt>> ofPlan(PlanId planId) {
-        return found("in (select d.id from official_document d where d.plan_id = :of)", planId.value());
+        return found("in (select d.id from paper_overview d where d.plan_id = :of)", planId.value());
     }
 
     private Map<DocumentId, List<PaperReceipt>> found(String papers, String of) {
         Map<Place, List<PaperReceipt.Receiver>> mails = jdbc.sql("""
                 select m.document_id, m.document_line, m.unit_code, m.status, m.sent_at, m.recipient_id,
                   m.recipient_address, p.full_name
-                from outbox_mail m left join person p on p.id = m.recipient_id where m.document_id %s
+                from mail_overview m left join person_name p on p.id = m.recipient_id where m.document_id %s
                 order by m.unit_code, m.recipient_id""".formatted(papers)).param("of", of)
                 .query((row, n) -> Map.entry(new Place(row.getString("document_id"), row.getInt("document_line")),
                         receiver(row))).list().stream()
@@ -57,7 +57,7 @@ class JdbcPaperReceipts implements PaperReceipts {
         jdbc.sql("""
                 select l.document_id, l.line_no, l.words, l.way, l.done_at, l.note,
                   coalesce(p.full_name, l.done_by) as done_by
-                from document_line l left join person p on p.id = l.done_by where l.document_id %s
+                from paper_line l left join person_name p on p.id = l.done_by where l.document_id %s
                 order by l.document_id, l.line_no""".formatted(papers)).param("of", of)
                 .query((row, n) -> Map.entry(row.getString("document_id"), receipt(row, mails.getOrDefault(
                         new Place(row.getString("document_id"), row.getInt("line_no")), List.of())))).list()

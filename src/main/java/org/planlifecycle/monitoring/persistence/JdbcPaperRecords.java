@@ -27,11 +27,11 @@ class JdbcPaperRecords implements PaperRecords {
 
     @Override
     public Page<PaperLine> of(PlanId planId, int page, int size) {
-        long total = jdbc.sql("select count(*) from official_document where plan_id = :plan").param("plan", planId.value())
+        long total = jdbc.sql("select count(*) from paper_overview where plan_id = :plan").param("plan", planId.value())
                 .query(Long.class).single();
         List<PaperLine> rows = jdbc.sql("""
-                select id, kind, subject_key, type_sign, number_text, title, issued_on, sha256, octet_length(content) as size_of
-                from official_document where plan_id = :plan
+                select id, kind, subject_key, type_sign, number_text, title, issued_on, sha256, size_of
+                from paper_overview where plan_id = :plan
                 order by created_at desc, type_sign, number desc offset %d rows fetch next %d rows only"""
                 .formatted((long) page * size, size)).param("plan", planId.value())
                 .query((row, n) -> line(row)).list();

@@ -90,16 +90,16 @@ class JdbcProgressRecords implements ProgressRecords {
 
     @Override
     public List<PlanId> plansOf(String unitCode, int most) {
-        return jdbc.sql("select plan_id from plan_unit where unit_code = ? order by due_at desc, plan_id limit ?")
+        return jdbc.sql("select plan_id from unit_progress where unit_code = ? order by due_at desc, plan_id limit ?")
                 .params(unitCode, most).query((row, number) -> new PlanId(row.getString("plan_id"))).list();
     }
 
     @Override
     public Moments moments(PlanId planId) {
         return new Moments(
-                moments(planId, "select min(submitted_at) as at from report_version where plan_id = ? group by unit_code"),
+                moments(planId, "select min(submitted_at) as at from report_overview where plan_id = ? group by unit_code"),
                 moments(planId, """
-                        select checked_at as at from report_version where plan_id = ?
+                        select checked_at as at from report_overview where plan_id = ?
                           and outcome in ('ACCEPTED', 'REPLACED') and corrects is null"""));
     }
 
@@ -111,7 +111,7 @@ class JdbcProgressRecords implements ProgressRecords {
     @Override
     public List<StepCount> steps(PlanId planId) {
         return jdbc.sql("""
-                select detail, count(distinct unit_code) as units, max(at) as last_at from journal_entry
+                select detail, count(distinct unit_code) as units, max(at) as last_at from journal_line
                 where plan_id = ? and action = 'unitReminded' group by detail""").param(planId.value())
                 .query((row, number) -> new StepCount(stepIn(row.getString("detail")), row.getInt("units"),
                         instant(row, "last_at"))).list();

@@ -22,7 +22,7 @@ class JdbcUnitHistory implements UnitHistory {
 
     @Override
     public List<Version> versions(PlanId planId, String unitCode) {
-        return jdbc.sql("select * from report_version where plan_id = ? and unit_code = ? order by version")
+        return jdbc.sql("select * from report_overview where plan_id = ? and unit_code = ? order by version")
                 .params(planId.value(), unitCode).query((row, number) -> new Version(row.getInt("version"),
                         row.getString("submitted_by"), instant(row, "submitted_at"), row.getBoolean("late"),
                         row.getString("outcome"), row.getString("checked_by"), instant(row, "checked_at"),
@@ -31,7 +31,7 @@ class JdbcUnitHistory implements UnitHistory {
 
     @Override
     public List<Extension> extensions(PlanId planId, String unitCode) {
-        return jdbc.sql("select * from report_extension where plan_id = ? and unit_code = ? order by number")
+        return jdbc.sql("select * from extension_overview where plan_id = ? and unit_code = ? order by number")
                 .params(planId.value(), unitCode).query((row, number) -> new Extension(row.getInt("number"),
                         row.getString("requested_by"), instant(row, "requested_at"), row.getString("reason"),
                         day(row, "proposed_day"), row.getString("decision"), row.getString("decided_by"),
@@ -41,7 +41,7 @@ class JdbcUnitHistory implements UnitHistory {
     @Override
     public List<MailLine> mails(PlanId planId, String unitCode) {
         return jdbc.sql("""
-                select subject, recipient_id, status, created_at, sent_at from outbox_mail
+                select subject, recipient_id, status, created_at, sent_at from mail_overview
                 where plan_id = ? and unit_code = ? order by created_at desc, id
                 fetch first %d rows only""".formatted(Page.LARGEST))
                 .params(planId.value(), unitCode).query((row, number) -> new MailLine(row.getString("subject"),

@@ -19,7 +19,7 @@ final class PlanLines {
     private static final String PAGE = """
             select p.id, p.status, p.title, p.number_text, p.issued_on, p.last_day, p.proposed_at,
               c.on_time, c.late_count, c.pending, c.overdue_count, c.missing, c.cancelled from (
-              select * from plan order by proposed_at desc, id
+              select * from plan_overview order by proposed_at desc, id
               offset %d rows fetch next %d rows only) p
             left join (select plan_id, %s from (
                 select u.plan_id, u.closed_at,
@@ -28,12 +28,12 @@ final class PlanLines {
                   case when v.late and v.outcome <> 'RETURNED' then 1 else 0 end as late,
                   case when u.closed_at is null and coalesce(v.outcome, '') <> 'WAITING' and u.due_at <= :now
                     then 1 else 0 end as overdue
-                from plan_unit u
-                left join (select plan_id, unit_code, max(version) as version from report_version
+                from unit_progress u
+                left join (select plan_id, unit_code, max(version) as version from report_overview
                     group by plan_id, unit_code) l on l.plan_id = u.plan_id and l.unit_code = u.unit_code
-                left join report_version v on v.plan_id = l.plan_id and v.unit_code = l.unit_code
+                left join report_overview v on v.plan_id = l.plan_id and v.unit_code = l.unit_code
                     and v.version = l.version
-                where u.plan_id in (select id from (select id from plan order by proposed_at desc, id
+                where u.plan_id in (select id from (select id from plan_overview order by proposed_at desc, id
                     offset %d rows fetch next %d rows only) shown)) s
               group by plan_id) c on c.plan_id = p.id
             order by p.proposed_at desc, p.id""";
@@ -50,7 +50,7 @@ final class PlanLines {
         long offset = (long) number * size;
         String sql = PAGE.formatted(offset, size, UnitSql.COUNTS, offset, size);
         return new Page<>(jdbc.sql(sql).param("now", bind(now)).query(PlanLines::line).list(), number, size,
-                jdbc.sql("select count(*) from plan").query(Long.class).single());
+                jdbc.sql("select count(*) from plan_overview").query(Long.class).single());
     }
 
     private static PlanLine line(ResultSet row, int index) throws SQLException {

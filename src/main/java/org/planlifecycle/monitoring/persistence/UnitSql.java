@@ -13,7 +13,7 @@ final class UnitSql {
     static final String PROGRESS = progress("j.reminded_at, coalesce(j.calls, 0) as call_count,", """
               left join (select unit_code, max(at) as reminded_at,
                     sum(case when action = 'unitCalled' then 1 else 0 end) as calls
-                  from journal_entry where plan_id = :plan
+                  from journal_line where plan_id = :plan
                     and action in ('unitReminded', 'unitRemindedNow', 'unitEscalated', 'unitCalled')
                   group by unit_code) j on j.unit_code = u.unit_code""");
 
@@ -71,17 +71,17 @@ final class UnitSql {
                          else 'WORKING' end as state,
                     coalesce(r.returns, 0) as return_count, %s
                     e.granted_day, coalesce(e.waiting, 0) as extension_waiting
-                  from plan_unit u
-                  left join org_unit o on o.code = u.unit_code
-                  left join report_acknowledgement a on a.plan_id = u.plan_id and a.unit_code = u.unit_code
+                  from unit_progress u
+                  left join unit_overview o on o.code = u.unit_code
+                  left join report_receipt a on a.plan_id = u.plan_id and a.unit_code = u.unit_code
                   left join (select unit_code, max(case when corrects is null then version end) as version,
                         sum(case when outcome = 'RETURNED' then 1 else 0 end) as returns
-                      from report_version where plan_id = :plan group by unit_code) r on r.unit_code = u.unit_code
-                  left join report_version v on v.plan_id = u.plan_id and v.unit_code = u.unit_code
+                      from report_overview where plan_id = :plan group by unit_code) r on r.unit_code = u.unit_code
+                  left join report_overview v on v.plan_id = u.plan_id and v.unit_code = u.unit_code
                       and v.version = r.version
                   left join (select unit_code, max(granted_day) as granted_day,
                         max(case when decision = 'WAITING' then 1 else 0 end) as waiting
-                      from report_extension where plan_id = :plan group by unit_code) e on e.unit_code = u.unit_code
+                      from extension_overview where plan_id = :plan group by unit_code) e on e.unit_code = u.unit_code
                   %s
                   where u.plan_id = :plan) s) p""".formatted(moreColumns, moreTables);
     }

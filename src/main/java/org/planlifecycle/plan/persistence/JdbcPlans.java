@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** Plans in the tables {@code plan} and {@code plan_line}. */
 @Repository
-public class JdbcPlans implements Plans {
+class JdbcPlans implements Plans {
 
     private static final String DIRECTIVE = "DIRECTIVE";
     private static final String LEGAL_BASIS = "LEGAL_BASIS";
@@ -27,7 +27,7 @@ public class JdbcPlans implements Plans {
 
     private final JdbcClient jdbc;
 
-    public JdbcPlans(JdbcClient jdbc) {
+    JdbcPlans(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -18,12 +18,12 @@ import org.springframework.stereotype.Repository;
 
 /** Reports in the tables {@code report_version} and {@code report_acknowledgement}. */
 @Repository
-public class JdbcReports implements Reports {
+class JdbcReports implements Reports {
 
     private final JdbcClient jdbc;
     private final ReportParts parts;
 
-    public JdbcReports(JdbcClient jdbc, ReportParts parts) {
+    JdbcReports(JdbcClient jdbc, ReportParts parts) {
         this.jdbc = jdbc;
         this.parts = parts;
     }
@@ -105,7 +105,7 @@ public class JdbcReports implements Reports {
     public List<String> waitingForCheck(PlanId planId) {
         return jdbc.sql("""
                 select r.unit_code from report_version r
-                  join plan_unit u on u.plan_id = r.plan_id and u.unit_code = r.unit_code
+                  join unit_progress u on u.plan_id = r.plan_id and u.unit_code = r.unit_code
                 where r.plan_id = ? and r.outcome = 'WAITING' and u.closed_at is null
                 order by r.unit_code""")
                 .param(planId.value()).query(String.class).list();

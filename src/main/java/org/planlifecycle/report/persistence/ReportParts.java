@@ -14,14 +14,14 @@ import org.springframework.stereotype.Repository;
 
 /** The figures and nominations of each version of a report. */
 @Repository
-public class ReportParts {
+class ReportParts {
 
     private static final String OF_VERSION = " where plan_id = ? and unit_code = ? and version = ?";
 
     private final JdbcClient jdbc;
     private final FigureCells cells;
 
-    public ReportParts(JdbcClient jdbc, FigureCells cells) {
+    ReportParts(JdbcClient jdbc, FigureCells cells) {
         this.jdbc = jdbc;
         this.cells = cells;
     }

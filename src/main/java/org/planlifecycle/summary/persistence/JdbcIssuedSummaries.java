@@ -47,7 +47,7 @@ class JdbcIssuedSummaries implements IssuedSummaries {
     public Optional<IssuedSummary> valid(PlanId planId) {
         return jdbc.sql("""
                 select i.* from summary_issued i where i.plan_id = :plan and not exists (
-                  select 1 from official_document d where d.replaces = i.document_id)""").param("plan", planId.value())
+                  select 1 from paper_overview d where d.replaces = i.document_id)""").param("plan", planId.value())
                 .query((row, number) -> new IssuedSummary(new DocumentId(row.getString("document_id")), planId,
                         row.getInt("snapshot_number"), ReportRows.narrative(row),
                         row.getObject("replaced_since") != null)).optional();

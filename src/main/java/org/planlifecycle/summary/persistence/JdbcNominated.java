@@ -19,8 +19,8 @@ class JdbcNominated implements Nominated {
     @Override
     public int count(PlanId planId, NomineeKind kind) {
         return jdbc.sql("""
-                select count(*) from report_version r
-                  join report_nomination n on n.plan_id = r.plan_id and n.unit_code = r.unit_code
+                select count(*) from report_overview r
+                  join reported_nominee n on n.plan_id = r.plan_id and n.unit_code = r.unit_code
                     and n.version = r.version
                 where r.plan_id = ? and r.outcome = 'ACCEPTED' and n.nominee_kind = ?""")
                 .params(planId.value(), kind.name()).query(Integer.class).single();

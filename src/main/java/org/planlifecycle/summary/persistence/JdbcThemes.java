@@ -66,8 +66,8 @@ class JdbcThemes implements Themes, ThemeChoices, AcceptedNarratives {
     @Override
     public List<UnitNarrative> narratives(PlanId planId) {
         return jdbc.sql("""
-                select r.*, u.unit_name from report_version r
-                  join plan_unit u on u.plan_id = r.plan_id and u.unit_code = r.unit_code
+                select r.*, u.unit_name from report_overview r
+                  join unit_progress u on u.plan_id = r.plan_id and u.unit_code = r.unit_code
                 where r.plan_id = ? and r.outcome = 'ACCEPTED'
                 order by r.unit_code""")
                 .param(planId.value())

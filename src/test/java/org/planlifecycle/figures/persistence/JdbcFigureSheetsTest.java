@@ -17,6 +17,7 @@ import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.monitoring.persistence.PlanOfManyUnits;
 import org.planlifecycle.plan.persistence.PlanTables;
 import org.planlifecycle.report.ReportExamples;
+import org.planlifecycle.report.persistence.ReportingTables;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

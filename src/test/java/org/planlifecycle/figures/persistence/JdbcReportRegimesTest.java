@@ -14,6 +14,7 @@ import org.planlifecycle.figures.ReportRegime;
 import org.planlifecycle.figures.ReporterKind;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.ReviewPeriod;
+import org.planlifecycle.report.persistence.ReportingTables;
 
 class JdbcReportRegimesTest {
 

@@ -19,12 +19,12 @@ import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.UnitKind;
 import org.planlifecycle.figures.FigureTable;
 import org.planlifecycle.figures.ReportRegime;
-import org.planlifecycle.figures.persistence.ReportingTables;
 import org.planlifecycle.intake.FileCheck;
 import org.planlifecycle.plan.ReviewPeriod;
 import org.planlifecycle.rehearsal.FigureDraw;
 import org.planlifecycle.rehearsal.WorkbookFiller;
 import org.planlifecycle.report.ReportExamples;
+import org.planlifecycle.report.persistence.ReportingTables;
 
 /** Workbooks of units, filled in well, and with one thing changed. */
 public final class SheetExamples {

@@ -16,7 +16,7 @@ import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanText;
 import org.planlifecycle.plan.ReportDeadline;
 import org.planlifecycle.plan.ReviewPeriod;
-import org.planlifecycle.plan.persistence.JdbcPlans;
+import org.planlifecycle.plan.persistence.PlanTables;
 import org.planlifecycle.reminder.officials.TaskReminder;
 import org.planlifecycle.reminder.officials.TaskReminders;
 import org.springframework.dao.DuplicateKeyException;
@@ -37,8 +37,8 @@ class TaskReminderTest {
 
     @BeforeEach
     void thereAreTwoPlans() {
-        new JdbcPlans(jdbc).add(plan(PLAN));
-        new JdbcPlans(jdbc).add(plan(OTHER));
+        new PlanTables(database).plans.add(plan(PLAN));
+        new PlanTables(database).plans.add(plan(OTHER));
     }
 
     @Test

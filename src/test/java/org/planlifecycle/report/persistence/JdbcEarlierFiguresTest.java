@@ -13,7 +13,6 @@ import org.planlifecycle.figures.FigureTable;
 import org.planlifecycle.figures.Figures;
 import org.planlifecycle.figures.ReportPeriod;
 import org.planlifecycle.figures.persistence.FigureCells;
-import org.planlifecycle.figures.persistence.ReportingTables;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.report.ReportExamples;
 import org.planlifecycle.report.ReportVersion;

@@ -14,7 +14,6 @@ import org.planlifecycle.figures.PeerFigures.Cell;
 import org.planlifecycle.figures.PeerFigures.Spread;
 import org.planlifecycle.figures.ReportPeriod;
 import org.planlifecycle.figures.UnusualFigureSettings;
-import org.planlifecycle.figures.persistence.ReportingTables;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.report.ReportExamples;
 import org.planlifecycle.report.ReportVersion;

@@ -1,0 +1,78 @@
+package org.planlifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every table has one room that names it in SQL; whoever else reads it asks a view that its owner defines. */
+class TableOwnersTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/org/planlifecycle");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    /** Checks a campaign from outside, against the very tables, so that no code vouches for itself. */
+    private static final String AUDITOR = "rehearsal";
+
+    private static final Pattern CREATED = Pattern.compile("create table (?:if not exists )?(\\w+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DROPPED = Pattern.compile("drop table (?:if exists )?(\\w+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LITERAL = Pattern.compile("\"\"\"(?:(?!\"\"\")[\\s\\S])*+\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*+\"");
+    private static final Pattern NAMED = Pattern.compile("\\b(?:from|join|into|update|using)\\s+(\\w+)");
+
+    @Test
+    void everyTableIsNamedByOneRoomOnly() throws IOException {
+        Map<String, Set<String>> rooms = roomsByTable(tables());
+        assertThat(rooms).isNotEmpty().allSatisfy((table, names) -> assertThat(names).as(table).hasSize(1));
+    }
+
+    private static Set<String> tables() throws IOException {
+        Set<String> tables = new HashSet<>();
+        for (Path migration : files(MIGRATIONS, ".sql")) {
+            String sql = Files.readString(migration);
+            CREATED.matcher(sql).results().forEach(found -> tables.add(found.group(1)));
+            DROPPED.matcher(sql).results().forEach(found -> tables.remove(found.group(1)));
+        }
+        return tables;
+    }
+
+    private static Map<String, Set<String>> roomsByTable(Set<String> tables) throws IOException {
+        Map<String, Set<String>> rooms = new TreeMap<>();
+        for (Path file : files(SOURCES, ".java")) {
+            String room = SOURCES.relativize(file).getName(0).toString();
+            if (!room.equals(AUDITOR)) {
+                namesIn(file).stream().filter(tables::contains)
+                        .forEach(table -> rooms.computeIfAbsent(table, name -> new TreeSet<>()).add(room));
+            }
+        }
+        return rooms;
+    }
+
+    private static Set<String> namesIn(Path file) {
+        try {
+            Set<String> names = new HashSet<>();
+            Matcher literal = LITERAL.matcher(Files.readString(file));
+            while (literal.find()) {
+                NAMED.matcher(literal.group()).results().forEach(found -> names.add(found.group(1)));
+            }
+            return names;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Iterable<Path> files(Path root, String suffix) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+        }
+    }
+}
