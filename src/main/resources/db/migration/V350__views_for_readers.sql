@@ -59,4 +59,4 @@ create view report_file as
 
 -- reminder
 create view call_overview as
-    select plan_id, unit_code, spoken_to, outcome, promised_day, note, logged_by, logged_at from unit_call;
+    select id, plan_id, unit_code, spoken_to, outcome, promised_day, note, logged_by, logged_at from unit_call;

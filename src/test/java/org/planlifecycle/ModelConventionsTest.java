@@ -50,7 +50,7 @@ class ModelConventionsTest {
     /** Long words that stand in no paper: what one office tells another, and what the journal or a mail alone carries. */
     private static final Set<String> UNPRINTED = Set.of("remark", "returnReason", "staleReason", "contradictionReason",
             "direction", "note", "corrected", "basis", "evidence", "explanation", "extensionReason", "windowReason",
-            "differenceReason", "overrunReason", "unusualReason", "commentsTaken", "text", "achievement");
+            "differenceReason", "overrunReason", "equalReason", "unusualReason", "commentsTaken", "text", "achievement");
 
     /** Forms whose other long words are no paper, or are held against the fields of the very form (the plan's own draft). */
     private static final Set<String> OTHERWISE = Set.of("draft-plan", "start-plan", "submit-report", "restate-figures",

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FigureOrders {
 
-    private static final String FILE = "reporting/figure-orders.csv";
+    private static final String FILE = "figures/figure-orders.csv";
     private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final List<CSVRecord> rows;

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class EqualPlans {
 
+    private static final int MOST_NAMED = 5;
+
     private final Plans plans;
     private final Issuances issuances;
 
@@ -75,6 +77,7 @@ public class EqualPlans {
 
     /** For a sentence. */
     static String list(List<Equal> found) {
-        return found.stream().map(Equal::toString).collect(Collectors.joining("; "));
+        String named = found.stream().limit(MOST_NAMED).map(Equal::toString).collect(Collectors.joining("; "));
+        return found.size() > MOST_NAMED ? "%s và %d kế hoạch khác".formatted(named, found.size() - MOST_NAMED) : named;
     }
 }

@@ -57,7 +57,8 @@ final class OfficeAnswers {
             return fields;
         });
         answers.put("userTask_appraisePlan", asked -> Map.of(OUTCOME, "PASS"));
-        answers.put("userTask_signPlan", asked -> Map.of(OUTCOME, "SIGN", "position", asked.form().get("position")));
+        answers.put("userTask_signPlan", asked -> Map.of(OUTCOME, "SIGN", "position", asked.form().get("position"),
+                "equalReason", "Diễn tập lại kế hoạch đã diễn tập."));
         answers.put("userTask_distributePlan", asked -> Map.of("sealed", true, "copies", 80));
         answers.put("userTask_publishPaper", asked -> Map.of("address", "https://example.vn/van-ban",
                 "publishedOn", asked.today().toString()));

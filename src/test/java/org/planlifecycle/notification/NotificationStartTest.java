@@ -93,6 +93,12 @@ class NotificationStartTest {
         }
 
         @Bean
+        PublicationProcess nobodyPublishes() {
+            return paper -> {
+            };
+        }
+
+        @Bean
         Documents noPapers() {
             return mock(Documents.class);
         }

@@ -112,9 +112,9 @@ class PublishPaperProcessTest {
 
     private IssuedDocument sent(String... recipients) {
         DraftDocument draft = DraftDocument.draft(plan, DocumentKind.PLAN, "KH").title("sơ kết 5 năm")
-                .paragraph("Nội dung kế hoạch.").signedBy("T/M ĐẢNG ỦY", "BÍ THƯ", "Người ký").recipients(recipients)
+                .paragraph("Nội dung kế hoạch.").signedBy("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lê Hữu Toàn").recipients(recipients)
                 .build();
-        IssuedDocument paper = issuance.issue(draft, "vanphong");
+        IssuedDocument paper = issuance.issue(draft, "thuongtruc");
         send(paper);
         return paper;
     }

@@ -49,8 +49,7 @@ class ApproveSummaryForm extends FormContract {
 
     @Override
     public List<TextPart> signedTexts(Submission sent, FormContext context) {
-        return facts.text(context.planId()).blocks().entrySet().stream()
-                .map(block -> new TextPart(block.getKey(), block.getValue())).toList();
+        return facts.signedTexts(context.planId());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.planlifecycle.summary.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.planlifecycle.consolidation.process.RestateFigures;
+import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
@@ -22,7 +24,8 @@ class DraftReplacementForm extends FormContract {
 
     DraftReplacementForm(SummaryReplacing replacing, SummaryRenewal renewal, ReplacementFacts facts) {
         super(RestateFigures.KEY, RestateFigures.DRAFT_REPLACEMENT,
-                Stream.concat(NarrativeFields.all(), StaleFields.all()).toArray(FormField[]::new));
+                Stream.concat(Stream.concat(NarrativeFields.printed(), Stream.of(contradictionReason())), StaleFields.all())
+                        .toArray(FormField[]::new));
         this.replacing = replacing;
         this.renewal = renewal;
         this.facts = facts;
@@ -38,6 +41,11 @@ class DraftReplacementForm extends FormContract {
     @Override
     public String subject(FormContext context) {
         return facts.planName(context.planId());
+    }
+
+    @Override
+    public List<StatedFact> facts(Submission sent, FormContext context) {
+        return facts.stated(context.planId());
     }
 
     @Override

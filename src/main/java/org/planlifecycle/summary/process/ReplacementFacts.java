@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.VietnameseDate;
+import org.planlifecycle.document.facts.StatedFact;
+import org.planlifecycle.document.facts.TextPart;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.summary.ChangedPlace;
 import org.planlifecycle.summary.SummaryReplacing;
@@ -43,6 +45,16 @@ class ReplacementFacts {
 
     private static String orNothing(String text) {
         return text.isBlank() ? "(không có)" : text;
+    }
+
+    /** What the report may only repeat. */
+    List<StatedFact> stated(PlanId planId) {
+        return facts.stated(planId);
+    }
+
+    /** The text that is signed, part by part. */
+    List<TextPart> signedTexts(PlanId planId) {
+        return facts.signedTexts(planId);
     }
 
     String planName(PlanId planId) {

@@ -1,8 +1,11 @@
 package org.planlifecycle.summary.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.planlifecycle.consolidation.process.RestateFigures;
+import org.planlifecycle.document.facts.StatedFact;
+import org.planlifecycle.document.facts.TextPart;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
@@ -23,7 +26,7 @@ class SignReplacementForm extends FormContract {
     SignReplacementForm(SummaryReplacing replacing, ReplacementFacts facts) {
         super(RestateFigures.KEY, RestateFigures.SIGN_REPLACEMENT,
                 Stream.concat(Stream.of(FormField.choice("outcome", "Quyết định", SIGN, RETURN),
-                        FormField.longText("returnReason", "Lý do trả lại").optional().atMost(2000)),
+                        FormField.longText("returnReason", "Lý do trả lại").optional().atMost(2000), contradictionReason()),
                         StaleFields.all()).toArray(FormField[]::new));
         this.replacing = replacing;
         this.facts = facts;
@@ -37,6 +40,16 @@ class SignReplacementForm extends FormContract {
     @Override
     public String subject(FormContext context) {
         return facts.planName(context.planId());
+    }
+
+    @Override
+    public List<StatedFact> facts(Submission sent, FormContext context) {
+        return RETURN.equals(sent.text("outcome")) ? List.of() : facts.stated(context.planId());
+    }
+
+    @Override
+    public List<TextPart> signedTexts(Submission sent, FormContext context) {
+        return facts.signedTexts(context.planId());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.planlifecycle.consolidation.Consolidated;
 import org.planlifecycle.consolidation.ConsolidatedReading;
 import org.planlifecycle.consolidation.Consolidations;
 import org.planlifecycle.document.facts.StatedFact;
+import org.planlifecycle.document.facts.TextPart;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.report.Narrative;
 import org.planlifecycle.report.process.ReportFacts;
@@ -119,6 +120,12 @@ class SummaryFacts {
         text.blocks().forEach((part, words) -> claims.unmatched(words)
                 .forEach(sentence -> rows.add(Map.of("part", part, "sentence", sentence))));
         return rows;
+    }
+
+    /** The text that is signed, part by part. */
+    List<TextPart> signedTexts(PlanId planId) {
+        return text(planId).blocks().entrySet().stream().map(block -> new TextPart(block.getKey(), block.getValue()))
+                .toList();
     }
 
     /** The text as it would be printed now. */

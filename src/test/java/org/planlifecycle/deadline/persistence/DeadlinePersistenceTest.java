@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ import org.planlifecycle.deadline.StatutoryDayRecording;
 import org.planlifecycle.deadline.WorkingCalendar;
 import org.planlifecycle.deadline.WorkingTerms;
 import org.planlifecycle.plan.Journal;
+import org.planlifecycle.plan.PlanUnits;
+import org.planlifecycle.plan.Plans;
+import org.planlifecycle.plan.persistence.PlanTables;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,10 +40,13 @@ class DeadlinePersistenceTest {
     private final Journal journal = mock(Journal.class);
     private AnnotationConfigApplicationContext context;
     private JdbcClient jdbc;
+    private PlanTables plans;
 
     @BeforeEach
     void startOnAnEmptyDatabase() {
-        jdbc = JdbcClient.create(TestDatabase.migrated());
+        DataSource database = TestDatabase.migrated();
+        jdbc = JdbcClient.create(database);
+        plans = new PlanTables(database);
         start();
     }
 
@@ -133,7 +140,7 @@ class DeadlinePersistenceTest {
 
     @Test
     void theTermsOfEveryStepAreThere() {
-        assertThat(count("working_term")).isEqualTo(48);
+        assertThat(count("working_term")).isEqualTo(51);
         assertThat(terms().dueFromNow("draftPlan")).isEqualTo("2021-03-04T10:00:00Z");
         assertThat(terms().relativeTo("reportCutOff", LocalDate.of(2021, 3, 7))).isEqualTo("2021-03-19");
         assertThat(terms().relativeTo("planConference", LocalDate.of(2021, 5, 20))).isEqualTo("2021-04-05");
@@ -167,6 +174,8 @@ class DeadlinePersistenceTest {
         node.registerBean(Clock.class, () -> clock);
         node.registerBean(JdbcClient.class, () -> jdbc);
         node.registerBean(Journal.class, () -> journal);
+        node.registerBean(Plans.class, () -> plans.plans);
+        node.registerBean(PlanUnits.class, () -> plans.units);
         node.scan("org.planlifecycle.deadline");
         node.refresh();
         return node;

@@ -148,7 +148,7 @@ class DossierOverHttpTest {
     void aDocumentThatWasReplacedIsMarked() {
         IssuedDocument old = issued(DocumentKind.PLAN, "", "sơ kết");
         IssuedDocument newer = issuance.issue(DraftDocument.draft(plan, DocumentKind.PLAN_AMENDMENT, "CV").title("thay")
-                .paragraph("Nội dung.").signedBy("T/M ĐẢNG ỦY", "BÍ THƯ", "Người ký").replacing(old.id()).build(), "vanphong");
+                .paragraph("Nội dung.").signedBy("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lê Hữu Toàn").replacing(old.id()).build(), "thuongtruc");
 
         JsonNode papers = read("cs01", "/tasks/" + taskOf("cs01").getId()).json().get("papers");
 
@@ -192,8 +192,8 @@ class DossierOverHttpTest {
     void anOfficialIsToldWhoGotAPaperAndAUnitIsNot() {
         String task = "/tasks/" + unitTask("CS01").getId();
         String paper = issuance.issue(DraftDocument.draft(plan, DocumentKind.PLAN, "KH").title("sơ kết")
-                .paragraph("Nội dung.").signedBy("T/M ĐẢNG ỦY", "BÍ THƯ", "Người ký")
-                .recipients("Thường trực Tỉnh ủy (b/c)", "Lưu Văn phòng").build(), "vanphong").id().value();
+                .paragraph("Nội dung.").signedBy("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lê Hữu Toàn")
+                .recipients("Thường trực Tỉnh ủy (b/c)", "Lưu Văn phòng").build(), "thuongtruc").id().value();
 
         assertThat(read("giamsat", task).json().get("receipts").asBoolean()).isTrue();
         assertThat(texts(read("giamsat", task + "/documents/" + paper + "/receipts").json(), ""))

@@ -150,8 +150,8 @@ class PapersOverHttpTest {
 
     private IssuedDocument replacing(IssuedDocument old, String key) {
         return issuance.issue(DraftDocument.draft(plan, DocumentKind.DECISION, "QĐ").forSubject(key).title("việc khác")
-                .paragraph("Nội dung.").signedBy("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Nguyễn Văn Mẫu")
-                .replacing(old.id()).build(), "vanphong");
+                .paragraph("Nội dung.").signedBy("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lê Hữu Toàn")
+                .replacing(old.id()).build(), "thuongtruc");
     }
 
     private static String note(JsonNode rows, IssuedDocument paper) {
@@ -162,7 +162,7 @@ class PapersOverHttpTest {
     @Test
     void theReceiptsOfAllPapersAreTakenAwayAsAWorkbook() throws IOException {
         IssuedDocument sent = issuance.issue(DraftDocument.draft(plan, DocumentKind.SUMMARY_REPORT, "BC").title("kết quả")
-                .paragraph("Nội dung.").signedBy("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Nguyễn Văn Mẫu")
+                .paragraph("Nội dung.").signedBy("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lê Hữu Toàn")
                 .recipients("Ban Tuyên giáo Tỉnh ủy (b/c)", "Thường trực Tỉnh ủy (b/c)", "Lưu Văn phòng").build(), "thuongtruc");
         post.send(sent, List.of());
 
