@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.planlifecycle.consolidation.Consolidated;
 import org.planlifecycle.consolidation.ConsolidatedReading;
-import org.planlifecycle.consolidation.Consolidations;
+import org.planlifecycle.consolidation.FigureLine;
+import org.planlifecycle.consolidation.LineCell;
+import org.planlifecycle.consolidation.Scope;
+import org.planlifecycle.consolidation.Snapshot;
 import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.document.facts.TextPart;
+import org.planlifecycle.figures.ReportPeriod;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.report.Narrative;
 import org.planlifecycle.report.process.ReportFacts;
@@ -28,16 +31,14 @@ import org.springframework.stereotype.Component;
 class SummaryFacts {
 
     private final ReportFacts facts;
-    private final Consolidations consolidations;
     private final Summaries summaries;
     private final SummaryRenewal renewal;
     private final ConsolidatedReading reading;
     private final ThresholdTable thresholds;
 
-    SummaryFacts(ReportFacts facts, Consolidations consolidations, Summaries summaries, SummaryRenewal renewal,
+    SummaryFacts(ReportFacts facts, Summaries summaries, SummaryRenewal renewal,
             ConsolidatedReading reading, ThresholdTable thresholds) {
         this.facts = facts;
-        this.consolidations = consolidations;
         this.summaries = summaries;
         this.renewal = renewal;
         this.reading = reading;
@@ -47,23 +48,28 @@ class SummaryFacts {
     /** The consolidated figures. */
     Map<String, Object> figures(PlanId planId) {
         Map<String, Object> shown = facts.ofPlan(planId);
-        Consolidated consolidated = consolidations.get(planId);
-        shown.put(StaleFields.SNAPSHOT, Integer.toString(reading.latest(planId).number()));
-        shown.put("unitCount", consolidated.units());
-        shown.put("onTimeCount", consolidated.onTime());
-        shown.put("lateCount", consolidated.late());
-        shown.put("missingCount", consolidated.missing());
+        Snapshot snapshot = reading.latest(planId);
+        shown.put(StaleFields.SNAPSHOT, Integer.toString(snapshot.number()));
+        shown.put("unitCount", snapshot.units());
+        shown.put("onTimeCount", snapshot.onTime());
+        shown.put("lateCount", snapshot.late());
+        shown.put("missingCount", snapshot.missing().size());
         shown.put("thresholds", thresholds.rulesOn(facts.today()).stream().map(rule -> Map.of("meaning", rule.meaning(),
                 "threshold", rule.threshold(), "record", rule.record())).toList());
-        shown.put("figures", consolidated.figuresOf(facts.lastYear(planId)).stream().map(figure -> {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("code", figure.indicator().code());
-            row.put("label", figure.label());
-            row.put("unit", figure.unit());
-            row.put("amount", figure.text());
-            return row;
-        }).toList());
+        ReportPeriod lastYear = facts.lastYear(planId);
+        shown.put("figures", reading.table(snapshot, Scope.WHOLE).lines().stream()
+                .flatMap(line -> line.cell(lastYear).filter(cell -> cell.value().number().isPresent())
+                        .map(cell -> row(line.line(), cell)).stream()).toList());
         return shown;
+    }
+
+    private static Map<String, Object> row(FigureLine line, LineCell cell) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("code", line.indicator().code());
+        row.put("label", line.label());
+        row.put("unit", line.unit());
+        row.put("amount", cell.value().text());
+        return row;
     }
 
     /** The figures, the text for reading, and the comments. */

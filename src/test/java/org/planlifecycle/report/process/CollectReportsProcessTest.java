@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.ProcessTest;
 import org.planlifecycle.Scenario;
-import org.planlifecycle.consolidation.Consolidations;
+import org.planlifecycle.consolidation.ConsolidatedReading;
+import org.planlifecycle.consolidation.Scope;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
@@ -74,7 +75,7 @@ class CollectReportsProcessTest {
     @Autowired
     private CallLog callLog;
     @Autowired
-    private Consolidations consolidations;
+    private ConsolidatedReading consolidation;
     @Autowired
     private Summaries summaries;
     @Autowired
@@ -300,8 +301,8 @@ class CollectReportsProcessTest {
                     "endEvent_reportMissing");
             assertThat(units.get(plan, "CS02").outcome()).isEqualTo(PlanUnit.Outcome.MISSING);
             assertThat(unit.instances(plan, CollectReport.KEY)).isEmpty();
-            assertThat(consolidations.get(plan).missing()).isEqualTo(1);
-            assertThat(consolidations.get(plan).onTime()).isEqualTo(1);
+            assertThat(consolidation.latest(plan).missing()).hasSize(1);
+            assertThat(consolidation.latest(plan).onTime()).isEqualTo(1);
         }
 
         @Test
@@ -341,7 +342,7 @@ class CollectReportsProcessTest {
             unit.isAccepted(plan, "CS02");
             decide(plan, Map.of("decision", "PROCEED"));
             scenario.runJobs(plan);
-            assertThat(consolidations.get(plan).late()).isEqualTo(1);
+            assertThat(consolidation.latest(plan).late()).isEqualTo(1);
         }
 
         @Test
@@ -394,8 +395,9 @@ class CollectReportsProcessTest {
             unit.reports(plan, "DK01");
             scenario.runJobs(plan);
 
-            String figures = consolidations.get(plan).figuresOf(ReportPeriod.ofYear(2020)).stream()
-                    .map(figure -> figure.label() + "=" + figure.text()).toList().toString();
+            String figures = consolidation.table(consolidation.latest(plan), Scope.WHOLE).lines().stream()
+                    .flatMap(line -> line.cell(ReportPeriod.ofYear(2020)).stream()
+                            .map(cell -> line.line().label() + "=" + cell.value().text())).toList().toString();
 
             assertThat(figures).contains("Tổng số đảng viên=40", "Đoàn viên thanh niên=2",
                     "Gương thanh niên tiêu biểu=1",
