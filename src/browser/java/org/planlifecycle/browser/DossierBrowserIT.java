@@ -130,11 +130,12 @@ class DossierBrowserIT {
                 .hasText("Đảng bộ đã quán triệt đầy đủ Chỉ thị số 05.");
         PlaywrightAssertions.assertThat(offer.locator(".ho-so-old-before")).containsText("§¶ng bé");
         here.picture("old-encoding-offer");
-        offer.locator("button").click();
+        here.page().waitForRequestFinished(new Page.WaitForRequestFinishedOptions().setPredicate(sent ->
+                sent.postData() != null && sent.postData().contains("Đảng bộ đã quán triệt đầy đủ")
+                        && sent.method().equals("PUT")), () -> offer.locator("button").click());
 
         PlaywrightAssertions.assertThat(results(here)).hasValue("Đảng bộ đã quán triệt đầy đủ Chỉ thị số 05.");
         PlaywrightAssertions.assertThat(offer).hasCount(0);
-        PlaywrightAssertions.assertThat(here.page().locator(".ho-so-draft")).containsText("Đã lưu nháp lúc");
         here.page().reload();
         PlaywrightAssertions.assertThat(results(here)).hasValue("Đảng bộ đã quán triệt đầy đủ Chỉ thị số 05.", PATIENTLY);
     }

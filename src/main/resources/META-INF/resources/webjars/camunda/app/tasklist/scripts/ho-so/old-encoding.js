@@ -61,10 +61,9 @@ class OldTexts {
     if (before && before.isConnected && before.dataset.before === offer.before) return;
     if (before) before.remove();
     const turn = el('button', {type: 'button', class: 'btn btn-default btn-sm'}, 'Chuyển sang Unicode');
-    turn.addEventListener('click', () => {
-      this.turn(field, offer);
+    turn.addEventListener('click', async () => {
+      await this.turnThese([field]);
       field.focus();
-      this.showBar();
     });
     const box = el('div', {class: 'ho-so-old', role: 'group', 'aria-label': 'Chuyển bảng mã'},
       el('p', {}, `Nội dung gõ bằng bảng mã cũ ${offer.encoding}.`),
@@ -89,15 +88,20 @@ class OldTexts {
     this.drop(field, this.found.get(field));
   }
 
-  async turnAll() {
+  /** One after another; nothing else touches the form until it has taken each of them in. */
+  async turnThese(fields) {
     this.turning = true;
-    this.bar.replaceChildren('Đang chuyển sang Unicode…');
-    for (const [field, box] of [...this.found]) {
-      this.turn(field, box.offer);
+    for (const field of fields) {
+      this.turn(field, this.found.get(field).offer);
       await pause(TAKEN_IN);
     }
     this.turning = false;
     await this.look();
+  }
+
+  async turnAll() {
+    this.bar.replaceChildren('Đang chuyển sang Unicode…');
+    await this.turnThese([...this.found.keys()]);
     if (!this.found.size) {
       this.bar.hidden = false;
       this.bar.replaceChildren('Đã chuyển tất cả sang Unicode; hãy đọc lại trước khi gửi.');
