@@ -73,6 +73,8 @@ class PasswordResetTest {
     void theFirstPasswordAgain() {
         User account = identity.createUserQuery().userId("cs03").singleResult();
         account.setPassword(FIRST);
+        account.setFirstName("Đặng Thị Minh");
+        account.setLastName("Hà");
         identity.saveUser(account);
         identity.unlockUser("cs03");
         jdbc.sql("delete from account_password where user_id = 'cs03'").update();
@@ -102,6 +104,14 @@ class PasswordResetTest {
     private Answer sendForm(WebUser user) {
         return user.post(submission, WebUser.form(Map.of("action", "ASK_EXTENSION",
                 "extensionReason", "Đang tổ chức đại hội chi bộ", "proposedDate", "2021-03-12")));
+    }
+
+    @Test
+    void aNameThatAnyPasswordContainsIsNoHindrance() {
+        assertThat(quantri.json("PUT", ENGINE + "/user/cs03/profile", Map.of("id", "cs03", "firstName", "A",
+                "lastName", "Y", "email", "cs03@example.vn")).status()).isEqualTo(204);
+
+        assertThat(choose(quantri, RESET, FIRST).status()).isEqualTo(204);
     }
 
     @Test
