@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanStatus;
@@ -39,16 +40,23 @@ public class EqualPlans {
 
     /** Every equal plan that has not ended, drafts too; none for most plans. */
     public List<Equal> of(PlanId id) {
-        Plan asked = plans.get(id);
-        return plans.unfinished().stream().filter(other -> !other.id().equals(id) && isEqual(asked, other))
-                .map(other -> new Equal(other.id(), other.shortName(), state(other))).toList();
+        return equal(id).map(this::told).toList();
     }
 
     /** Those that are in force, or signed and about to be numbered; nobody signs another plan until this transaction ends. */
     List<Equal> signedBefore(PlanId id) {
         issuances.awaitTurnToSign();
-        return of(id).stream().filter(other -> plans.get(other.id()).status() != PlanStatus.DRAFT
-                || issuances.signature(other.id()).isPresent()).toList();
+        return equal(id).filter(other -> other.status() != PlanStatus.DRAFT
+                || issuances.signature(other.id()).isPresent()).map(this::told).toList();
+    }
+
+    private Stream<Plan> equal(PlanId id) {
+        Plan asked = plans.get(id);
+        return plans.unfinished().stream().filter(other -> !other.id().equals(id) && isEqual(asked, other));
+    }
+
+    private Equal told(Plan plan) {
+        return new Equal(plan.id(), plan.shortName(), state(plan));
     }
 
     private boolean isEqual(Plan one, Plan other) {

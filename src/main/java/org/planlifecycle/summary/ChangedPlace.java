@@ -10,8 +10,20 @@ package org.planlifecycle.summary;
  */
 public record ChangedPlace(String place, String what, String old, String now) {
 
+    private static final String NOTHING = "(không có)";
+
     /** The place and what stands there, in one. */
     public String where() {
         return what.isEmpty() ? place : "%s: %s".formatted(place, what);
+    }
+
+    /** How it read, as printed. */
+    public String oldWords() {
+        return old.isBlank() ? NOTHING : old;
+    }
+
+    /** How it reads, as printed. */
+    public String nowWords() {
+        return now.isBlank() ? NOTHING : now;
     }
 }

@@ -19,7 +19,6 @@ record Replaced(DocumentId document, String name, List<ChangedPlace> changes, Li
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final List<String> HEADER = List.of("STT", "Chỗ thay đổi", "Báo cáo cũ", "Báo cáo này");
     private static final List<Integer> WIDTHS = List.of(12, 43, 55, 55);
-    private static final String NOTHING = "(không có)";
 
     Replaced {
         changes = List.copyOf(changes);
@@ -44,7 +43,7 @@ record Replaced(DocumentId document, String name, List<ChangedPlace> changes, Li
     private Appendix sideBySide() {
         List<List<String>> rows = new ArrayList<>();
         changes.forEach(change -> rows.add(List.of(Integer.toString(rows.size() + 1), change.where(),
-                change.old().isBlank() ? NOTHING : change.old(), change.now().isBlank() ? NOTHING : change.now())));
+                change.oldWords(), change.nowWords())));
         return SummaryAppendices.appendix("ĐỐI CHIẾU VỚI " + name.toUpperCase(VIETNAMESE), HEADER, rows, WIDTHS,
                 "Không có nội dung nào thay đổi.");
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.VietnameseDate;
 import org.planlifecycle.document.facts.StatedFact;
-import org.planlifecycle.document.facts.TextPart;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.summary.ChangedPlace;
 import org.planlifecycle.summary.SummaryReplacing;
@@ -38,23 +37,14 @@ class ReplacementFacts {
     private static Map<String, String> row(ChangedPlace change) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("place", change.where());
-        row.put("old", orNothing(change.old()));
-        row.put("now", orNothing(change.now()));
+        row.put("old", change.oldWords());
+        row.put("now", change.nowWords());
         return row;
-    }
-
-    private static String orNothing(String text) {
-        return text.isBlank() ? "(không có)" : text;
     }
 
     /** What the report may only repeat. */
     List<StatedFact> stated(PlanId planId) {
         return facts.stated(planId);
-    }
-
-    /** The text that is signed, part by part. */
-    List<TextPart> signedTexts(PlanId planId) {
-        return facts.signedTexts(planId);
     }
 
     String planName(PlanId planId) {
