@@ -99,7 +99,10 @@ public final class TestDatabase {
         }
     }
 
-    /** Started with the first test that needs it; it ends with the JVM, after the application contexts. */
+    /**
+     * Started with the first test that needs it; it ends with the JVM, after the application contexts. Nothing in it
+     * has to outlive a power failure.
+     */
     private static final class Server {
 
         private static final String USER = "postgres";
@@ -118,7 +121,9 @@ public final class TestDatabase {
 
         private static EmbeddedPostgres start() {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+                EmbeddedPostgres server = EmbeddedPostgres.builder().setRegisterShutdownHook(false)
+                        .setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off")
+                        .setServerConfig("jit", "off").start();
                 SpringApplication.getShutdownHandlers().add(() -> stop(server));
                 return server;
             } catch (IOException failure) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -14,8 +15,9 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * After the last test, writes down every flow node that any process test passed, read from the engine's history of
- * the shared H2 database. {@link FlowNodeCoverageIT} compares the list with the models.
+ * After the last test of a JVM, adds to a list every flow node that any of its process tests passed, read from the
+ * engine's history of the shared H2 database. {@link FlowNodeCoverageIT} compares the list with the models. It is added
+ * to because several JVMs share the tests, and one test run alone takes nothing off it; {@code mvn clean} empties it.
  */
 public class FlowNodeRecorder implements TestExecutionListener {
 
@@ -29,7 +31,7 @@ public class FlowNodeRecorder implements TestExecutionListener {
             return;
         }
         try {
-            Files.write(PASSED, passed);
+            Files.write(PASSED, passed, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
