@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,6 +36,39 @@ class TableOwnersTest {
     void everyTableIsNamedByOneRoomOnly() throws IOException {
         Map<String, Set<String>> rooms = roomsByTable(tables());
         assertThat(rooms).isNotEmpty().allSatisfy((table, names) -> assertThat(names).as(table).hasSize(1));
+    }
+
+    @Test
+    void theBaselineMakesEachTableOnceInTheFileOfItsRoom() throws IOException {
+        Map<String, Set<String>> rooms = roomsByTable(tables());
+        List<String> made = new ArrayList<>();
+        for (Path file : baseline()) {
+            CREATED.matcher(Files.readString(file)).results().map(found -> found.group(1)).forEach(table -> {
+                assertThat(rooms.get(table)).as("%s in %s", table, file).containsExactly(roomOf(file));
+                made.add(table);
+            });
+        }
+        assertThat(made).doesNotHaveDuplicates().isNotEmpty();
+    }
+
+    @Test
+    void theBaselineFollowsTheOrderOfTheRoomsAndMovesNothing() throws IOException {
+        assertThat(baseline()).extracting(TableOwnersTest::roomOf).isSubsetOf(Rooms.all())
+                .isSortedAccordingTo(Comparator.comparing(Rooms.all()::indexOf));
+        for (Path file : baseline()) {
+            assertThat(Files.readString(file)).as(file.toString())
+                    .doesNotContainPattern("(?m)^(drop|update|delete|alter table \\w+ (add column|alter|drop|rename))");
+        }
+    }
+
+    private static List<Path> baseline() throws IOException {
+        try (Stream<Path> files = Files.list(MIGRATIONS)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("V1_")).sorted().toList();
+        }
+    }
+
+    private static String roomOf(Path file) {
+        return file.getFileName().toString().replaceAll("V1_\\d+__(\\w+)\\.sql", "$1");
     }
 
     private static Set<String> tables() throws IOException {

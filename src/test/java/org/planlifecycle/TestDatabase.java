@@ -33,13 +33,13 @@ public final class TestDatabase {
                 : MigratedH2.copy();
     }
 
-    /** @param version the last migration that has run, as a product of that time left its database */
-    public static DataSource migratedTo(String version) {
-        return migrate(isPostgresql() ? postgresql() : h2(), version);
+    /** Without any table. */
+    public static DataSource empty() {
+        return isPostgresql() ? postgresql() : h2();
     }
 
-    private static DataSource migrate(DataSource database, String version) {
-        Flyway.configure().dataSource(database).locations("classpath:db/migration").target(version).load().migrate();
+    private static DataSource migrate(DataSource database) {
+        Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
         return database;
     }
 
@@ -83,7 +83,7 @@ public final class TestDatabase {
     /** What H2 itself writes down of a migrated database, its tables, rows and counters. */
     private static final class MigratedH2 {
 
-        private static final List<String> SCRIPT = JdbcClient.create(migrate(h2(), "latest")).sql("script")
+        private static final List<String> SCRIPT = JdbcClient.create(migrate(h2())).sql("script")
                 .query(String.class).list().stream().filter(line -> !line.startsWith("CREATE USER")).toList();
 
         private static DataSource copy() {
@@ -113,7 +113,7 @@ public final class TestDatabase {
         private static synchronized String migrated() {
             if (migrated == null) {
                 String name = newPostgresDatabase(EMPTY);
-                migrate(RUNNING.getDatabase(USER, name), "latest");
+                migrate(RUNNING.getDatabase(USER, name));
                 migrated = name;
             }
             return migrated;

@@ -1,5 +1,6 @@
 package org.planlifecycle.platform.access;
 
+import org.planlifecycle.platform.StartRefused;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.EnvironmentAware;
@@ -24,16 +25,16 @@ class StartGuard implements BeanFactoryPostProcessor, EnvironmentAware {
             return;
         }
         if (environment.acceptsProfiles(Profiles.of(DemoAccounts.PROFILE))) {
-            throw new IllegalStateException("The profile 'demo' creates accounts with a published password and is "
+            throw new StartRefused("The profile 'demo' creates accounts with a published password and is "
                     + "refused on PostgreSQL. Start with SPRING_PROFILES_ACTIVE=postgresql.");
         }
         String password = environment.getProperty("plan.administrator.password", "");
         if (environment.getProperty("plan.administrator.id", "").isBlank() || password.isBlank()) {
-            throw new IllegalStateException("PostgreSQL needs an administrator of its own: set PLAN_ADMIN_ID and "
+            throw new StartRefused("PostgreSQL needs an administrator of its own: set PLAN_ADMIN_ID and "
                     + "PLAN_ADMIN_PASSWORD (they are used once, to create the account).");
         }
         if (password.equals(DemoAccounts.PASSWORD)) {
-            throw new IllegalStateException("PLAN_ADMIN_PASSWORD is the published demo password; choose another.");
+            throw new StartRefused("PLAN_ADMIN_PASSWORD is the published demo password; choose another.");
         }
     }
 }

@@ -3,8 +3,6 @@ package org.planlifecycle.dossier.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.TestDatabase;
@@ -89,18 +87,5 @@ class JdbcDraftsTest {
         assertThat(drafts.find(TASK, "cs01")).contains(FIRST);
         assertThat(drafts.find(START, "bantuyengiao")).isEmpty();
         assertThat(drafts.find(START, "quantri")).contains(SECOND);
-    }
-
-    @Test
-    void aDraftOfBeforeThereWereDraftsOfStartFormsIsStillThere() {
-        DataSource database = TestDatabase.migratedTo("220");
-        JdbcClient.create(database).sql("""
-                insert into form_draft (task_id, user_id, content, saved_at)
-                values ('task-1', 'cs01', '{"results":"Kết quả đạt được"}',
-                  timestamp with time zone '2021-03-01 09:00:00+07:00')""").update();
-
-        Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
-
-        assertThat(new JdbcDrafts(JdbcClient.create(database)).find(TASK, "cs01")).contains(FIRST);
     }
 }

@@ -13,13 +13,10 @@ import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.TestDatabase;
-import org.planlifecycle.kernel.JdbcTimes;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.Journal;
-import org.planlifecycle.plan.JournalEntry;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -111,22 +108,6 @@ class JournalTest {
 
         assertThat(journal.of(PLAN)).hasSize(8 * 10 * 3 + 8 * units.size());
         assertThat(journal.brokenStreams(PLAN)).isEmpty();
-    }
-
-    @Test
-    void aChainBegunBeforeStreamsHadAHeadGoesOn() {
-        DataSource older = TestDatabase.migratedTo("230");
-        List.of("kh-2021-journal", "kh-2021-journal/CS01").forEach(stream -> IntStream.rangeClosed(1, 3).forEach(seq ->
-                JdbcClient.create(older).sql("insert into journal_entry values (?, ?, ?, 'a', 'b', ?, '', 'd', ?, ?)")
-                        .params(stream, seq, JdbcTimes.bind(NOW), PLAN.value(), "%064d".formatted(seq - 1),
-                                "%064d".formatted(seq)).update()));
-        Flyway.configure().dataSource(older).locations("classpath:db/migration").load().migrate();
-
-        journalOf(older, new DataSourceTransactionManager(older)).record(PLAN, "a", "b", "Tiếp theo");
-
-        assertThat(journalOf(older, new DataSourceTransactionManager(older)).of(PLAN))
-                .filteredOn(entry -> entry.seq() == 4).singleElement()
-                .returns("kh-2021-journal", JournalEntry::stream).returns("%064d".formatted(3), JournalEntry::previousHash);
     }
 
     /** Lets so many threads do this at the same instant, and fails if one of them does. */

@@ -28,3 +28,14 @@ create table plan_delivery (
   delivered_at timestamp with time zone not null,
   primary key (plan_id, receiver)
 );
+
+-- Whoever signs a plan holds this row until the end: two who sign equal plans at the same instant come one after the
+-- other, and the second sees what the first has signed.
+create table signing_turn (
+  id    integer not null,
+  turns bigint  not null,
+  constraint pk_signing_turn primary key (id),
+  constraint ck_signing_turn_one check (id = 1)
+);
+
+insert into signing_turn (id, turns) values (1, 0);

@@ -48,6 +48,47 @@ create table plan_unit (
   primary key (plan_id, unit_code)
 );
 
+-- Whether a plan still has an open unit is asked after each one closes; without this it reads all its units.
+create index plan_unit_open on plan_unit (plan_id, closed_at);
+
+-- At most one wish at a time: open_for names the plan of the one that is open, and the key holds when two people ask at
+-- the same instant.
+create table plan_change (
+  id              varchar(40)   primary key,
+  plan_id         varchar(40)   not null references plan (id),
+  kind            varchar(20)   not null,
+  deadline_phrase varchar(255),
+  due_at          timestamp with time zone,
+  last_day        date,
+  reason          varchar(2000) not null,
+  proposed_by     varchar(64)   not null,
+  proposed_at     timestamp with time zone not null,
+  status          varchar(20)   not null,
+  decided_by      varchar(64),
+  remark          varchar(2000),
+  open_for        varchar(40),
+  constraint plan_change_one_open unique (open_for)
+);
+
+-- The wishes to open a closed plan once more, what was decided about them, and how it was closed again.
+create table plan_reopening (
+  id          varchar(40)   primary key,
+  plan_id     varchar(40)   not null references plan (id),
+  reason      varchar(2000) not null,
+  basis       varchar(2000) not null,
+  proposed_by varchar(64)   not null,
+  proposed_at timestamp with time zone not null,
+  status      varchar(20)   not null,
+  decided_by  varchar(64),
+  decided_at  timestamp with time zone,
+  remark      varchar(2000),
+  closed_by   varchar(64),
+  closed_at   timestamp with time zone,
+  corrected   varchar(2000),
+  open_for    varchar(40),
+  constraint plan_reopening_one_open unique (open_for)
+);
+
 create table award_proposal (
   plan_id      varchar(40)  not null references plan (id),
   code         varchar(20)  not null,
@@ -75,6 +116,7 @@ create table award (
   primary key (plan_id, code)
 );
 
+-- Who did what, when and why; each entry carries the hash of the one before it.
 create table journal_entry (
   stream     varchar(80)  not null,
   seq        integer      not null,
@@ -88,18 +130,25 @@ create table journal_entry (
   hash       char(64)     not null,
   primary key (stream, seq)
 );
+create index journal_entry_plan on journal_entry (plan_id);
+-- By unit, so that H2 finds the entries of one unit without reading those of all.
+create index journal_entry_plan_unit on journal_entry (plan_id, unit_code, action, at);
 
-create table plan_change (
-  id              varchar(40)   primary key,
-  plan_id         varchar(40)   not null references plan (id),
-  kind            varchar(20)   not null,
-  deadline_phrase varchar(255),
-  due_at          timestamp with time zone,
-  last_day        date,
-  reason          varchar(2000) not null,
-  proposed_by     varchar(64)   not null,
-  proposed_at     timestamp with time zone not null,
-  status          varchar(20)   not null,
-  decided_by      varchar(64),
-  remark          varchar(2000)
+-- The last link of each chain of the journal. Its row is the lock of the stream: whoever adds an entry holds it.
+create table journal_head (
+  stream   varchar(80)  primary key,
+  plan_id  varchar(40)  not null,
+  seq      integer      not null,
+  hash     char(64)     not null
 );
+create index journal_head_plan on journal_head (plan_id);
+
+-- What others may read.
+create view plan_overview as
+    select id, plan_type, status, title, number_text, issued_on, last_day, proposed_at from plan;
+
+create view unit_progress as
+    select plan_id, unit_code, unit_name, due_at, last_day, opened_at, closed_at, outcome, last_step from plan_unit;
+
+create view journal_line as
+    select plan_id, unit_code, seq, at, actor, action, detail from journal_entry;

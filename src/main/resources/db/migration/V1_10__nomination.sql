@@ -25,7 +25,6 @@ create table nomination (
   choice_reason    varchar(2000),
   primary key (plan_id, code)
 );
-
 create index nomination_unit on nomination (plan_id, unit_code);
 
 create table nomination_check (
