@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.Set;
 import org.planlifecycle.engine.Attempts;
+import org.planlifecycle.engine.form.FormField;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -84,6 +85,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule timeComesFromTheClock = ArchRuleDefinition.classes().should(askOnlyTheClock());
+
+    /** Keys, kinds, limits and choices stand in the form and nowhere else. */
+    @ArchTest
+    static final ArchRule theFormIsTheContract = noClasses().that().resideOutsideOfPackage("..engine.form..")
+            .should().callConstructorWhere(target(owner(assignableTo(FormField.class))))
+            .because("the .form file says what may be sent");
 
     @ArchTest
     static final ArchRule nothingSleeps = noClasses().should().callMethod(Thread.class, "sleep", long.class);

@@ -7,7 +7,6 @@ import org.planlifecycle.commendation.CommendationBallot;
 import org.planlifecycle.commendation.Vote;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.plan.AwardProposal;
 import org.planlifecycle.plan.AwardProposals;
@@ -29,11 +28,7 @@ class CastVoteForm extends FormContract {
     private final CommendationFacts facts;
 
     CastVoteForm(CommendationBallot ballot, Ballots ballots, AwardProposals proposals, CommendationFacts facts) {
-        super(ApproveCommendations.KEY, ApproveCommendations.CAST_VOTE,
-                FormField.rows(VOTES, "Phiếu biểu quyết", FormField.text(CODE, "Mã"),
-                        FormField.text(NAME, "Tên").optional(),
-                        FormField.choice(VOTE, "Biểu quyết", Vote.Choice.class),
-                        FormField.text(NOTE, "Ghi chú").atMost(1000).optional()).atMost(5000));
+        super(ApproveCommendations.KEY, ApproveCommendations.CAST_VOTE, "cast-vote");
         this.ballot = ballot;
         this.ballots = ballots;
         this.proposals = proposals;

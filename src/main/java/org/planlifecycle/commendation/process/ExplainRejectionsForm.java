@@ -8,7 +8,6 @@ import org.planlifecycle.commendation.RejectionReply;
 import org.planlifecycle.commendation.RejectionReply.Explanation;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +25,7 @@ class ExplainRejectionsForm extends FormContract {
     private final CommendationFacts facts;
 
     ExplainRejectionsForm(RejectionReply reply, CommendationLists lists, CommendationFacts facts) {
-        super(ApproveCommendations.KEY, ApproveCommendations.EXPLAIN_REJECTIONS,
-                FormField.rows(EXPLANATIONS, "Lý do trả lời đơn vị", FormField.text(CODE, "Mã"),
-                        FormField.text(NAME, "Tên").optional(),
-                        FormField.text(REASON, "Lý do").atMost(2000)).atMost(5000));
+        super(ApproveCommendations.KEY, ApproveCommendations.EXPLAIN_REJECTIONS, "explain-rejections");
         this.reply = reply;
         this.lists = lists;
         this.facts = facts;

@@ -5,7 +5,6 @@ import org.planlifecycle.commendation.CertificatePreparation;
 import org.planlifecycle.commendation.CommendationDecision;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +19,7 @@ class PrepareCertificatesForm extends FormContract {
     private final CommendationFacts facts;
 
     PrepareCertificatesForm(CertificatePreparation preparation, CommendationFacts facts) {
-        super(ApproveCommendations.KEY, ApproveCommendations.PREPARE_CERTIFICATES,
-                FormField.integer(PRINTED, "Số giấy khen đã in"), FormField.flag(SEALED, "Đã ký, đóng dấu đủ"));
+        super(ApproveCommendations.KEY, ApproveCommendations.PREPARE_CERTIFICATES, "prepare-certificates");
         this.preparation = preparation;
         this.facts = facts;
     }

@@ -7,7 +7,6 @@ import org.planlifecycle.commendation.CommendationLists.Decided;
 import org.planlifecycle.commendation.DecisionSigning;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.kernel.Refusal;
 import org.springframework.stereotype.Component;
@@ -23,8 +22,7 @@ class SignDecisionForm extends FormContract {
     private final CommendationFacts facts;
 
     SignDecisionForm(DecisionSigning signing, CommendationLists lists, CommendationFacts facts) {
-        super(ApproveCommendations.KEY, ApproveCommendations.SIGN_DECISION,
-                FormField.flag(CONFIRMED, "Đồng ý ký ban hành"));
+        super(ApproveCommendations.KEY, ApproveCommendations.SIGN_DECISION, "sign-decision");
         this.signing = signing;
         this.lists = lists;
         this.facts = facts;

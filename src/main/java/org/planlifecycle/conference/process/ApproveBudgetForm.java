@@ -6,7 +6,6 @@ import org.planlifecycle.conference.Budgets;
 import org.planlifecycle.conference.ConferenceBudgeting;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.engine.form.FormContext;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +20,7 @@ class ApproveBudgetForm extends ConferenceForm {
     private final ConferenceBudgeting budgeting;
 
     ApproveBudgetForm(ConferenceFacts facts, Budgets budgets, People people, ConferenceBudgeting budgeting) {
-        super(facts, PrepareConference.KEY, PrepareConference.APPROVE_BUDGET,
-                FormField.choice("decision", "Quyết định", APPROVE, "RETURN"),
-                FormField.longText("reason", "Lý do trả lại").atMost(2000).optional());
+        super(facts, PrepareConference.KEY, PrepareConference.APPROVE_BUDGET, "approve-budget");
         this.budgets = budgets;
         this.people = people;
         this.budgeting = budgeting;

@@ -13,7 +13,6 @@ import org.planlifecycle.document.PaperTrail;
 import org.planlifecycle.document.ReplacementNotes;
 import org.planlifecycle.document.VietnameseDate;
 import org.planlifecycle.engine.form.FormContext;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.kernel.PlanId;
 import org.springframework.stereotype.Component;
@@ -33,11 +32,7 @@ class ArchivePlanForm extends ConferenceForm {
 
     ArchivePlanForm(ConferenceFacts facts, Documents documents, ReplacementNotes notes, PaperTrail trail,
             RetentionTerms terms, PlanClosing closing, Clock clock) {
-        super(facts, HoldConference.KEY, HoldConference.ARCHIVE_PLAN,
-                FormField.text("box", "Hộp, cặp số"),
-                FormField.integer("pages", "Số tờ").between(1, 1_000_000),
-                FormField.text("retentionTerm", "Thời hạn bảo quản").atMost(40),
-                FormField.flag("complete", "Hồ sơ đã đủ"));
+        super(facts, HoldConference.KEY, HoldConference.ARCHIVE_PLAN, "archive-plan");
         this.documents = documents;
         this.notes = notes;
         this.trail = trail;

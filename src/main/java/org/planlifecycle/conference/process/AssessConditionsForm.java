@@ -9,7 +9,6 @@ import org.planlifecycle.conference.Invitation;
 import org.planlifecycle.conference.Invitations;
 import org.planlifecycle.conference.RiskLevel;
 import org.planlifecycle.engine.form.FormContext;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +22,7 @@ class AssessConditionsForm extends ConferenceForm {
 
     AssessConditionsForm(ConferenceFacts facts, Conferences conferences, Invitations invitations,
             ConferencePreparation preparation) {
-        super(facts, PrepareConference.KEY, PrepareConference.ASSESS_CONDITIONS,
-                FormField.choice("riskLevel", "Mức nguy cơ", RiskLevel.class),
-                FormField.integer("delegates", "Số đại biểu dự").between(1, 100_000),
-                FormField.integer("capacity", "Sức chứa").between(1, 100_000),
-                FormField.longText("note", "Căn cứ đánh giá").atMost(2000).optional());
+        super(facts, PrepareConference.KEY, PrepareConference.ASSESS_CONDITIONS, "assess-conditions");
         this.conferences = conferences;
         this.invitations = invitations;
         this.preparation = preparation;

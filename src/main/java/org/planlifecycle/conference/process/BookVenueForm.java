@@ -3,7 +3,6 @@ package org.planlifecycle.conference.process;
 import org.planlifecycle.conference.ConferencePreparation;
 import org.planlifecycle.conference.Venue;
 import org.planlifecycle.engine.form.FormContext;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +13,7 @@ class BookVenueForm extends ConferenceForm {
     private final ConferencePreparation preparation;
 
     BookVenueForm(ConferenceFacts facts, ConferencePreparation preparation) {
-        super(facts, PrepareConference.KEY, PrepareConference.BOOK_VENUE,
-                FormField.text("venueName", "Tên hội trường"),
-                FormField.text("address", "Địa chỉ"),
-                FormField.integer("capacity", "Sức chứa").between(1, 100_000),
-                FormField.text("contact", "Đầu mối liên hệ"));
+        super(facts, PrepareConference.KEY, PrepareConference.BOOK_VENUE, "book-venue");
         this.preparation = preparation;
     }
 

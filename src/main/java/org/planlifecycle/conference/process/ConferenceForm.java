@@ -6,7 +6,6 @@ import java.util.Map;
 import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 
 /** A form of the conference: it bears the plan's name and opens with the facts of plan and conference. */
@@ -14,8 +13,8 @@ abstract class ConferenceForm extends FormContract {
 
     private final ConferenceFacts facts;
 
-    ConferenceForm(ConferenceFacts facts, String processKey, String activityId, FormField... fields) {
-        super(processKey, activityId, fields);
+    ConferenceForm(ConferenceFacts facts, String processKey, String activityId, String form) {
+        super(processKey, activityId, form);
         this.facts = facts;
     }
 

@@ -6,7 +6,6 @@ import org.planlifecycle.conference.ConferenceInvitations;
 import org.planlifecycle.conference.ConferencePreparation;
 import org.planlifecycle.conference.Conferences;
 import org.planlifecycle.engine.form.FormContext;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +21,7 @@ class ConfirmConferenceForm extends ConferenceForm {
 
     ConfirmConferenceForm(ConferenceFacts facts, Conferences conferences, ConferencePreparation preparation,
             ConferenceInvitations inviting) {
-        super(facts, PrepareConference.KEY, PrepareConference.CONFIRM_CONFERENCE,
-                FormField.choice("decision", "Quyết định", GO, "NO_GO"),
-                FormField.longText("reason", "Lý do không tổ chức").atMost(2000).optional());
+        super(facts, PrepareConference.KEY, PrepareConference.CONFIRM_CONFERENCE, "confirm-conference");
         this.conferences = conferences;
         this.preparation = preparation;
         this.inviting = inviting;

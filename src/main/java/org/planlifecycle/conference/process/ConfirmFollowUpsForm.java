@@ -11,7 +11,6 @@ import org.planlifecycle.conference.FollowUpStatus;
 import org.planlifecycle.conference.RowCodes;
 import org.planlifecycle.document.VietnameseDate;
 import org.planlifecycle.engine.form.FormContext;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +22,7 @@ class ConfirmFollowUpsForm extends ConferenceForm {
     private final ConferenceConclusion concluding;
 
     ConfirmFollowUpsForm(ConferenceFacts facts, Conclusions conclusions, ConferenceConclusion concluding) {
-        super(facts, HoldConference.KEY, HoldConference.CONFIRM_FOLLOW_UPS,
-                FormField.rows("followUps", "Các việc được giao", FormField.text("code", "Mã"),
-                        FormField.text("task", "Nhiệm vụ").atMost(1000).optional(),
-                        FormField.text("assignee", "Đơn vị thực hiện").optional(),
-                        FormField.text("due", "Hạn").optional(),
-                        FormField.choice("status", "Tình trạng", FollowUpStatus.class),
-                        FormField.text("note", "Ghi chú").atMost(1000).optional()));
+        super(facts, HoldConference.KEY, HoldConference.CONFIRM_FOLLOW_UPS, "confirm-follow-ups");
         this.conclusions = conclusions;
         this.concluding = concluding;
     }

@@ -9,7 +9,6 @@ import org.planlifecycle.conference.Programme;
 import org.planlifecycle.conference.ProgrammeDrafting;
 import org.planlifecycle.conference.StartTime;
 import org.planlifecycle.engine.form.FormContext;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +20,7 @@ class DraftProgrammeForm extends ConferenceForm {
     private final ProgrammeDrafting drafting;
 
     DraftProgrammeForm(ConferenceFacts facts, ConferenceTemplate template, ProgrammeDrafting drafting) {
-        super(facts, PrepareConference.KEY, PrepareConference.DRAFT_PROGRAMME,
-                FormField.rows("items", "Chương trình", FormField.text("time", "Giờ").atMost(5),
-                        FormField.text("title", "Nội dung").printed(), FormField.text("presenter", "Người thực hiện")).atMost(60),
-                FormField.rows("guests", "Khách giao lưu", FormField.text("name", "Họ tên"),
-                        FormField.text("unit", "Đơn vị"), FormField.text("topic", "Chủ đề").printed(),
-                        FormField.flag("consented", "Đã đồng ý")).optional().atMost(60), contradictionReason());
+        super(facts, PrepareConference.KEY, PrepareConference.DRAFT_PROGRAMME, "draft-programme");
         this.template = template;
         this.drafting = drafting;
     }

@@ -9,7 +9,6 @@ import org.planlifecycle.conference.ConferenceBudgeting;
 import org.planlifecycle.conference.ConferenceTemplate;
 import org.planlifecycle.conference.Dong;
 import org.planlifecycle.engine.form.FormContext;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +22,7 @@ class EstimateBudgetForm extends ConferenceForm {
 
     EstimateBudgetForm(ConferenceFacts facts, ConferenceTemplate template, Budgets budgets,
             ConferenceBudgeting budgeting) {
-        super(facts, PrepareConference.KEY, PrepareConference.ESTIMATE_BUDGET,
-                FormField.text("fundSource", "Nguồn kinh phí"),
-                FormField.rows("lines", "Dự toán", FormField.text("item", "Nội dung chi"),
-                        FormField.integer("quantity", "Số lượng").between(1, 100_000),
-                        FormField.integer("unitPrice", "Đơn giá (đồng)"),
-                        FormField.text("note", "Ghi chú").optional()).atMost(100),
-                FormField.longText("unusualReason", "Lý do số khác thường").atMost(2000).optional());
+        super(facts, PrepareConference.KEY, PrepareConference.ESTIMATE_BUDGET, "estimate-budget");
         this.template = template;
         this.budgets = budgets;
         this.budgeting = budgeting;

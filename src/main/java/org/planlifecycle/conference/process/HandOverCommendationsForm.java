@@ -9,7 +9,6 @@ import org.planlifecycle.conference.AwardHandOver;
 import org.planlifecycle.conference.ConferenceRecording;
 import org.planlifecycle.conference.Meeting;
 import org.planlifecycle.engine.form.FormContext;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.plan.Award;
 import org.planlifecycle.plan.Awards;
@@ -31,13 +30,7 @@ class HandOverCommendationsForm extends ConferenceForm {
 
     HandOverCommendationsForm(ConferenceFacts facts, Awards awards, Plans plans, ConferenceRecording recording,
             Clock clock) {
-        super(facts, HoldConference.KEY, HoldConference.HAND_OVER_COMMENDATIONS,
-                FormField.date("heldOn", "Ngày đã tổ chức"),
-                FormField.integer("delegates", "Số đại biểu có mặt").between(1, 100_000),
-                FormField.rows("awards", "Trao thưởng", FormField.text("code", "Mã"),
-                        FormField.text("name", "Tập thể, cá nhân").optional(),
-                        FormField.choice("handedOver", "Trao tại hội nghị", YES, LATER)).optional(),
-                FormField.longText("differenceReason", "Lý do khác với giấy mời").atMost(2000).optional());
+        super(facts, HoldConference.KEY, HoldConference.HAND_OVER_COMMENDATIONS, "hand-over-commendations");
         this.awards = awards;
         this.plans = plans;
         this.recording = recording;

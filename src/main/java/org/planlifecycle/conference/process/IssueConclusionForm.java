@@ -8,7 +8,6 @@ import org.planlifecycle.conference.FollowUp;
 import org.planlifecycle.conference.Meetings;
 import org.planlifecycle.conference.Minutes;
 import org.planlifecycle.engine.form.FormContext;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +19,7 @@ class IssueConclusionForm extends ConferenceForm {
     private final ConferenceConclusion concluding;
 
     IssueConclusionForm(ConferenceFacts facts, Meetings meetings, ConferenceConclusion concluding) {
-        super(facts, HoldConference.KEY, HoldConference.ISSUE_CONCLUSION,
-                FormField.longText("conclusion", "Nội dung kết luận").printed(),
-                FormField.rows("followUps", "Nhiệm vụ sau hội nghị", FormField.text("task", "Nhiệm vụ").atMost(1000).printed(),
-                        FormField.text("assignee", "Đơn vị thực hiện"), FormField.date("dueOn", "Hạn")).atMost(60), contradictionReason());
+        super(facts, HoldConference.KEY, HoldConference.ISSUE_CONCLUSION, "issue-conclusion");
         this.meetings = meetings;
         this.concluding = concluding;
     }

@@ -7,7 +7,6 @@ import org.planlifecycle.conference.ConferenceTemplate;
 import org.planlifecycle.conference.ProposeConference;
 import org.planlifecycle.conference.StartTime;
 import org.planlifecycle.engine.form.FormContext;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +18,7 @@ class PlanConferenceForm extends ConferenceForm {
     private final ConferencePreparation preparation;
 
     PlanConferenceForm(ConferenceFacts facts, ConferenceTemplate template, ConferencePreparation preparation) {
-        super(facts, PrepareConference.KEY, PrepareConference.PLAN_CONFERENCE,
-                FormField.date("conferenceDay", "Ngày tổ chức"),
-                FormField.text("startsAt", "Giờ bắt đầu").atMost(5),
-                FormField.choice("intendedMode", "Hình thức dự kiến", "IN_PERSON", "HYBRID", "ONLINE"),
-                FormField.text("chair", "Chủ trì"),
-                FormField.longText("windowReason", "Lý do chọn ngày ngoài thời gian dự kiến").atMost(1000).optional());
+        super(facts, PrepareConference.KEY, PrepareConference.PLAN_CONFERENCE, "plan-conference");
         this.template = template;
         this.preparation = preparation;
     }

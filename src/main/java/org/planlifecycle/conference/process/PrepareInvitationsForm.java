@@ -9,7 +9,6 @@ import org.planlifecycle.conference.GuestGroup;
 import org.planlifecycle.conference.Invitation;
 import org.planlifecycle.conference.Invitations;
 import org.planlifecycle.engine.form.FormContext;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +22,7 @@ class PrepareInvitationsForm extends ConferenceForm {
 
     PrepareInvitationsForm(ConferenceFacts facts, ConferenceTemplate template, Invitations invitations,
             ConferenceInvitations inviting) {
-        super(facts, PrepareConference.KEY, PrepareConference.PREPARE_INVITATIONS,
-                FormField.rows("groups", "Thành phần mời", FormField.text("name", "Nhóm khách"),
-                        FormField.integer("guests", "Số khách").between(1, 100_000),
-                        FormField.text("addressee", "Kính gửi"),
-                        FormField.choice("delivery", "Cách gửi", Delivery.class),
-                        FormField.text("email", "Thư điện tử").atMost(254).optional()).atMost(100),
-                FormField.longText("content", "Nội dung giấy mời").atMost(4000).printed(),
-                FormField.longText("requirements", "Trang phục, tài liệu").atMost(2000).optional().printed(), contradictionReason());
+        super(facts, PrepareConference.KEY, PrepareConference.PREPARE_INVITATIONS, "prepare-invitations");
         this.template = template;
         this.invitations = invitations;
         this.inviting = inviting;

@@ -2,7 +2,6 @@ package org.planlifecycle.conference.process;
 
 import org.planlifecycle.conference.PlanClosing;
 import org.planlifecycle.engine.form.FormContext;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +12,7 @@ class PublishWebsiteForm extends ConferenceForm {
     private final PlanClosing closing;
 
     PublishWebsiteForm(ConferenceFacts facts, PlanClosing closing) {
-        super(facts, HoldConference.KEY, HoldConference.PUBLISH_WEBSITE,
-                FormField.text("title", "Tiêu đề").printed(),
-                FormField.longText("summary", "Tóm tắt").atMost(1000).printed(),
-                FormField.longText("content", "Nội dung tin").printed(),
-                FormField.flag("noPersonalExcess", "Không chứa thông tin cá nhân quá mức cần thiết"), contradictionReason());
+        super(facts, HoldConference.KEY, HoldConference.PUBLISH_WEBSITE, "publish-website");
         this.closing = closing;
     }
 

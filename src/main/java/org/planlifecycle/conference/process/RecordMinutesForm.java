@@ -8,7 +8,6 @@ import org.planlifecycle.conference.Minutes;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.document.VietnameseDate;
 import org.planlifecycle.engine.form.FormContext;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +20,7 @@ class RecordMinutesForm extends ConferenceForm {
     private final ConferenceRecording recording;
 
     RecordMinutesForm(ConferenceFacts facts, Meetings meetings, People people, ConferenceRecording recording) {
-        super(facts, HoldConference.KEY, HoldConference.RECORD_MINUTES,
-                FormField.text("chair", "Chủ trì"),
-                FormField.text("secretary", "Người ghi biên bản"),
-                FormField.integer("delegates", "Số đại biểu dự").between(1, 100_000),
-                FormField.longText("proceedings", "Diễn biến hội nghị").printed(),
-                FormField.longText("statements", "Ý kiến phát biểu").printed(), contradictionReason());
+        super(facts, HoldConference.KEY, HoldConference.RECORD_MINUTES, "record-minutes");
         this.meetings = meetings;
         this.people = people;
         this.recording = recording;

@@ -9,7 +9,6 @@ import org.planlifecycle.conference.Invitations;
 import org.planlifecycle.conference.Reply;
 import org.planlifecycle.conference.RowCodes;
 import org.planlifecycle.engine.form.FormContext;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +20,7 @@ class RecordRepliesForm extends ConferenceForm {
     private final ConferenceInvitations inviting;
 
     RecordRepliesForm(ConferenceFacts facts, Invitations invitations, ConferenceInvitations inviting) {
-        super(facts, PrepareConference.KEY, PrepareConference.RECORD_REPLIES,
-                FormField.rows("replies", "Trả lời giấy mời", FormField.text("code", "Mã"),
-                        FormField.text("name", "Nhóm khách").optional(), FormField.text("invited", "Số mời").optional(),
-                        FormField.integer("accepted", "Số dự"), FormField.integer("declined", "Số vắng")));
+        super(facts, PrepareConference.KEY, PrepareConference.RECORD_REPLIES, "record-replies");
         this.invitations = invitations;
         this.inviting = inviting;
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.planlifecycle.conference.PlanClosing;
 import org.planlifecycle.document.Superiors;
 import org.planlifecycle.engine.form.FormContext;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +18,7 @@ class ReportToProvinceForm extends ConferenceForm {
     private final Clock clock;
 
     ReportToProvinceForm(ConferenceFacts facts, Superiors superiors, PlanClosing closing, Clock clock) {
-        super(facts, HoldConference.KEY, HoldConference.REPORT_TO_PROVINCE,
-                FormField.longText("content", "Nội dung báo cáo").printed(), contradictionReason());
+        super(facts, HoldConference.KEY, HoldConference.REPORT_TO_PROVINCE, "report-to-province");
         this.superiors = superiors;
         this.closing = closing;
         this.clock = clock;

@@ -2,7 +2,6 @@ package org.planlifecycle.conference.process;
 
 import org.planlifecycle.conference.ConferencePreparation;
 import org.planlifecycle.engine.form.FormContext;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +12,7 @@ class RescheduleConferenceForm extends ConferenceForm {
     private final ConferencePreparation preparation;
 
     RescheduleConferenceForm(ConferenceFacts facts, ConferencePreparation preparation) {
-        super(facts, PrepareConference.KEY, PrepareConference.RESCHEDULE_CONFERENCE,
-                FormField.date("newDay", "Ngày tổ chức mới"),
-                FormField.longText("reason", "Lý do đổi ngày").atMost(2000));
+        super(facts, PrepareConference.KEY, PrepareConference.RESCHEDULE_CONFERENCE, "reschedule-conference");
         this.preparation = preparation;
     }
 

@@ -11,7 +11,6 @@ import org.planlifecycle.conference.Dong;
 import org.planlifecycle.conference.RowCodes;
 import org.planlifecycle.conference.Spending;
 import org.planlifecycle.engine.form.FormContext;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +22,7 @@ class SettleBudgetForm extends ConferenceForm {
     private final ConferenceBudgeting budgeting;
 
     SettleBudgetForm(ConferenceFacts facts, Budgets budgets, ConferenceBudgeting budgeting) {
-        super(facts, HoldConference.KEY, HoldConference.SETTLE_BUDGET,
-                FormField.rows("lines", "Thực chi", FormField.text("code", "Mã"),
-                        FormField.text("item", "Nội dung chi").optional(),
-                        FormField.text("estimated", "Dự toán").optional(),
-                        FormField.integer("actual", "Thực chi (đồng)"), FormField.text("note", "Ghi chú").optional()),
-                FormField.longText("overrunReason", "Lý do chênh lệch so với dự toán").atMost(2000).optional());
+        super(facts, HoldConference.KEY, HoldConference.SETTLE_BUDGET, "settle-budget");
         this.budgets = budgets;
         this.budgeting = budgeting;
     }

@@ -8,7 +8,6 @@ import org.planlifecycle.consolidation.FigureRestating;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.report.process.ReportFacts;
 import org.springframework.stereotype.Component;
@@ -24,9 +23,7 @@ class ApproveRestatementForm extends FormContract {
     private final People people;
 
     ApproveRestatementForm(FigureRestating restating, ReportFacts facts, People people) {
-        super(RestateFigures.KEY, RestateFigures.APPROVE_RESTATEMENT,
-                FormField.choice("outcome", "Quyết định", APPROVE, "REFUSE"),
-                FormField.longText("remark", "Ghi rõ ý kiến").atMost(2000).optional());
+        super(RestateFigures.KEY, RestateFigures.APPROVE_RESTATEMENT, "approve-restatement");
         this.restating = restating;
         this.facts = facts;
         this.people = people;

@@ -11,9 +11,7 @@ import org.planlifecycle.consolidation.Snapshot;
 import org.planlifecycle.consolidation.UnitSource;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
-import org.planlifecycle.figures.Grade;
 import org.planlifecycle.figures.ReportPeriod;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
@@ -31,15 +29,7 @@ class RestateFiguresForm extends FormContract {
 
     RestateFiguresForm(FigureRestating restating, ConsolidatedReading reading, ReportFacts facts,
             RestatementChoices choices) {
-        super(RestateFigures.KEY, RestateFigures.RESTATEMENT_PROPOSED,
-                FormField.text("plan", "Kế hoạch").atMost(40),
-                FormField.text("unit", "Đơn vị").atMost(20),
-                FormField.text("indicator", "Chỉ tiêu").atMost(10),
-                FormField.text("period", "Kỳ số liệu").atMost(6),
-                FormField.integer("newNumber", "Giá trị mới (số)").optional(),
-                FormField.choice("newGrade", "Giá trị mới (xếp loại)", Grade.class).optional(),
-                FormField.longText("reason", "Lý do").atMost(2000),
-                FormField.longText("evidence", "Căn cứ").atMost(2000));
+        super(RestateFigures.KEY, RestateFigures.RESTATEMENT_PROPOSED, "restate-figures");
         this.restating = restating;
         this.reading = reading;
         this.facts = facts;

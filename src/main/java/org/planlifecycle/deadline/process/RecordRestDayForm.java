@@ -10,7 +10,6 @@ import org.planlifecycle.deadline.RestDayRecording;
 import org.planlifecycle.deadline.RestDayStatus;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -23,17 +22,7 @@ class RecordRestDayForm extends FormContract {
     private final RestDayRecording recording;
 
     RecordRestDayForm(RestDayRecording recording) {
-        super(RecordRestDay.KEY, RecordRestDay.REST_DAY_NOTICED,
-                FormField.date("firstDay", "Từ ngày"),
-                FormField.date("lastDay", "Đến hết ngày").optional(),
-                FormField.text("occasion", "Dịp nghỉ").atMost(120),
-                FormField.text("name", "Tên dịp khác").atMost(120).optional(),
-                FormField.choice("kind", "Loại ngày", RestDayKind.HOLIDAY.name(), RestDayKind.LUNAR_HOLIDAY.name(),
-                        RestDayKind.COMPENSATORY.name(), RestDayKind.SWAPPED_REST_DAY.name(),
-                        RestDayKind.SWAPPED_WORKING_DAY.name()),
-                FormField.choice("status", "Tình trạng", RestDayStatus.ANNOUNCED.name(), RestDayStatus.ENACTED.name(),
-                        RestDayStatus.WITHDRAWN.name()),
-                FormField.text("source", "Căn cứ").atMost(300));
+        super(RecordRestDay.KEY, RecordRestDay.REST_DAY_NOTICED, "record-rest-day");
         this.recording = recording;
     }
 

@@ -9,7 +9,6 @@ import org.planlifecycle.deadline.StatutoryDay;
 import org.planlifecycle.deadline.StatutoryDayRecording;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.kernel.Refusal;
 import org.springframework.stereotype.Component;
@@ -23,21 +22,7 @@ class RecordStatutoryDayForm extends FormContract {
     private final StatutoryDayRecording recording;
 
     RecordStatutoryDayForm(StatutoryDayRecording recording) {
-        super(RecordStatutoryDay.KEY, RecordStatutoryDay.LAW_CHANGED,
-                FormField.choice("change", "Việc cần ghi", Change.class),
-                FormField.text("name", "Tên ngày nghỉ").atMost(100).optional(),
-                FormField.choice("reckoning", "Tính theo", StatutoryDay.Reckoning.class).optional(),
-                FormField.integer("day", "Ngày").between(1, 31).optional(),
-                FormField.integer("month", "Tháng").between(1, 12).optional(),
-                FormField.integer("dayCount", "Số ngày nghỉ liền nhau").between(1, 10).optional(),
-                FormField.date("validFrom", "Có hiệu lực từ ngày").optional(),
-                FormField.date("validTo", "Hết hiệu lực sau ngày").optional(),
-                FormField.text("compensatedBy", "Căn cứ nghỉ bù khi trùng ngày nghỉ hằng tuần").atMost(250).optional(),
-                FormField.text("rule", "Quy định thôi áp dụng").optional(),
-                FormField.date("endsFrom", "Thôi áp dụng từ ngày").optional(),
-                FormField.text("documentNumber", "Tên, số văn bản").atMost(250),
-                FormField.date("documentDate", "Ngày văn bản"),
-                FormField.flag("daysSeen", "Tôi đã xem các ngày này"));
+        super(RecordStatutoryDay.KEY, RecordStatutoryDay.LAW_CHANGED, "record-statutory-day");
         this.recording = recording;
     }
 

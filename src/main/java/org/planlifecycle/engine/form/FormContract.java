@@ -11,26 +11,24 @@ import org.planlifecycle.document.facts.TextPart;
  */
 public abstract class FormContract {
 
+    /** Why words go on although they say other than the fields; each form that prints or signs words has it. */
     public static final String CONTRADICTION_REASON = "contradictionReason";
 
     private final String processKey;
     private final String activityId;
+    private final String form;
     private final List<FormField> fields;
 
     /**
      * @param processKey the process id, equal to its file name
      * @param activityId the id of the user task, or of the start event for a start form
-     * @param fields every field the form sends; anything else that arrives is refused
+     * @param form the name of the {@code .form} file, which says what may be sent; anything else that arrives is refused
      */
-    protected FormContract(String processKey, String activityId, FormField... fields) {
+    protected FormContract(String processKey, String activityId, String form) {
         this.processKey = processKey;
         this.activityId = activityId;
-        this.fields = List.of(fields);
-    }
-
-    /** Why words go on although they say other than the fields; each form that prints or signs words has it. */
-    public static FormField contradictionReason() {
-        return FormField.longText(CONTRADICTION_REASON, "Lý do vẫn giữ lời văn mâu thuẫn").atMost(2000).optional();
+        this.form = form;
+        this.fields = FormFile.fields(form);
     }
 
     public final boolean asksForOneWord() {
@@ -43,6 +41,11 @@ public abstract class FormContract {
 
     public final String activityId() {
         return activityId;
+    }
+
+    /** The id of the form, which its user task or start event refers to. */
+    public final String form() {
+        return form;
     }
 
     public final List<FormField> fields() {

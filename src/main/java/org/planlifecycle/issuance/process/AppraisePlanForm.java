@@ -3,7 +3,6 @@ package org.planlifecycle.issuance.process;
 import java.util.Map;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.issuance.PlanApproval;
 import org.springframework.stereotype.Component;
@@ -18,9 +17,7 @@ class AppraisePlanForm extends FormContract {
     private final PlanFacts facts;
 
     AppraisePlanForm(PlanApproval approval, PlanFacts facts) {
-        super(IssuePlan.KEY, IssuePlan.APPRAISE_PLAN,
-                FormField.choice("outcome", "Kết quả thẩm định", PASS, "RETURN"),
-                FormField.longText("remark", "Ý kiến thẩm định").atMost(4000).optional());
+        super(IssuePlan.KEY, IssuePlan.APPRAISE_PLAN, "appraise-plan");
         this.approval = approval;
         this.facts = facts;
     }

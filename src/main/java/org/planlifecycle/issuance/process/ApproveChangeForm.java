@@ -9,7 +9,6 @@ import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.document.facts.TextPart;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.issuance.ChangeNotices;
 import org.planlifecycle.issuance.PlanChangeProposals;
@@ -37,9 +36,7 @@ class ApproveChangeForm extends FormContract {
 
     ApproveChangeForm(PlanChangeProposals proposals, PlanChangeRequests requests, Plans plans, People people,
             PlanContradictions contradictions, DeadlinePhrases phrases, ChangeNotices notices) {
-        super(ChangePlan.KEY, ChangePlan.APPROVE_CHANGE,
-                FormField.choice("outcome", "Ý kiến của Thường trực", APPROVE, REFUSE),
-                FormField.longText("remark", "Ghi rõ ý kiến").atMost(2000).optional(), contradictionReason());
+        super(ChangePlan.KEY, ChangePlan.APPROVE_CHANGE, "approve-change");
         this.proposals = proposals;
         this.requests = requests;
         this.plans = plans;

@@ -6,7 +6,6 @@ import org.planlifecycle.deadline.CalendarNotices;
 import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.issuance.PlanChangeProposals;
 import org.planlifecycle.kernel.PlanId;
@@ -25,12 +24,7 @@ class ChangePlanForm extends FormContract {
     private final CalendarNotices notices;
 
     ChangePlanForm(PlanChangeProposals proposals, Plans plans, CalendarNotices notices) {
-        super(ChangePlan.KEY, ChangePlan.CHANGE_PROPOSED,
-                FormField.text("plan", "Kế hoạch").atMost(40),
-                FormField.choice("kind", "Nội dung thay đổi", PlanChange.Kind.class),
-                FormField.text("deadlinePhrase", "Thời hạn mới").optional(),
-                FormField.flag("acceptPastDeadline", "Xác nhận giữ thời hạn"),
-                FormField.longText("reason", "Lý do").atMost(2000).printed(), contradictionReason());
+        super(ChangePlan.KEY, ChangePlan.CHANGE_PROPOSED, "change-plan");
         this.proposals = proposals;
         this.plans = plans;
         this.notices = notices;

@@ -3,7 +3,6 @@ package org.planlifecycle.issuance.process;
 import java.util.Map;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.plan.PlanClosure;
 import org.springframework.stereotype.Component;
@@ -16,8 +15,7 @@ class CloseAgainForm extends FormContract {
     private final ReopeningFacts facts;
 
     CloseAgainForm(PlanClosure closure, ReopeningFacts facts) {
-        super(ReopenPlan.KEY, ReopenPlan.CLOSE_AGAIN,
-                FormField.longText("corrected", "Nội dung đã sửa, hồ sơ đã bổ sung").atMost(2000));
+        super(ReopenPlan.KEY, ReopenPlan.CLOSE_AGAIN, "close-again");
         this.closure = closure;
         this.facts = facts;
     }

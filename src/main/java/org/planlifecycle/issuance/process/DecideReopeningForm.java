@@ -3,7 +3,6 @@ package org.planlifecycle.issuance.process;
 import java.util.Map;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.plan.PlanClosure;
 import org.springframework.stereotype.Component;
@@ -18,9 +17,7 @@ class DecideReopeningForm extends FormContract {
     private final ReopeningFacts facts;
 
     DecideReopeningForm(PlanClosure closure, ReopeningFacts facts) {
-        super(ReopenPlan.KEY, ReopenPlan.DECIDE_REOPENING,
-                FormField.choice("outcome", "Quyết định của Ban Thường vụ", APPROVE, "REFUSE"),
-                FormField.longText("remark", "Ghi rõ ý kiến").atMost(2000).optional());
+        super(ReopenPlan.KEY, ReopenPlan.DECIDE_REOPENING, "decide-reopening");
         this.closure = closure;
         this.facts = facts;
     }

@@ -6,7 +6,6 @@ import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.RecipientLines;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.issuance.PlanDistribution;
 import org.springframework.stereotype.Component;
@@ -22,10 +21,7 @@ class DistributePlanForm extends FormContract {
 
     DistributePlanForm(PlanDistribution distribution, Documents documents, RecipientLines lines,
             PlanFacts facts) {
-        super(IssuePlan.KEY, IssuePlan.DISTRIBUTE_PLAN,
-                FormField.flag("sealed", "Đã đóng dấu"),
-                FormField.integer("copies", "Số bản phát hành").between(1, 10_000),
-                FormField.longText("remark", "Ghi chú của văn thư").atMost(1000).optional());
+        super(IssuePlan.KEY, IssuePlan.DISTRIBUTE_PLAN, "distribute-plan");
         this.distribution = distribution;
         this.documents = documents;
         this.lines = lines;

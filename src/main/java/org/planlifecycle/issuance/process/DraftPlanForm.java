@@ -6,7 +6,6 @@ import java.util.Map;
 import org.planlifecycle.directory.Units;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.issuance.Issuances;
 import org.planlifecycle.issuance.PlanDraft;
@@ -28,14 +27,7 @@ class DraftPlanForm extends FormContract {
     private final Clock clock;
 
     DraftPlanForm(PlanDrafting drafting, Plans plans, Issuances issuances, Units units, PlanFacts facts, Clock clock) {
-        super(IssuePlan.KEY, IssuePlan.DRAFT_PLAN, PlanFields.with(
-                FormField.text("deadlinePhrase", "Thời hạn nộp báo cáo"),
-                FormField.text("conferencePhrase", "Thời gian tổ chức hội nghị"),
-                FormField.longText("purpose", "Mục đích"),
-                FormField.longText("requirements", "Yêu cầu"),
-                FormField.longText("content", "Nội dung"),
-                FormField.longText("organisation", "Tổ chức thực hiện"),
-                FormField.flag("acceptContradictions", "Xác nhận giữ các chỗ mâu thuẫn")));
+        super(IssuePlan.KEY, IssuePlan.DRAFT_PLAN, "draft-plan");
         this.drafting = drafting;
         this.plans = plans;
         this.issuances = issuances;

@@ -1,11 +1,9 @@
 package org.planlifecycle.issuance.process;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.planlifecycle.directory.Unit;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.plan.PlanText;
 import org.planlifecycle.plan.ReviewPeriod;
@@ -17,25 +15,7 @@ final class PlanFields {
     static final String ALL_UNITS = "ALL";
     static final String CHOSEN_UNITS = "CHOSEN";
 
-    private static final int FIRST_YEAR = 1930;
-    private static final int LAST_YEAR = 2100;
-
     private PlanFields() {
-    }
-
-    static FormField[] with(FormField... others) {
-        List<FormField> fields = new ArrayList<>(List.of(
-                FormField.text("title", "Trích yếu").atMost(1000),
-                FormField.longText("directives", "Chỉ thị được sơ kết"),
-                FormField.longText("legalBasis", "Căn cứ ban hành"),
-                FormField.integer("reviewFrom", "Sơ kết từ năm").between(FIRST_YEAR, LAST_YEAR),
-                FormField.integer("reviewTo", "Sơ kết đến năm").between(FIRST_YEAR, LAST_YEAR),
-                FormField.flag("acceptPastDeadline", "Xác nhận giữ thời hạn"),
-                FormField.longText("recipients", "Nơi nhận"),
-                FormField.choice(UNIT_SCOPE, "Đơn vị báo cáo", ALL_UNITS, CHOSEN_UNITS),
-                FormField.choices("unitCodes", "Các đơn vị được chọn").optional()));
-        fields.addAll(List.of(others));
-        return fields.toArray(FormField[]::new);
     }
 
     static Map<String, Object> show(PlanText text, ReviewPeriod period, List<String> chosenUnits, List<Unit> active) {

@@ -1,10 +1,8 @@
 package org.planlifecycle.issuance.process;
 
-import java.util.List;
 import java.util.Map;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
@@ -21,10 +19,7 @@ class ReopenPlanForm extends FormContract {
     private final Plans plans;
 
     ReopenPlanForm(PlanClosure closure, Plans plans) {
-        super(ReopenPlan.KEY, ReopenPlan.REOPENING_PROPOSED,
-                FormField.text("plan", "Kế hoạch").atMost(40),
-                FormField.longText("reason", "Lý do").atMost(1000),
-                FormField.longText("basis", "Căn cứ").atMost(1000));
+        super(ReopenPlan.KEY, ReopenPlan.REOPENING_PROPOSED, "reopen-plan");
         this.closure = closure;
         this.plans = plans;
     }

@@ -6,7 +6,6 @@ import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.document.facts.TextPart;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.issuance.PlanApproval;
 import org.planlifecycle.issuance.PlanContradictions;
@@ -26,12 +25,7 @@ class SignPlanForm extends FormContract {
     private final PlanContradictions contradictions;
 
     SignPlanForm(PlanApproval approval, PlanTemplates templates, PlanFacts facts, PlanContradictions contradictions) {
-        super(IssuePlan.KEY, IssuePlan.SIGN_PLAN,
-                FormField.choice("outcome", "Quyết định", SIGN, RETURN),
-                FormField.text("position", "Chức vụ ký").atMost(100),
-                FormField.longText("remark", "Ý kiến").atMost(4000).optional(),
-                contradictionReason(),
-                FormField.longText("equalReason", "Lý do vẫn ký dù đã có kế hoạch cùng nội dung").atMost(2000).optional());
+        super(IssuePlan.KEY, IssuePlan.SIGN_PLAN, "sign-plan");
         this.approval = approval;
         this.templates = templates;
         this.facts = facts;

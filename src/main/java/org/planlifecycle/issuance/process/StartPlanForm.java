@@ -10,7 +10,6 @@ import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.directory.Units;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.issuance.PlanDraft;
 import org.planlifecycle.issuance.PlanDrafting;
@@ -38,12 +37,7 @@ class StartPlanForm extends FormContract {
 
     StartPlanForm(PlanDrafting drafting, PlanTemplates templates, DateShift dateShift, CalendarNotices notices,
             Units units, Clock clock) {
-        super(PlanLifecycle.KEY, PlanLifecycle.PLAN_PROPOSED, PlanFields.with(
-                FormField.choice("dates", "Thời gian", "TODAY", PRINTED),
-                FormField.text("deadlinePhrase", "Thời hạn nộp báo cáo").optional(),
-                FormField.text("conferencePhrase", "Thời gian tổ chức hội nghị").optional(),
-                FormField.text("printedDeadlinePhrase", "Thời hạn nộp báo cáo (như bản in)").optional(),
-                FormField.text("printedConferencePhrase", "Thời gian tổ chức hội nghị (như bản in)").optional()));
+        super(PlanLifecycle.KEY, PlanLifecycle.PLAN_PROPOSED, "start-plan");
         this.drafting = drafting;
         this.templates = templates;
         this.dateShift = dateShift;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.nomination.CheckVerdict;
 import org.planlifecycle.nomination.CheckingOffice;
@@ -28,11 +27,7 @@ abstract class CrossCheckForm extends FormContract {
     /** @param question what this office looks into, as the form tells it */
     CrossCheckForm(String activityId, CheckingOffice office, String question, CrossChecking checking,
             NominationFacts facts) {
-        super(NominateExemplars.KEY, activityId,
-                FormField.rows(VERDICTS, "Ý kiến thẩm tra", FormField.text(CODE, "Mã"),
-                        FormField.text(NAME, "Tên").optional(),
-                        FormField.choice(OPINION, "Kết luận", CheckVerdict.Opinion.class),
-                        FormField.text(NOTE, "Ý kiến").atMost(1000).optional()).optional().atMost(5000));
+        super(NominateExemplars.KEY, activityId, "cross-check");
         this.office = office;
         this.question = question;
         this.checking = checking;

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.nomination.Nomination;
 import org.planlifecycle.nomination.ShortlistChoice;
@@ -33,13 +32,7 @@ class DraftShortlistForm extends FormContract {
     private final NominationFacts facts;
 
     DraftShortlistForm(Shortlisting shortlisting, NominationFacts facts) {
-        super(NominateExemplars.KEY, NominateExemplars.DRAFT_SHORTLIST,
-                FormField.rows(CHOICES, "Danh sách đề nghị", FormField.text(CODE, "Mã"),
-                        FormField.text(NAME, "Tên").optional(),
-                        FormField.choice(INCLUDE, "Đề nghị khen", YES, NO),
-                        FormField.choice(AWARD_FORM, "Hình thức", AwardForm.class).optional(),
-                        FormField.text(REASON, "Lý do").atMost(1000).optional().printed()).optional().atMost(5000),
-                contradictionReason());
+        super(NominateExemplars.KEY, NominateExemplars.DRAFT_SHORTLIST, "draft-shortlist");
         this.shortlisting = shortlisting;
         this.facts = facts;
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.nomination.DossierCollection;
@@ -29,12 +28,7 @@ class GatherDossiersForm extends FormContract {
     private final NominationFacts facts;
 
     GatherDossiersForm(DossierCollection dossiers, Nominations nominations, NominationFacts facts) {
-        super(NominateExemplars.KEY, NominateExemplars.GATHER_DOSSIERS,
-                FormField.rows(NOMINATIONS, "Danh sách đề cử", FormField.text(CODE, "Mã"),
-                        FormField.text(NAME, "Tên").optional(),
-                        FormField.choice(KEEP, "Quyết định", DossierDecision.Keep.class),
-                        FormField.text(REASON, "Lý do rút").atMost(1000).optional()).optional().atMost(5000),
-                FormField.flag(CONFIRMED, "Hồ sơ đã được tập hợp đầy đủ"));
+        super(NominateExemplars.KEY, NominateExemplars.GATHER_DOSSIERS, "gather-dossiers");
         this.dossiers = dossiers;
         this.nominations = nominations;
         this.facts = facts;

@@ -11,7 +11,6 @@ import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Units;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.notification.DeadRecipients;
 import org.planlifecycle.notification.Mail;
@@ -33,9 +32,7 @@ class CorrectRecipientForm extends FormContract {
     private final Clock clock;
 
     CorrectRecipientForm(DeadRecipients recipients, People people, Membership membership, Units units, Clock clock) {
-        super(CorrectRecipient.KEY, CorrectRecipient.CORRECT_RECIPIENT,
-                FormField.choice("solution", "Cách xử lý", CORRECT, "PAPER"),
-                FormField.text("address", "Địa chỉ nhận thư đúng").atMost(254).optional());
+        super(CorrectRecipient.KEY, CorrectRecipient.CORRECT_RECIPIENT, "correct-recipient");
         this.recipients = recipients;
         this.people = people;
         this.membership = membership;

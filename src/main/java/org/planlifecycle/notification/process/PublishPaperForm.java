@@ -8,7 +8,6 @@ import org.planlifecycle.document.DocumentId;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.notification.PaperPublication;
 import org.springframework.stereotype.Component;
@@ -17,15 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishPaperForm extends FormContract {
 
-    private static final int LONGEST_ADDRESS = 500;
 
     private final PaperPublication publication;
     private final Clock clock;
 
     PublishPaperForm(PaperPublication publication, Clock clock) {
-        super(PublishPaper.KEY, PublishPaper.PUBLISH_PAPER,
-                FormField.text("address", "Địa chỉ trang đã đăng").atMost(LONGEST_ADDRESS),
-                FormField.date("publishedOn", "Ngày đăng"));
+        super(PublishPaper.KEY, PublishPaper.PUBLISH_PAPER, "publish-paper");
         this.publication = publication;
         this.clock = clock;
     }

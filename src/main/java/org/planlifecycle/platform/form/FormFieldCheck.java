@@ -42,7 +42,7 @@ final class FormFieldCheck {
                 values.put(field.name(), value);
             }
         }
-        return new Submission(values);
+        return Submission.of(fields, values);
     }
 
     private static Object checkOne(FormField field, Object value) {

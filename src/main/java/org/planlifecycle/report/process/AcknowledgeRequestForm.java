@@ -6,7 +6,6 @@ import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.report.ReportSubmission;
 import org.springframework.stereotype.Component;
@@ -20,10 +19,7 @@ class AcknowledgeRequestForm extends FormContract {
     private final People people;
 
     AcknowledgeRequestForm(ReportSubmission submissions, ReportFacts facts, People people) {
-        super(CollectReport.KEY, CollectReport.ACKNOWLEDGE_REQUEST,
-                FormField.text("contactName", "Họ và tên cán bộ đầu mối"),
-                FormField.text("contactPhone", "Điện thoại").atMost(60),
-                FormField.longText("note", "Đề nghị, vướng mắc").optional().atMost(1000));
+        super(CollectReport.KEY, CollectReport.ACKNOWLEDGE_REQUEST, "acknowledge-request");
         this.submissions = submissions;
         this.facts = facts;
         this.people = people;

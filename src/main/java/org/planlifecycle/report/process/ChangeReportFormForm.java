@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.figures.Indicator;
 import org.planlifecycle.figures.ReporterKind;
@@ -25,18 +24,7 @@ class ChangeReportFormForm extends FormContract {
     private final ReportFormAmendment amendment;
 
     ChangeReportFormForm(ReportFormAmendment amendment) {
-        super(AmendReportForm.KEY, AmendReportForm.CHANGE_ASKED,
-                FormField.choice("change", "Việc điều chỉnh", ReportFormChange.Kind.class),
-                FormField.text("indicator", "Chỉ tiêu").optional(),
-                FormField.text("section", "Mục").optional(),
-                FormField.text("code", "Mã chỉ tiêu mới").atMost(10).optional(),
-                FormField.text("label", "Tên chỉ tiêu").optional(),
-                FormField.text("unit", "Đơn vị tính").atMost(60).optional(),
-                FormField.choice("rollUp", "Cách tổng hợp", RollUp.SUM.name(), RollUp.SUM_PER_YEAR.name()).optional(),
-                FormField.choice("reporters", "Đơn vị báo cáo", EVERYBODY, ReporterKind.PARTY.name(),
-                        ReporterKind.YOUTH.name()).optional(),
-                FormField.longText("note", "Cách tính").atMost(1000).optional(),
-                FormField.longText("reason", "Lý do, căn cứ").atMost(1000));
+        super(AmendReportForm.KEY, AmendReportForm.CHANGE_ASKED, "amend-report-form");
         this.amendment = amendment;
     }
 

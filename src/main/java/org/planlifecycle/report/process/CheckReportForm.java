@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.report.ReportChanges;
 import org.planlifecycle.report.ReportCheck;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 class CheckReportForm extends FormContract {
 
     private static final String ACCEPT = "ACCEPT";
-    private static final String RETURN = "RETURN";
 
     private final ReportCheck check;
     private final Reports reports;
@@ -28,11 +26,7 @@ class CheckReportForm extends FormContract {
 
     CheckReportForm(ReportCheck check, Reports reports, ReportFacts facts, CheckedFigures figures,
             AttachmentRows attachments) {
-        super(CollectReport.KEY, CollectReport.CHECK_REPORT,
-                FormField.choice("decision", "Kết quả kiểm tra", ACCEPT, RETURN),
-                FormField.longText("returnReason", "Lý do trả lại").optional().atMost(2000),
-                RemarkFields.list(),
-                FormField.date("newDueDate", "Hạn nộp lại").optional());
+        super(CollectReport.KEY, CollectReport.CHECK_REPORT, "check-report");
         this.check = check;
         this.reports = reports;
         this.facts = facts;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.report.CutOffDecision;
 import org.planlifecycle.report.FollowUps;
@@ -22,10 +21,7 @@ class DecideCutOffForm extends FormContract {
     private final ReportFacts facts;
 
     DecideCutOffForm(ReportCutOff cutOff, Reports reports, FollowUps followUps, ReportFacts facts) {
-        super(CollectReports.KEY, CollectReports.DECIDE_CUT_OFF,
-                FormField.choice("decision", "Quyết định", CutOffDecision.class),
-                FormField.date("newCutOff", "Gia hạn đến hết ngày").optional(),
-                FormField.longText("reason", "Lý do").optional().atMost(2000));
+        super(CollectReports.KEY, CollectReports.DECIDE_CUT_OFF, "decide-cut-off");
         this.cutOff = cutOff;
         this.reports = reports;
         this.followUps = followUps;

@@ -10,7 +10,6 @@ import org.planlifecycle.document.facts.ReportDue;
 import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.report.ReportExtension;
 import org.planlifecycle.report.ReportExtensionRequests;
@@ -23,17 +22,13 @@ class DecideExtensionForm extends FormContract {
 
     private static final String GRANT = "GRANT";
     private static final String SHORTEN = "SHORTEN";
-    private static final String REFUSE = "REFUSE";
 
     private final ReportExtensionRequests requests;
     private final ReportExtensions extensions;
     private final ReportFacts facts;
 
     DecideExtensionForm(ReportExtensionRequests requests, ReportExtensions extensions, ReportFacts facts) {
-        super(CollectReport.KEY, CollectReport.DECIDE_EXTENSION,
-                FormField.choice("decision", "Quyết định", GRANT, SHORTEN, REFUSE),
-                FormField.date("grantedDate", "Gia hạn đến hết ngày").optional(),
-                FormField.longText("answer", "Lý do, ý kiến trả lời").optional().atMost(2000).printed(), contradictionReason());
+        super(CollectReport.KEY, CollectReport.DECIDE_EXTENSION, "decide-extension");
         this.requests = requests;
         this.extensions = extensions;
         this.facts = facts;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.report.CutOffDecision;
 import org.planlifecycle.report.ReportCutOff;
@@ -16,17 +15,13 @@ import org.springframework.stereotype.Component;
 class DecideMissingForm extends FormContract {
 
     private static final String EXTEND = "EXTEND";
-    private static final String CLOSE = "CLOSE";
 
     private final ReportCutOff cutOff;
     private final Reports reports;
     private final ReportFacts facts;
 
     DecideMissingForm(ReportCutOff cutOff, Reports reports, ReportFacts facts) {
-        super(CollectReports.KEY, CollectReports.DECIDE_MISSING,
-                FormField.choice("decision", "Quyết định", EXTEND, CLOSE),
-                FormField.date("newCutOff", "Gia hạn đến hết ngày").optional(),
-                FormField.longText("direction", "Ý kiến chỉ đạo").atMost(2000));
+        super(CollectReports.KEY, CollectReports.DECIDE_MISSING, "decide-missing");
         this.cutOff = cutOff;
         this.reports = reports;
         this.facts = facts;

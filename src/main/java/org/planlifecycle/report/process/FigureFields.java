@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.figures.Figures;
 import org.planlifecycle.figures.Grade;
@@ -31,13 +30,6 @@ class FigureFields {
     FigureFields(ReportRegimes regimes, RegimeSettings settings) {
         this.regimes = regimes;
         this.settings = settings;
-    }
-
-    /** All optional here: which ones a unit owes depends on what it is, and that is for the domain to say. */
-    Stream<FormField> all() {
-        return inTheForm().map(indicator -> indicator.isGrade()
-                ? FormField.choice(name(indicator.code()), indicator.label(), Grade.class).optional()
-                : FormField.integer(name(indicator.code()), indicator.label()).optional());
     }
 
     Figures read(Submission submission, PlanId planId) {

@@ -1,8 +1,6 @@
 package org.planlifecycle.report.process;
 
 import java.util.Map;
-import java.util.stream.Stream;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.report.Narrative;
 
@@ -10,19 +8,6 @@ import org.planlifecycle.report.Narrative;
 public final class NarrativeFields {
 
     private NarrativeFields() {
-    }
-
-    public static Stream<FormField> all() {
-        return Stream.of(FormField.longText("results", Narrative.RESULTS),
-                FormField.longText("shortcomings", Narrative.SHORTCOMINGS),
-                FormField.longText("lessons", Narrative.LESSONS),
-                FormField.longText("solutions", Narrative.SOLUTIONS),
-                FormField.longText("exemplars", Narrative.EXEMPLARS));
-    }
-
-    /** The same in a report that goes out as it is written. */
-    public static Stream<FormField> printed() {
-        return all().map(FormField::printed);
     }
 
     public static Narrative read(Submission submission) {

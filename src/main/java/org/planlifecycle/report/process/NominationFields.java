@@ -3,7 +3,6 @@ package org.planlifecycle.report.process;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.figures.Grade;
 import org.planlifecycle.plan.ExemplarsNominated.Exemplar;
@@ -14,23 +13,7 @@ final class NominationFields {
 
     static final String LIST = "nominations";
 
-    private static final int MOST = 20;
-    private static final int LONGEST_ACHIEVEMENT = 2000;
-
     private NominationFields() {
-    }
-
-    static FormField list() {
-        return FormField.rows(LIST, "Đề cử điển hình",
-                FormField.choice("kind", "Loại", NomineeKind.class),
-                FormField.text("name", "Tên tập thể hoặc họ và tên cá nhân"),
-                FormField.text("position", "Chức vụ").optional(),
-                FormField.flag("partyMember", "Là đảng viên"),
-                FormField.choice("classification", "Xếp loại", Grade.class),
-                FormField.flag("underDiscipline", "Đang bị kỷ luật hoặc xem xét kỷ luật"),
-                FormField.flag("alreadyRewarded", "Thành tích này đã được khen thưởng"),
-                FormField.longText("achievement", "Tóm tắt thành tích").atMost(LONGEST_ACHIEVEMENT))
-                .optional().atMost(MOST);
     }
 
     static List<Exemplar> read(Submission submission) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.figures.ReportPeriod;
 import org.planlifecycle.kernel.Refusal;
@@ -18,18 +17,7 @@ final class RemarkFields {
 
     static final String LIST = "remarks";
 
-    private static final int MOST = 60;
-    private static final int LONGEST = 1000;
-
     private RemarkFields() {
-    }
-
-    static FormField list() {
-        return FormField.rows(LIST, "Nội dung cần sửa",
-                FormField.text("part", "Phần cần sửa"),
-                FormField.text("period", "Kỳ số liệu").optional(),
-                FormField.longText("remark", "Yêu cầu sửa").atMost(LONGEST))
-                .optional().atMost(MOST);
     }
 
     static List<ReportRemark> read(Submission submission) {

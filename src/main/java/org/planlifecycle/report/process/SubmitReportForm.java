@@ -2,10 +2,8 @@ package org.planlifecycle.report.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.figures.FigureSheets;
 import org.planlifecycle.figures.ReportPeriod;
@@ -35,7 +33,7 @@ class SubmitReportForm extends FormContract {
 
     SubmitReportForm(ReportSubmission submissions, ReportExtensionRequests requests, Reports reports,
             ReportExtensions extensions, FigureSheets sheets, ReportFacts facts, FigureFields figures) {
-        super(CollectReport.KEY, CollectReport.SUBMIT_REPORT, fields(figures));
+        super(CollectReport.KEY, CollectReport.SUBMIT_REPORT, "submit-report");
         this.submissions = submissions;
         this.requests = requests;
         this.reports = reports;
@@ -43,19 +41,6 @@ class SubmitReportForm extends FormContract {
         this.sheets = sheets;
         this.facts = facts;
         this.figures = figures;
-    }
-
-    /** What belongs to one of the two actions cannot be required of both. */
-    private static FormField[] fields(FigureFields figures) {
-        Stream<FormField> report = Stream.concat(
-                Stream.concat(NarrativeFields.all().map(FormField::optional), figures.all()),
-                Stream.of(FormField.longText("explanation", "Giải trình số liệu").optional().atMost(4000),
-                        NominationFields.list()));
-        Stream<FormField> extension = Stream.of(
-                FormField.longText("extensionReason", "Lý do xin gia hạn").optional().atMost(2000),
-                FormField.date("proposedDate", "Ngày đơn vị sẽ nộp").optional());
-        return Stream.concat(Stream.of(FormField.choice("action", "Việc cần làm", SUBMIT, ASK_EXTENSION)),
-                Stream.concat(report, extension)).toArray(FormField[]::new);
     }
 
     @Override

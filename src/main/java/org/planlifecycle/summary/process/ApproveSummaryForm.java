@@ -16,8 +16,8 @@ class ApproveSummaryForm extends SummaryDecisionForm {
     private final SummaryFacts facts;
 
     ApproveSummaryForm(SummaryReview review, SummaryFacts facts) {
-        super(CollectReports.KEY, CollectReports.APPROVE_SUMMARY, "decision", "APPROVE", CollectReports.SUMMARY_APPROVED,
-                facts);
+        super(CollectReports.KEY, CollectReports.APPROVE_SUMMARY, "approve-summary", "decision", "APPROVE",
+                CollectReports.SUMMARY_APPROVED, facts);
         this.review = review;
         this.facts = facts;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.report.process.CollectReports;
 import org.planlifecycle.summary.Departments;
@@ -20,16 +19,12 @@ import org.springframework.stereotype.Component;
 class ConsultSummaryForm extends FormContract {
 
     private static final String REMARKS = "remarks";
-    private static final int MOST_REMARKS = 50;
 
     private final SummaryReview review;
     private final SummaryFacts facts;
 
     ConsultSummaryForm(SummaryReview review, SummaryFacts facts) {
-        super(CollectReports.KEY, CollectReports.CONSULT_SUMMARY,
-                FormField.choice("verdict", "Ý kiến", Verdict.class),
-                FormField.rows(REMARKS, "Ý kiến góp ý", FormField.choice("part", "Phần góp ý", SummaryPart.class),
-                        FormField.longText("text", "Nội dung góp ý").atMost(4000)).optional().atMost(MOST_REMARKS));
+        super(CollectReports.KEY, CollectReports.CONSULT_SUMMARY, "consult-summary");
         this.review = review;
         this.facts = facts;
     }

@@ -2,12 +2,10 @@ package org.planlifecycle.summary.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.planlifecycle.consolidation.process.RestateFigures;
 import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.report.process.NarrativeFields;
 import org.planlifecycle.summary.SummaryRenewal;
@@ -23,9 +21,7 @@ class DraftReplacementForm extends FormContract {
     private final ReplacementFacts facts;
 
     DraftReplacementForm(SummaryReplacing replacing, SummaryRenewal renewal, ReplacementFacts facts) {
-        super(RestateFigures.KEY, RestateFigures.DRAFT_REPLACEMENT,
-                Stream.concat(Stream.concat(NarrativeFields.printed(), Stream.of(contradictionReason())), StaleFields.all())
-                        .toArray(FormField[]::new));
+        super(RestateFigures.KEY, RestateFigures.DRAFT_REPLACEMENT, "draft-replacement");
         this.replacing = replacing;
         this.renewal = renewal;
         this.facts = facts;

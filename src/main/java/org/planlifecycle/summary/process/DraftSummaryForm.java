@@ -2,11 +2,9 @@ package org.planlifecycle.summary.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.report.process.CollectReports;
 import org.planlifecycle.report.process.NarrativeFields;
@@ -24,9 +22,7 @@ class DraftSummaryForm extends FormContract {
     private final SummaryFacts facts;
 
     DraftSummaryForm(SummaryReview review, SummaryDrafts drafts, SummaryFacts facts) {
-        super(CollectReports.KEY, CollectReports.DRAFT_SUMMARY,
-                Stream.concat(Stream.of(StaleFields.snapshot(), contradictionReason()), NarrativeFields.printed())
-                        .toArray(FormField[]::new));
+        super(CollectReports.KEY, CollectReports.DRAFT_SUMMARY, "draft-summary");
         this.review = review;
         this.drafts = drafts;
         this.facts = facts;

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.report.process.CollectReports;
@@ -26,7 +24,6 @@ import org.springframework.stereotype.Component;
 class ReviseSummaryForm extends FormContract {
 
     private static final String ANSWERS = "answers";
-    private static final int MOST_ANSWERS = 500;
 
     private final SummaryReview review;
     private final SummaryFacts facts;
@@ -34,16 +31,7 @@ class ReviseSummaryForm extends FormContract {
     private final SummaryRenewal renewal;
 
     ReviseSummaryForm(SummaryReview review, SummaryFacts facts, Summaries summaries, SummaryRenewal renewal) {
-        super(CollectReports.KEY, CollectReports.REVISE_SUMMARY, Stream.concat(Stream.concat(NarrativeFields.printed(), Stream.of(
-                FormField.rows(ANSWERS, "Trả lời từng ý kiến góp ý", FormField.text("code", "Mã"),
-                        FormField.text("department", "Ban góp ý").optional(),
-                        FormField.text("part", "Phần").optional(),
-                        FormField.longText("text", "Nội dung góp ý").atMost(4000).optional(),
-                        FormField.choice("answer", "Tiếp thu", CommentAnswer.Kind.class),
-                        FormField.longText("reason", "Lý do, giải trình").atMost(2000).optional())
-                        .optional().atMost(MOST_ANSWERS),
-                FormField.longText("commentsTaken", "Giải trình chung").optional().atMost(4000), contradictionReason())),
-                StaleFields.all()).toArray(FormField[]::new));
+        super(CollectReports.KEY, CollectReports.REVISE_SUMMARY, "revise-summary");
         this.review = review;
         this.facts = facts;
         this.summaries = summaries;

@@ -16,8 +16,8 @@ class SignReplacementForm extends SummaryDecisionForm {
     private final ReplacementFacts facts;
 
     SignReplacementForm(SummaryReplacing replacing, SummaryFacts summary, ReplacementFacts facts) {
-        super(RestateFigures.KEY, RestateFigures.SIGN_REPLACEMENT, "outcome", "SIGN", RestateFigures.REPLACEMENT_SIGNED,
-                summary);
+        super(RestateFigures.KEY, RestateFigures.SIGN_REPLACEMENT, "sign-replacement", "outcome", "SIGN",
+                RestateFigures.REPLACEMENT_SIGNED, summary);
         this.replacing = replacing;
         this.facts = facts;
     }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.summary.Renewal;
 import org.planlifecycle.summary.SummaryRenewal;
@@ -13,22 +11,12 @@ import org.planlifecycle.summary.SummaryRenewal;
 /** Generated sentences on the forms of the summary report: which they are, which are no longer true, what is done. */
 final class StaleFields {
 
+    /** Which figures were shown: whoever answers has read these and no others. */
     static final String SNAPSHOT = "snapshotNumber";
     private static final String HANDLING = "staleHandling";
     private static final String REASON = "staleReason";
 
     private StaleFields() {
-    }
-
-    static Stream<FormField> all() {
-        return Stream.of(snapshot(), FormField.choice(HANDLING, "Câu không còn đúng với số liệu",
-                SummaryRenewal.Handling.class).optional(),
-                FormField.longText(REASON, "Lý do giữ nguyên câu không còn đúng").optional().atMost(2000));
-    }
-
-    /** Which figures were shown: whoever answers has read these and no others. */
-    static FormField snapshot() {
-        return FormField.text(SNAPSHOT, "Số liệu chốt lần").optional();
     }
 
     static SummaryRenewal.Answer read(Submission submission) {

@@ -1,13 +1,11 @@
 package org.planlifecycle.summary.process;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.document.facts.TextPart;
 import org.planlifecycle.engine.ProcessVariable;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.summary.SummaryRenewal;
@@ -27,11 +25,9 @@ abstract class SummaryDecisionForm extends FormContract {
      * @param yes the choice that takes the report
      * @param decided what tells the process whether it was taken
      */
-    SummaryDecisionForm(String processKey, String taskKey, String question, String yes,
+    SummaryDecisionForm(String processKey, String taskKey, String form, String question, String yes,
             ProcessVariable<Boolean> decided, SummaryFacts facts) {
-        super(processKey, taskKey, Stream.concat(Stream.of(FormField.choice(question, "Quyết định", yes, RETURN),
-                FormField.longText("returnReason", "Lý do trả lại").optional().atMost(2000), contradictionReason()),
-                StaleFields.all()).toArray(FormField[]::new));
+        super(processKey, taskKey, form);
         this.question = question;
         this.yes = yes;
         this.decided = decided;

@@ -25,7 +25,7 @@ public class Probe extends FormContract {
     private final List<String> stored = new ArrayList<>();
 
     Probe() {
-        super(KEY, "userTask_probe", FormField.text("remark", "Ghi chú"));
+        super(KEY, "userTask_probe", "access-probe");
     }
 
     @Override

@@ -3,16 +3,19 @@ package org.planlifecycle.platform.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planlifecycle.engine.form.FormField;
+import org.planlifecycle.engine.form.FormField.Kind;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.kernel.Refusal;
 
@@ -20,12 +23,22 @@ import org.planlifecycle.kernel.Refusal;
 class FormFieldCheckTest {
 
     private static final List<FormField> FIELDS = List.of(
-            FormField.text("name", "Họ và tên").atMost(20),
-            FormField.integer("members", "Số đảng viên").between(0, 500).optional(),
-            FormField.date("day", "Ngày họp").optional(),
-            FormField.flag("agreed", "Nhất trí"),
-            FormField.choice("kind", "Loại", "A", "B").optional(),
-            FormField.rows("rows", "Danh sách", FormField.text("code", "Mã").atMost(5)).atMost(2).optional());
+            text("name", "Họ và tên", 20, true),
+            new FormField("members", "Số đảng viên", Kind.INTEGER, false, null, BigDecimal.ZERO,
+                    BigDecimal.valueOf(500), Set.of(), List.of(), false),
+            simple("day", "Ngày họp", Kind.DATE, Set.of()),
+            simple("agreed", "Nhất trí", Kind.FLAG, Set.of()),
+            simple("kind", "Loại", Kind.CHOICE, Set.of("A", "B")),
+            new FormField("rows", "Danh sách", Kind.ROWS, false, null, null, BigDecimal.valueOf(2), Set.of(),
+                    List.of(text("code", "Mã", 5, true)), false));
+
+    private static FormField text(String name, String label, int most, boolean required) {
+        return new FormField(name, label, Kind.TEXT, required, most, null, null, Set.of(), List.of(), false);
+    }
+
+    private static FormField simple(String name, String label, Kind kind, Set<String> choices) {
+        return new FormField(name, label, kind, false, null, null, null, choices, List.of(), false);
+    }
 
     @Test
     void textsAreComposedTrimmedAndFreedOfControlCharacters() {

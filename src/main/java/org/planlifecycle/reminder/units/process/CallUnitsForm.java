@@ -8,7 +8,6 @@ import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.reminder.units.CallOutcome;
@@ -25,20 +24,13 @@ import org.springframework.stereotype.Component;
 class CallUnitsForm extends FormContract {
 
     private static final String CALLS = "calls";
-    private static final int MOST_UNITS = 10_000;
 
     private final SilentUnits silentUnits;
     private final ReportFacts facts;
     private final People people;
 
     CallUnitsForm(SilentUnits silentUnits, ReportFacts facts, People people) {
-        super(CollectReports.KEY, CollectReports.CALL_UNITS,
-                FormField.rows(CALLS, "Kết quả gọi điện",
-                        FormField.text("code", "Mã đơn vị").atMost(20),
-                        FormField.text("spokenTo", "Người nghe máy").optional(),
-                        FormField.choice("result", "Kết quả", CallOutcome.class),
-                        FormField.date("promisedDay", "Ngày đơn vị hứa nộp").optional(),
-                        FormField.text("note", "Ghi chú").optional()).optional().atMost(MOST_UNITS));
+        super(CollectReports.KEY, CollectReports.CALL_UNITS, "call-units");
         this.silentUnits = silentUnits;
         this.facts = facts;
         this.people = people;

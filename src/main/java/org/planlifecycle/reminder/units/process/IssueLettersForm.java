@@ -3,7 +3,6 @@ package org.planlifecycle.reminder.units.process;
 import java.util.Map;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.reminder.units.LetterSigning;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,7 @@ class IssueLettersForm extends FormContract {
     private final LetterRows rows;
 
     IssueLettersForm(LetterSigning signing, LetterRows rows) {
-        super(SignLetters.KEY, SignLetters.ISSUE_LETTERS, FormField.flag("sealed", "Đã đóng dấu"));
+        super(SignLetters.KEY, SignLetters.ISSUE_LETTERS, "issue-letters");
         this.signing = signing;
         this.rows = rows;
     }

@@ -3,7 +3,6 @@ package org.planlifecycle.reminder.units.process;
 import java.util.Map;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.reminder.units.SilentUnits;
 import org.planlifecycle.report.FollowUpKind;
@@ -19,8 +18,7 @@ class ReviewMissingForm extends FormContract {
     private final ReportFacts facts;
 
     ReviewMissingForm(SilentUnits silentUnits, ReportFacts facts) {
-        super(CollectReports.KEY, CollectReports.REVIEW_MISSING,
-                FormField.longText("direction", "Ý kiến chỉ đạo").atMost(2000));
+        super(CollectReports.KEY, CollectReports.REVIEW_MISSING, "review-missing");
         this.silentUnits = silentUnits;
         this.facts = facts;
     }

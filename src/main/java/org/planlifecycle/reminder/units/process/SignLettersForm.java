@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
-import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.reminder.units.LetterSigning;
 import org.springframework.stereotype.Component;
@@ -14,16 +13,12 @@ import org.springframework.stereotype.Component;
 class SignLettersForm extends FormContract {
 
     private static final String SIGN = "SIGN";
-    private static final int MOST_UNITS = 10_000;
 
     private final LetterSigning signing;
     private final LetterRows rows;
 
     SignLettersForm(LetterSigning signing, LetterRows rows) {
-        super(SignLetters.KEY, SignLetters.SIGN_LETTERS,
-                FormField.choice("outcome", "Ý kiến", SIGN, "REFUSE"),
-                FormField.choices("leftOut", "Để lại, không gửi").optional().atMost(MOST_UNITS),
-                FormField.longText("remark", "Lý do").atMost(2000).optional());
+        super(SignLetters.KEY, SignLetters.SIGN_LETTERS, "sign-letters");
         this.signing = signing;
         this.rows = rows;
     }
