@@ -5,7 +5,6 @@ import org.planlifecycle.kernel.Vietnam;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the product: the engine, Tasklist and Cockpit, and the product's own rooms in one JVM. */
 @SpringBootApplication
@@ -14,9 +13,6 @@ public class PlanApplication {
 
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone(Vietnam.ZONE));
-        ConfigurableApplicationContext application = SpringApplication.run(PlanApplication.class, args);
-        if (application.getEnvironment().matchesProfiles("rehearsal")) {
-            System.exit(SpringApplication.exit(application));
-        }
+        SpringApplication.run(PlanApplication.class, args);
     }
 }

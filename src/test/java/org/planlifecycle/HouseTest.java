@@ -19,21 +19,27 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/planlifecycle");
+    private static final Path REHEARSAL = Path.of("src/rehearsal/java/org/planlifecycle");
     /** No room is so big that one loses the way in it: its part of all lines of the product. */
     private static final double LARGEST_PART = 0.15;
     private static final Pattern README_ROOM = Pattern.compile("^ {2}([a-z]+)/ ", Pattern.MULTILINE);
 
     @Test
     void everyFolderIsADeclaredRoomAndEveryRoomHasOne() throws IOException {
-        try (Stream<Path> folders = Files.list(SOURCES).filter(Files::isDirectory)) {
-            assertThat(folders.map(folder -> folder.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(Rooms.all());
+        assertThat(folders(SOURCES)).containsExactlyInAnyOrderElementsOf(Rooms.ofTheProduct());
+        assertThat(folders(REHEARSAL)).containsExactly(Rooms.REHEARSAL);
+    }
+
+    private static List<String> folders(Path home) throws IOException {
+        try (Stream<Path> folders = Files.list(home).filter(Files::isDirectory)) {
+            return folders.map(folder -> folder.getFileName().toString()).toList();
         }
     }
 
     @Test
     void everyRoomSaysWhatItIsFor() {
-        assertThat(Rooms.all()).allSatisfy(room -> assertThat(SOURCES.resolve(room).resolve("package-info.java")).exists());
+        assertThat(Rooms.all()).allSatisfy(room -> assertThat((room.equals(Rooms.REHEARSAL) ? REHEARSAL : SOURCES)
+                .resolve(room).resolve("package-info.java")).exists());
     }
 
     @Test
@@ -42,7 +48,8 @@ class HouseTest {
         String layout = readme.substring(readme.indexOf("src/main/java/org/planlifecycle/"),
                 readme.indexOf("src/main/resources/"));
         assertThat(README_ROOM.matcher(layout).results().map((MatchResult row) -> row.group(1)))
-                .containsExactlyElementsOf(Rooms.all());
+                .containsExactlyElementsOf(Rooms.ofTheProduct());
+        assertThat(readme).containsPattern("(?m)^src/rehearsal/ ");
     }
 
     @Test

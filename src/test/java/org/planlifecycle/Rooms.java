@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 final class Rooms {
 
     static final String HOUSE = "org.planlifecycle";
+    /** Stands beside the product, in sources and classes of its own: no jar has it. */
+    static final String REHEARSAL = "rehearsal";
 
     /** From the lowest floor to the highest. */
     static final List<List<String>> FLOORS = List.of(
@@ -26,7 +28,7 @@ final class Rooms {
             List.of("reminder", "consolidation"),
             List.of("summary"),
             List.of("dossier", "monitoring"),
-            List.of("rehearsal"));
+            List.of(Rooms.REHEARSAL));
 
     private Rooms() {
     }
@@ -34,6 +36,11 @@ final class Rooms {
     /** From the lowest to the highest. */
     static List<String> all() {
         return FLOORS.stream().flatMap(List::stream).toList();
+    }
+
+    /** What the jar has. */
+    static List<String> ofTheProduct() {
+        return all().stream().filter(room -> !room.equals(REHEARSAL)).toList();
     }
 
     /** The room of this package, or nothing for the package of the whole house. */

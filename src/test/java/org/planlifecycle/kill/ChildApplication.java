@@ -52,10 +52,10 @@ final class ChildApplication implements AutoCloseable {
                 .until(() -> WebUser.anonymous(port).get("/camunda/app/tasklist/default/").status() == 200);
     }
 
-    /** What the application is built with, and nothing of the tests. */
+    /** What the jar has, and nothing of the tests or of the rehearsal. */
     private static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
+                .filter(entry -> !entry.matches(".*(test-classes|rehearsal-classes|src/rehearsal/resources)/?"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

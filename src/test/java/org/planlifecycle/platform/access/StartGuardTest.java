@@ -3,6 +3,7 @@ package org.planlifecycle.platform.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** What an installation may not be started with. */
@@ -44,6 +45,19 @@ class StartGuardTest {
         start.withPropertyValues(POSTGRES, ADMINISTRATOR, "plan.administrator.password=Rieng@2026-kin")
                 .run(context -> assertThat(context).hasNotFailed());
         start.withPropertyValues("spring.datasource.url=jdbc:h2:file:./data/x", "spring.profiles.active=demo")
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
+    void aProfileThatNothingKnowsIsRefusedByItsName() {
+        start.withPropertyValues("spring.profiles.active=postgres").run(context -> assertThat(context).getFailure()
+                .hasMessageContaining("'postgres'").hasMessageContaining("application-postgres.yml"));
+    }
+
+    @Test
+    void aProfileWithSettingsOfItsOwnIsKnown() {
+        start.withInitializer(new ConfigDataApplicationContextInitializer()).withPropertyValues(POSTGRES, ADMINISTRATOR,
+                "plan.administrator.password=Rieng@2026-kin", "spring.profiles.active=postgresql")
                 .run(context -> assertThat(context).hasNotFailed());
     }
 }

@@ -15,7 +15,10 @@ import org.planlifecycle.plan.Journal;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -90,6 +93,11 @@ class RehearsalRunner implements ApplicationRunner, ExitCodeGenerator {
             Files.write(folder.resolve("bang-tong-hop-so-lieu-lan-%d.xlsx".formatted(snapshot.number())),
                     workbook.of(planId, snapshot.number()));
         }
+    }
+
+    @EventListener
+    void leave(ApplicationReadyEvent played) {
+        System.exit(SpringApplication.exit(played.getApplicationContext()));
     }
 
     @Override
