@@ -1,24 +1,16 @@
 package org.planlifecycle.conference.settings;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.planlifecycle.conference.ConferenceTemplate;
 import org.planlifecycle.conference.PaperStyle;
 import org.planlifecycle.conference.RetentionTerm;
 import org.planlifecycle.conference.RetentionTerms;
 import org.planlifecycle.conference.UsualLimit;
 import org.planlifecycle.conference.UsualLimits;
+import org.planlifecycle.kernel.YamlFile;
 import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.PropertySource;
-import org.springframework.core.io.ClassPathResource;
 
 /** Reads the usage of the office from the files under {@code conference/}; own properties win over them. */
 @Configuration(proxyBeanMethods = false)
@@ -45,17 +37,6 @@ class ConferenceSettings {
     }
 
     private static <T> T read(String name, Bindable<T> type, ConfigurableEnvironment environment) {
-        List<PropertySource<?>> sources = new ArrayList<>();
-        environment.getPropertySources().forEach(sources::add);
-        sources.addAll(load(name + ".yml"));
-        return new Binder(ConfigurationPropertySources.from(sources)).bind("conference." + name, type).get();
-    }
-
-    private static List<PropertySource<?>> load(String file) {
-        try {
-            return new YamlPropertySourceLoader().load(file, new ClassPathResource("conference/" + file));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return YamlFile.read("conference/%s.yml".formatted(name), "conference." + name, type, environment);
     }
 }
