@@ -1,10 +1,5 @@
 package org.planlifecycle.figures;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,27 +7,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.springframework.core.io.ClassPathResource;
+import org.planlifecycle.kernel.CsvFile;
 import org.springframework.stereotype.Component;
 
 /** The orders of magnitude of figures, kept as data; a new row takes effect on its day. */
 @Component
 public class FigureOrders {
 
-    private static final String FILE = "figures/figure-orders.csv";
-    private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
-    private final List<CSVRecord> rows;
-
-    public FigureOrders() {
-        try (Reader reader = new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8)) {
-            rows = CSV.parse(reader).getRecords();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot read " + FILE, failure);
-        }
-    }
+    private final List<CSVRecord> rows = CsvFile.rows("figures/figure-orders.csv");
 
     /** Those in force on that day, the latest of each indicator. */
     List<FigureOrder> on(LocalDate day) {

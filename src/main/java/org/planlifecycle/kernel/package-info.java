@@ -1,5 +1,5 @@
 /**
- * What belongs to nobody: a refusal, the id of a plan, how a moment is kept in the database, and the zone of all dates.
- * It knows nothing but the Java library.
+ * What belongs to nobody: a refusal, the id of a plan, how a moment is kept in the database, the zone of all dates, and
+ * how the files are read that the product brings along.
  */
 package org.planlifecycle.kernel;

@@ -1,25 +1,16 @@
 package org.planlifecycle.summary;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.planlifecycle.kernel.CsvFile;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The thresholds of the consolidated report's judgements, kept as data; a new row takes effect on its day. */
 @Component
 public class ThresholdTable {
-
-    private static final String FILE = "summary/summary-thresholds.csv";
-    private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final List<ThresholdRule> rules;
 
@@ -33,11 +24,7 @@ public class ThresholdTable {
     }
 
     private static List<ThresholdRule> read() {
-        try (Reader reader = new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8)) {
-            return CSV.parse(reader).getRecords().stream().map(ThresholdTable::rule).toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot read " + FILE, failure);
-        }
+        return CsvFile.rows("summary/summary-thresholds.csv").stream().map(ThresholdTable::rule).toList();
     }
 
     private static ThresholdRule rule(CSVRecord row) {

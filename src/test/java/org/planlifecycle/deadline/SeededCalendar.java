@@ -1,9 +1,5 @@
 package org.planlifecycle.deadline;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.planlifecycle.kernel.CsvFile;
 
 /** The working calendar over the shipped rules and rest days, without a database. */
 public final class SeededCalendar {
@@ -36,20 +32,12 @@ public final class SeededCalendar {
     }
 
     public static Map<LocalDate, RestDay> days() {
-        return rows("/seed/rest-days.csv").stream().map(SeededCalendar::day)
+        return CsvFile.rows("seed/rest-days.csv").stream().map(SeededCalendar::day)
                 .collect(Collectors.toMap(RestDay::day, Function.identity()));
     }
 
     public static List<StatutoryDay> rules() {
-        return rows("/seed/statutory-days.csv").stream().map(SeededCalendar::rule).toList();
-    }
-
-    private static List<CSVRecord> rows(String path) {
-        try (var reader = new InputStreamReader(SeededCalendar.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
-            return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CsvFile.rows("seed/statutory-days.csv").stream().map(SeededCalendar::rule).toList();
     }
 
     private static RestDay day(CSVRecord row) {
@@ -59,7 +47,7 @@ public final class SeededCalendar {
 
     private static StatutoryDay rule(CSVRecord row) {
         return new StatutoryDay(row.get("code"), row.get("name"), StatutoryDay.Reckoning.valueOf(row.get("reckoning")),
-                number(row, "month"), number(row, "day"), number(row, "first_offset"), number(row, "last_offset"),
+                number(row, "month_number"), number(row, "day_number"), number(row, "first_offset"), number(row, "last_offset"),
                 Arrays.stream(row.get("weekdays").split(" ")).filter(name -> !name.isEmpty()).map(DayOfWeek::valueOf)
                         .collect(Collectors.toSet()),
                 RestDayStatus.valueOf(row.get("status")), LocalDate.parse(row.get("valid_from")),

@@ -76,7 +76,7 @@ class NotificationStartTest {
     }
 
     /** Without {@code @Configuration}, so that no scan of the whole product ever finds it. */
-    @ComponentScan(basePackages = {"org.planlifecycle.directory", "org.planlifecycle.notification",
+    @ComponentScan(basePackages = {"org.planlifecycle.kernel", "org.planlifecycle.directory", "org.planlifecycle.notification",
         "org.planlifecycle.plan.persistence"}, excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
             pattern = "org.planlifecycle.notification.process.*"))
     @EnableConfigurationProperties({MailSettings.class, WebSettings.class, PdfSettings.class, DirectorySettings.class})

@@ -3,6 +3,7 @@ package org.planlifecycle.figures.persistence;
 import static org.planlifecycle.kernel.JdbcTimes.bind;
 import static org.planlifecycle.kernel.JdbcTimes.instant;
 
+import jakarta.annotation.PostConstruct;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.planlifecycle.figures.ReportRegimes;
 import org.planlifecycle.figures.ReporterKind;
 import org.planlifecycle.figures.RollUp;
 import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Seeding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcReportRegimes implements ReportRegimes {
 
-    static final String INSERT_INDICATOR = """
+    private static final String INSERT_INDICATOR = """
             insert into regime_indicator (regime_code, regime_version, code, sort_order, section, label, note, unit,
               quarterly, roll_up, numerator, denominator, blocking_check, blocking_message, warning_check,
               warning_message, applies_to)
@@ -34,14 +36,21 @@ class JdbcReportRegimes implements ReportRegimes {
     private static final String EVERYBODY = "ALL";
 
     private final JdbcClient jdbc;
+    private final Seeding seeding;
     private final RegimeSettings settings;
     private final Clock clock;
 
-    /** @param filled not used, but has to have run */
-    JdbcReportRegimes(JdbcClient jdbc, RegimeSeed filled, RegimeSettings settings, Clock clock) {
+    JdbcReportRegimes(JdbcClient jdbc, Seeding seeding, RegimeSettings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.seeding = seeding;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** A version that has indicators is left as it is: units have reported by it. */
+    @PostConstruct
+    void seed() {
+        seeding.fill(Seeding.Table.of("regime_indicator", "seed/indicators.csv", "regime_code", "regime_version"));
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.planlifecycle.summary.persistence;
 import static org.planlifecycle.kernel.JdbcTimes.bind;
 import static org.planlifecycle.kernel.JdbcTimes.instant;
 
+import jakarta.annotation.PostConstruct;
 import java.util.List;
 import java.util.stream.Stream;
 import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Seeding;
 import org.planlifecycle.report.persistence.ReportRows;
 import org.planlifecycle.summary.AcceptedNarratives;
 import org.planlifecycle.summary.Theme;
@@ -21,10 +23,16 @@ import org.springframework.stereotype.Repository;
 class JdbcThemes implements Themes, ThemeChoices, AcceptedNarratives {
 
     private final JdbcClient jdbc;
+    private final Seeding seeding;
 
-    /** @param filled not used, but has to have run */
-    JdbcThemes(JdbcClient jdbc, ThemeSeed filled) {
+    JdbcThemes(JdbcClient jdbc, Seeding seeding) {
         this.jdbc = jdbc;
+        this.seeding = seeding;
+    }
+
+    @PostConstruct
+    void seed() {
+        seeding.fill(Seeding.Table.of("report_theme", "seed/report-themes.csv", "code"));
     }
 
     @Override

@@ -26,12 +26,15 @@ import org.planlifecycle.deadline.StatutoryDay;
 import org.planlifecycle.deadline.StatutoryDayRecording;
 import org.planlifecycle.deadline.WorkingCalendar;
 import org.planlifecycle.deadline.WorkingTerms;
+import org.planlifecycle.kernel.Seeding;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.Plans;
 import org.planlifecycle.plan.persistence.PlanTables;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** The calendar and the terms on a real table: migrated, seeded, edited, seeded again. */
 class DeadlinePersistenceTest {
@@ -39,12 +42,13 @@ class DeadlinePersistenceTest {
     private final SteppingClock clock = new SteppingClock();
     private final Journal journal = mock(Journal.class);
     private AnnotationConfigApplicationContext context;
+    private DataSource database;
     private JdbcClient jdbc;
     private PlanTables plans;
 
     @BeforeEach
     void startOnAnEmptyDatabase() {
-        DataSource database = TestDatabase.migrated();
+        database = TestDatabase.migrated();
         jdbc = JdbcClient.create(database);
         plans = new PlanTables(database);
         start();
@@ -173,6 +177,8 @@ class DeadlinePersistenceTest {
         AnnotationConfigApplicationContext node = new AnnotationConfigApplicationContext();
         node.registerBean(Clock.class, () -> clock);
         node.registerBean(JdbcClient.class, () -> jdbc);
+        node.registerBean(Seeding.class, () -> new Seeding(new JdbcTemplate(database),
+                new DataSourceTransactionManager(database)));
         node.registerBean(Journal.class, () -> journal);
         node.registerBean(Plans.class, () -> plans.plans);
         node.registerBean(PlanUnits.class, () -> plans.units);

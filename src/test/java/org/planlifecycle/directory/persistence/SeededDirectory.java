@@ -6,7 +6,8 @@ import org.planlifecycle.directory.Membership;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.UnitChanges;
 import org.planlifecycle.directory.Units;
-import org.springframework.core.io.DefaultResourceLoader;
+import org.planlifecycle.kernel.Seeding;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -22,8 +23,8 @@ public final class SeededDirectory {
     public SeededDirectory(DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
         Successors successors = new Successors(jdbc);
-        seed = new DirectorySeed(new SeedRows(jdbc), new DirectorySettings("classpath:seed/"),
-                new DefaultResourceLoader(), new JdbcTransactionManager(database));
+        seed = new DirectorySeed(new Seeding(new JdbcTemplate(database), new JdbcTransactionManager(database)),
+                new DirectorySettings("classpath:seed/"));
         units = new JdbcUnits(jdbc, successors);
         people = new JdbcPeople(jdbc, successors);
         membership = new JdbcMembership(jdbc, successors);

@@ -2,6 +2,7 @@ package org.planlifecycle.figures.persistence;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.planlifecycle.kernel.Seeding;
 import org.planlifecycle.figures.FigureSheets;
 import org.planlifecycle.figures.RegimeSettings;
 import org.planlifecycle.figures.ReportRegime;
@@ -21,13 +22,14 @@ public final class FigureTables {
     public final ReportRegime regime;
     public final FigureCells cells;
     public final FigureSheets sheets;
-    private final RegimeSeed seed;
+    private final JdbcReportRegimes seeded;
 
     public FigureTables(DataSource database, Clock clock) {
         JdbcClient jdbc = JdbcClient.create(database);
-        seed = new RegimeSeed(jdbc, new DataSourceTransactionManager(database));
-        seed.load();
-        regimes = new JdbcReportRegimes(jdbc, seed, new RegimeSettings(REGIME), clock);
+        seeded = new JdbcReportRegimes(jdbc, new Seeding(new JdbcTemplate(database),
+                new DataSourceTransactionManager(database)), new RegimeSettings(REGIME), clock);
+        seeded.seed();
+        regimes = seeded;
         regime = regimes.get(REGIME, 1);
         cells = new FigureCells(jdbc, new JdbcTemplate(database));
         sheets = new JdbcFigureSheets(jdbc, cells, new PlanTables(database).units);
@@ -35,6 +37,6 @@ public final class FigureTables {
 
     /** As a second start would. */
     public void seedAgain() {
-        seed.load();
+        seeded.seed();
     }
 }

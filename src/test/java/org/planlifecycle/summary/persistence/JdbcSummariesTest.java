@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planlifecycle.TestDatabase;
 import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.kernel.Seeding;
 import org.planlifecycle.plan.NomineeKind;
 import org.planlifecycle.summary.CommentAnswer;
 import org.planlifecycle.summary.SummaryComment;
@@ -17,6 +18,7 @@ import org.planlifecycle.summary.SummaryOpinion.Verdict;
 import org.planlifecycle.summary.SummaryPart;
 import org.planlifecycle.summary.Theme;
 import org.planlifecycle.summary.ThemeChoice;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
@@ -35,10 +37,10 @@ class JdbcSummariesTest {
         DataSource database = TestDatabase.migrated();
         jdbc = JdbcClient.create(database);
         summaries = new JdbcSummaries(jdbc, new SummaryComments(jdbc));
-        ThemeSeed seed = new ThemeSeed(jdbc, new DataSourceTransactionManager(database));
-        seed.load();
-        seed.load();
-        themes = new JdbcThemes(jdbc, seed);
+        themes = new JdbcThemes(jdbc, new Seeding(new JdbcTemplate(database),
+                new DataSourceTransactionManager(database)));
+        themes.seed();
+        themes.seed();
         SummaryRows.insertPlan(jdbc, PLAN);
         SummaryRows.insertReport(jdbc, PLAN, "CS01", 1, "RETURNED", 3);
         SummaryRows.insertReport(jdbc, PLAN, "CS01", 2, "ACCEPTED", 5);
