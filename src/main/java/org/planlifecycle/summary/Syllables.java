@@ -1,10 +1,10 @@
 package org.planlifecycle.summary;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.planlifecycle.kernel.Diacritics;
 
 /**
  * A Vietnamese text as the syllables it is made of, written in one way: {@code Uỷ} and {@code ủy}, {@code kỹ} and
@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 final class Syllables {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern Y_AS_I = Pattern.compile("(h|k|l|m|s|t|qu)y");
 
     private final List<String> spelled;
@@ -32,10 +30,9 @@ final class Syllables {
         List<String> spelled = new ArrayList<>();
         List<String> plain = new ArrayList<>();
         boolean diacritics = false;
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        for (String syllable : BETWEEN.split(decomposed)) {
+        for (String syllable : BETWEEN.split(text.toLowerCase(Locale.ROOT))) {
             if (!syllable.isEmpty()) {
-                String bare = MARKS.matcher(syllable).replaceAll("").replace('đ', 'd');
+                String bare = Diacritics.bare(syllable);
                 diacritics |= !bare.equals(syllable);
                 spelled.add(canonical(syllable));
                 plain.add(withI(bare));
@@ -46,10 +43,7 @@ final class Syllables {
 
     /** The tone goes to the end, wherever it was written. */
     private static String canonical(String syllable) {
-        var tone = TONE.matcher(syllable);
-        String toneless = tone.replaceAll("");
-        String mark = TONE.matcher(syllable).results().map(found -> found.group()).reduce("", String::concat);
-        return withI(toneless) + mark;
+        return withI(Diacritics.withoutTones(syllable)) + Diacritics.tones(syllable);
     }
 
     private static String withI(String toneless) {

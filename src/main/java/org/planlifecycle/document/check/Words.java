@@ -1,10 +1,10 @@
 package org.planlifecycle.document.check;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.planlifecycle.document.check.word.Paragraph;
+import org.planlifecycle.kernel.Diacritics;
 
 /** The words by which the parts of a document are known. */
 record Words(String partyTitle, List<String> stateTitles, List<Type> types, List<String> committees,
@@ -47,8 +47,7 @@ record Words(String partyTitle, List<String> stateTitles, List<Type> types, List
 
     /** Capitals with the tone marks taken away: the place of a mark is no difference then, nor is how it is coded. */
     static String fold(String text) {
-        String apart = Normalizer.normalize(Paragraph.line(text).toUpperCase(VIETNAMESE), Normalizer.Form.NFD);
-        return Normalizer.normalize(apart.replaceAll("[\\u0300\\u0301\\u0303\\u0309\\u0323]", ""), Normalizer.Form.NFC);
+        return Diacritics.withoutTones(Paragraph.line(text).toUpperCase(VIETNAMESE));
     }
 
     /** Whether the text is spelled as the word is, each syllable with its marks; where in it a tone stands is free. */
@@ -58,8 +57,7 @@ record Words(String partyTitle, List<String> stateTitles, List<Type> types, List
 
     private static List<String> syllables(String text) {
         return List.of(Paragraph.line(text).toUpperCase(VIETNAMESE).split(" ")).stream()
-                .map(syllable -> fold(syllable) + Normalizer.normalize(syllable, Normalizer.Form.NFD)
-                        .replaceAll("[^\\u0300\\u0301\\u0303\\u0309\\u0323]", "")).toList();
+                .map(syllable -> fold(syllable) + Diacritics.tones(syllable)).toList();
     }
 
     static boolean isCapitals(String text) {

@@ -1,7 +1,7 @@
 package org.planlifecycle.monitoring.persistence;
 
-import java.text.Normalizer;
 import java.util.Locale;
+import org.planlifecycle.kernel.Diacritics;
 
 /** Makes words comparable without case and diacritics, in Java and in SQL alike: "so tai chinh" finds "Sở Tài chính". */
 final class Folding {
@@ -9,7 +9,7 @@ final class Folding {
     private static final String LETTERS = "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợ"
             + "pqrstuùúủũụưừứửữựvwxyỳýỷỹỵz";
     private static final String FROM = LETTERS + LETTERS.toUpperCase(Locale.ROOT);
-    private static final String TO = fold(FROM);
+    private static final String TO = Diacritics.bare(FROM);
 
     private Folding() {
     }
@@ -21,11 +21,6 @@ final class Folding {
 
     /** A pattern for {@code like} that finds these words anywhere; {@code ^} is its escape character. */
     static String pattern(String words) {
-        return "%" + fold(words).replace("^", "^^").replace("%", "^%").replace("_", "^_") + "%";
-    }
-
-    private static String fold(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
-                .replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
+        return "%" + Diacritics.bare(words).replace("^", "^^").replace("%", "^%").replace("_", "^_") + "%";
     }
 }
