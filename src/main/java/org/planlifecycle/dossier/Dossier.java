@@ -3,6 +3,7 @@ package org.planlifecycle.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.planlifecycle.reminder.units.UnitStory;
 
 /**
  * All that belongs to one task.
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param people the names of those who appear in it, by id
  */
 public record Dossier(TaskCard card, String holder, List<DossierTasks.NextTask> next, boolean receipts, List<Paper> papers,
-        Story story, Map<String, String> people) {
+        UnitStory story, Map<String, String> people) {
 
     /**
      * An issued document, without its content.
@@ -22,11 +23,6 @@ public record Dossier(TaskCard card, String holder, List<DossierTasks.NextTask> 
      */
     public record Paper(String id, String number, LocalDate issuedOn, String title, String sha256, boolean lists,
             String replacement) {
-    }
-
-    /** What happened with the unit's report. */
-    public record Story(List<UnitStory.Version> versions, List<UnitStory.Extension> extensions,
-            List<UnitStory.MailLine> mails, List<UnitStory.Call> calls) {
     }
 
     /** An issued document as a file to take away. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,6 +15,9 @@ import org.planlifecycle.document.DocumentId;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.PaperTrail;
 import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.reminder.units.LoggedCall;
+import org.planlifecycle.reminder.units.UnitStories;
+import org.planlifecycle.reminder.units.UnitStory;
 import org.springframework.stereotype.Service;
 
 /** Puts the dossier of a task together for the person who reads it. */
@@ -26,12 +28,12 @@ public class DossierReading {
     private final TaskCards cards;
     private final PaperAccess papers;
     private final PaperTrail trail;
-    private final UnitStory stories;
+    private final UnitStories stories;
     private final People people;
     private final Clock clock;
 
     DossierReading(DossierTasks tasks, TaskCards cards, PaperAccess papers, PaperTrail trail,
-            UnitStory stories, People people, Clock clock) {
+            UnitStories stories, People people, Clock clock) {
         this.tasks = tasks;
         this.cards = cards;
         this.papers = papers;
@@ -44,7 +46,7 @@ public class DossierReading {
     /** @throws TaskNotReadable if the signed-in person may not read this task */
     public Dossier of(String taskId) {
         DossierTask task = tasks.get(taskId);
-        Dossier.Story story = task.plan() == null ? null
+        UnitStory story = task.plan() == null ? null
                 : task.readableUnit().map(unit -> story(task.plan(), unit, task.reader())).orElse(null);
         return new Dossier(cards.of(task), tasks.holder(task), tasks.next(task), !task.reader().isOfUnitsOnly(),
                 papers(task), story, namesIn(story));
@@ -109,15 +111,15 @@ public class DossierReading {
     }
 
     /** A unit is shown what was sent to it and that it was called; what officials wrote to each other stays theirs. */
-    private Dossier.Story story(PlanId plan, String unit, Reader reader) {
-        List<UnitStory.MailLine> mails = stories.mails(plan, unit);
-        List<UnitStory.Call> calls = stories.calls(plan, unit);
-        if (reader.isOfUnitsOnly()) {
-            Set<String> own = peopleOf(unit);
-            mails = mails.stream().filter(mail -> own.contains(mail.recipientId())).toList();
-            calls = calls.stream().map(DossierReading::withoutNote).toList();
+    private UnitStory story(PlanId plan, String unit, Reader reader) {
+        UnitStory whole = stories.of(plan, unit);
+        if (!reader.isOfUnitsOnly()) {
+            return whole;
         }
-        return new Dossier.Story(stories.versions(plan, unit), stories.extensions(plan, unit), mails, calls);
+        Set<String> own = peopleOf(unit);
+        return new UnitStory(whole.versions(), whole.extensions(),
+                whole.mails().stream().filter(mail -> own.contains(mail.recipientId())).toList(),
+                whole.calls().stream().map(LoggedCall::withoutNote).toList());
     }
 
     private Set<String> peopleOf(String unit) {
@@ -127,25 +129,8 @@ public class DossierReading {
                 .collect(Collectors.toSet());
     }
 
-    private static UnitStory.Call withoutNote(UnitStory.Call call) {
-        return new UnitStory.Call(call.loggedAt(), call.loggedBy(), call.outcome(), call.promisedDay(),
-                call.spokenTo(), "");
-    }
-
-    private Map<String, String> namesIn(Dossier.Story story) {
-        if (story == null) {
-            return Map.of();
-        }
-        return Stream.of(
-                story.versions().stream().flatMap(one -> Stream.of(one.submittedBy(), nullToEmpty(one.checkedBy()))),
-                story.extensions().stream().flatMap(one -> Stream.of(one.requestedBy(), nullToEmpty(one.decidedBy()))),
-                story.mails().stream().map(UnitStory.MailLine::recipientId),
-                story.calls().stream().map(UnitStory.Call::loggedBy))
-                .flatMap(ids -> ids).filter(id -> !id.isEmpty()).distinct()
+    private Map<String, String> namesIn(UnitStory story) {
+        return story == null ? Map.of() : story.personIds().distinct()
                 .collect(Collectors.toMap(id -> id, people::displayName, (one, other) -> one, TreeMap::new));
-    }
-
-    private static String nullToEmpty(String id) {
-        return Objects.toString(id, "");
     }
 }

@@ -2,15 +2,13 @@ package org.planlifecycle.monitoring;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.Journal;
-import org.planlifecycle.reminder.units.LoggedCall;
-import org.planlifecycle.reminder.units.UnitSupervision;
+import org.planlifecycle.reminder.units.UnitStories;
+import org.planlifecycle.reminder.units.UnitStory;
 import org.springframework.stereotype.Service;
 
 /** Answers who did what, on a plan or with the report of one unit. */
@@ -18,37 +16,30 @@ import org.springframework.stereotype.Service;
 public class HistoryReading {
 
     private final ProgressReading reading;
-    private final UnitHistory history;
+    private final UnitStories stories;
     private final PlanWaiting waiting;
     private final AuditTrail trail;
     private final PassedSteps passed;
-    private final UnitSupervision supervision;
     private final People people;
 
-    HistoryReading(ProgressReading reading, UnitHistory history, PlanWaiting waiting, AuditTrail trail,
-            PassedSteps passed, UnitSupervision supervision, People people) {
+    HistoryReading(ProgressReading reading, UnitStories stories, PlanWaiting waiting, AuditTrail trail,
+            PassedSteps passed, People people) {
         this.reading = reading;
-        this.history = history;
+        this.stories = stories;
         this.waiting = waiting;
         this.trail = trail;
         this.passed = passed;
-        this.supervision = supervision;
         this.people = people;
     }
 
     /** @throws PlanNotFound if the plan does not go to such a unit */
     public UnitView unit(PlanId planId, String unitCode) {
         UnitRow row = reading.unit(planId, unitCode);
-        List<UnitHistory.Version> versions = history.versions(planId, unitCode);
-        List<UnitHistory.Extension> extensions = history.extensions(planId, unitCode);
-        List<UnitHistory.MailLine> mails = history.mails(planId, unitCode);
-        List<LoggedCall> calls = supervision.calls(planId, unitCode);
-        Stream<String> ids = Stream.of(versions.stream().flatMap(one -> Stream.of(one.submittedBy(), one.checkedBy())),
-                extensions.stream().flatMap(one -> Stream.of(one.requestedBy(), one.decidedBy())),
-                mails.stream().map(UnitHistory.MailLine::recipient), calls.stream().map(LoggedCall::loggedBy)).flatMap(Function.identity());
-        Map<String, String> names = ids.filter(Objects::nonNull).distinct()
+        UnitStory story = stories.of(planId, unitCode);
+        Map<String, String> names = story.personIds().distinct()
                 .collect(Collectors.toMap(Function.identity(), this::name));
-        return new UnitView(row, waiting.ofUnit(planId, unitCode), versions, extensions, mails, calls, names);
+        return new UnitView(row, waiting.ofUnit(planId, unitCode), story.versions(), story.extensions(), story.mails(),
+                story.calls(), names);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.planlifecycle.reminder.units;
 
-import java.util.List;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
@@ -32,9 +31,5 @@ class UnitCalls {
                 call.outcome().label(), call.spokenTo().isEmpty() ? "" : ", người nghe: " + call.spokenTo(),
                 call.promisedDay() == null ? "" : ", hứa nộp ngày " + PrintedDates.formatDate(call.promisedDay()),
                 call.note()).strip());
-    }
-
-    List<LoggedCall> of(PlanId planId, String unitCode) {
-        return callLog.of(planId, unitCode);
     }
 }

@@ -1,7 +1,6 @@
 package org.planlifecycle.reminder.units;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.Journal;
@@ -103,11 +102,5 @@ public class UnitSupervision {
         news.closed(planId, unitCode, "Lý do: " + why);
         process.unitReleased(planId, unitCode);
         process.unitClosed(planId);
-    }
-
-    /** The calls to that unit, the newest first. */
-    @Transactional(readOnly = true)
-    public List<LoggedCall> calls(PlanId planId, String unitCode) {
-        return unitCalls.of(planId, unitCode);
     }
 }

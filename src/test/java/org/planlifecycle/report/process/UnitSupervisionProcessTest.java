@@ -25,6 +25,7 @@ import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.JournalEntry;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
+import org.planlifecycle.reminder.units.CallLog;
 import org.planlifecycle.reminder.units.CallOutcome;
 import org.planlifecycle.reminder.units.CallRecord;
 import org.planlifecycle.reminder.units.LoggedCall;
@@ -44,6 +45,8 @@ class UnitSupervisionProcessTest {
 
     @Autowired
     private UnitSupervision supervision;
+    @Autowired
+    private CallLog calls;
     @Autowired
     private Scenario scenario;
     @Autowired
@@ -207,12 +210,12 @@ class UnitSupervisionProcessTest {
                     "Đang lấy số liệu");
             supervision.logCall(plan, UNIT, second, "bantuyengiao");
 
-            assertThat(supervision.calls(plan, UNIT)).extracting(LoggedCall::call)
+            assertThat(calls.of(plan, UNIT)).extracting(LoggedCall::call)
                     .containsExactly(second, new CallRecord("", CallOutcome.NOT_REACHED, null, ""));
-            assertThat(supervision.calls(plan, UNIT)).extracting(LoggedCall::loggedBy)
+            assertThat(calls.of(plan, UNIT)).extracting(LoggedCall::loggedBy)
                     .containsExactly("bantuyengiao", SUPERVISOR);
-            assertThat(supervision.calls(plan, UNIT).get(0).loggedAt()).isEqualTo("2021-02-23T03:00:00Z");
-            assertThat(supervision.calls(plan, "CS02")).isEmpty();
+            assertThat(calls.of(plan, UNIT).get(0).loggedAt()).isEqualTo("2021-02-23T03:00:00Z");
+            assertThat(calls.of(plan, "CS02")).isEmpty();
             assertThat(entries(plan, "unitCalled").get(1).detail()).isEqualTo("Gọi điện đôn đốc: Đơn vị hứa nộp, "
                     + "người nghe: Cán bộ đầu mối, hứa nộp ngày 26/02/2021. Đang lấy số liệu");
         }
@@ -239,7 +242,7 @@ class UnitSupervisionProcessTest {
                     .hasMessageContaining("ngày hứa nộp");
             assertThatThrownBy(() -> supervision.logCall(plan, UNIT, new CallRecord("A", CallOutcome.PROMISED,
                     LocalDate.of(2021, 2, 21), ""), SUPERVISOR)).hasMessageContaining("không được trước hôm nay");
-            assertThat(supervision.calls(plan, UNIT)).isEmpty();
+            assertThat(calls.of(plan, UNIT)).isEmpty();
         }
 
         @Test
@@ -248,7 +251,7 @@ class UnitSupervisionProcessTest {
 
             supervision.logCall(plan, UNIT, new CallRecord("A", CallOutcome.REACHED, null, ""), SUPERVISOR);
 
-            assertThat(supervision.calls(plan, UNIT)).hasSize(1);
+            assertThat(calls.of(plan, UNIT)).hasSize(1);
         }
     }
 

@@ -62,7 +62,7 @@ function content(server, plan, view, me, notice, changed) {
           call.spokenTo, day(call.promisedDay), call.note]))],
     view.mails.length > 0 && [h('h3', null, 'Thư đã gửi về báo cáo này'), table('Thư',
         ['Lúc', 'Người nhận', 'Nội dung', 'Tình trạng'], view.mails.map((mail) => [moment(mail.sentAt ?? mail.createdAt),
-          person(mail.recipient), mail.subject, MAILS[mail.status] ?? mail.status]))],
+          person(mail.recipientId), mail.subject, MAILS[mail.status] ?? mail.status]))],
     h('h3', null, 'Nhật ký'), auditList(server, plan, unit.code),
   ].flat(Infinity).filter(Boolean);
 }

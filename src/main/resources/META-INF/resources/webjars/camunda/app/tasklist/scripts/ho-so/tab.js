@@ -83,9 +83,9 @@ function story({story, people}) {
       fact('Ý kiến', one.answer)));
   const mail = one => el('li', {}, one.subject, el('div', {class: 'ho-so-muted'},
     `${MAILS[one.status] || one.status} ${moment(one.sentAt || one.createdAt)}, gửi ${who(one.recipientId)}`));
-  const call = one => el('li', {}, `${CALLS[one.outcome] || one.outcome}: ${one.spokenTo}`,
-    one.promisedDay && `, hẹn nộp ngày ${day(one.promisedDay)}`, one.note && ` – ${one.note}`,
-    el('div', {class: 'ho-so-muted'}, `${moment(one.loggedAt)}, ${who(one.loggedBy)}`));
+  const call = ({call: said, loggedAt, loggedBy}) => el('li', {}, `${CALLS[said.outcome] || said.outcome}: ${said.spokenTo}`,
+    said.promisedDay && `, hẹn nộp ngày ${day(said.promisedDay)}`, said.note && ` – ${said.note}`,
+    el('div', {class: 'ho-so-muted'}, `${moment(loggedAt)}, ${who(loggedBy)}`));
   const list = (title, items, draw, none) => section(title,
     items.length ? el('ol', {class: 'ho-so-list'}, ...items.map(draw)) : el('p', {}, none));
   return [list('Các lần nộp báo cáo', story.versions, version, 'Đơn vị chưa gửi báo cáo lần nào.'),
