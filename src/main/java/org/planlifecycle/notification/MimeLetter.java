@@ -1,24 +1,19 @@
 package org.planlifecycle.notification;
 
-import jakarta.activation.DataHandler;
-import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** Writes a letter into a MIME message: plain text and HTML, with the Message-ID of its bundle. */
 @Component
 class MimeLetter {
-
-    private static final String UTF_8 = "UTF-8";
 
     private final MailSettings settings;
     private final Enclosures enclosures;
@@ -36,43 +31,26 @@ class MimeLetter {
     }
 
     void write(Letter letter, MimeMessage message) throws MessagingException {
+        MimeMessageHelper mail = new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_MIXED, "UTF-8");
+        // names of files as parameters of today (RFC 2231), not as encoded words
+        mail.setEncodeFilenames(false);
         message.setHeader("Message-ID", letter.messageId(settings.domain()));
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setSentDate(Date.from(clock.instant()));
-        message.setFrom(new InternetAddress(settings.from(), true));
-        message.setRecipient(RecipientType.TO, new InternetAddress(letter.recipient().address(), true));
-        message.setSubject(literal(letter.subject()), UTF_8);
+        mail.setSentDate(Date.from(clock.instant()));
+        mail.setFrom(new InternetAddress(settings.from(), true));
+        mail.setTo(new InternetAddress(letter.recipient().address(), true));
+        mail.setSubject(literal(letter.subject()));
         List<Enclosure> files = new ArrayList<>(papers.of(letter));
         List<LetterText.Section> sections = text.sections(letter, papers.note(files));
-        MimeMultipart words = new MimeMultipart("alternative",
-                part(LetterText.plain(sections), "plain"), part(LetterText.html(sections), "html"));
+        mail.setText(LetterText.plain(sections), LetterText.html(sections));
         files.addAll(enclosures.of(letter.ids()));
-        message.setContent(files.isEmpty() ? words : together(words, files));
-    }
-
-    private static MimeMultipart together(MimeMultipart words, List<Enclosure> files) throws MessagingException {
-        MimeMultipart whole = new MimeMultipart("mixed");
-        MimeBodyPart letter = new MimeBodyPart();
-        letter.setContent(words);
-        whole.addBodyPart(letter);
         for (Enclosure file : files) {
-            MimeBodyPart part = new MimeBodyPart();
-            part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.mediaType())));
-            part.setFileName(file.fileName());
-            part.setDisposition(MimeBodyPart.ATTACHMENT);
-            whole.addBodyPart(part);
+            mail.addAttachment(file.fileName(), new ByteArrayDataSource(file.content(), file.mediaType()));
         }
-        return whole;
     }
 
     /** Plain ASCII goes out as it is; what looks like an encoded word in it would be decoded by the reader's program. */
     private static String literal(String subject) {
         return subject.replace("=?", "= ?");
-    }
-
-    private static MimeBodyPart part(String text, String subtype) throws MessagingException {
-        MimeBodyPart part = new MimeBodyPart();
-        part.setText(text, UTF_8, subtype);
-        return part;
     }
 }

@@ -8,10 +8,12 @@ import static org.planlifecycle.notification.Mails.reminder;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,7 +86,7 @@ class MailTransportTest {
         assertThat(arrived.getFrom()).extracting(Object::toString).containsExactly("bantuyengiao@example.vn");
         assertThat(arrived.getAllRecipients()).extracting(Object::toString).containsExactly("cs01@example.vn");
         assertThat(arrived.getSentDate()).isEqualTo(NOW);
-        MimeMultipart parts = (MimeMultipart) arrived.getContent();
+        MimeMultipart parts = words(arrived);
         assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
         assertThat(parts.getBodyPart(0).getContent().toString().replace("\r\n", "\n")).isEqualTo(BODY + """
 
@@ -104,7 +106,7 @@ class MailTransportTest {
 
         MimeMessage arrived = onlyOne(SERVER.getReceivedMessages());
         assertThat(arrived.getSubject()).isEqualTo("Có 2 thông báo gửi đồng chí về việc thực hiện kế hoạch");
-        MimeMultipart parts = (MimeMultipart) arrived.getContent();
+        MimeMultipart parts = words(arrived);
         assertThat(parts.getBodyPart(0).getContent().toString()).contains("Thư này gồm 2 thông báo:",
                 "1. " + SUBJECT, "2. Thông báo plan-amended");
         assertThat(parts.getBodyPart(1).getContent().toString()).contains("<h2>1. " + SUBJECT + "</h2>",
@@ -116,7 +118,7 @@ class MailTransportTest {
         smtp().send(new Letter(List.of(Mails.waiting("a", new Mail(Mails.PLAN, "", "plan-issued", "", "vanphong",
                 "vanphong@example.vn", "Kế hoạch", "Nội dung"), NOW))));
 
-        assertThat(((MimeMultipart) onlyOne(SERVER.getReceivedMessages()).getContent()).getBodyPart(0).getContent()
+        assertThat(words(onlyOne(SERVER.getReceivedMessages())).getBodyPart(0).getContent()
                 .toString()).endsWith("#/?searchQuery=%5B%7B%22type%22%3A%22processInstanceBusinessKey%22%2C%22operator"
                         + "%22%3A%22eq%22%2C%22value%22%3A%2208-kh-duk-2021%22%2C%22name%22%3A%22%22%7D%5D");
     }
@@ -138,7 +140,7 @@ class MailTransportTest {
                 + "\"đơn vị\",\r\n\r\ndòng một\ndòng hai {{7*7}} %s\u2028Bcc: all@example.vn"), NOW))));
 
         MimeMessage arrived = onlyOne(SERVER.getReceivedMessages());
-        assertThat(((MimeMultipart) arrived.getContent()).getBodyPart(1).getContent().toString().replace("\r\n", "\n"))
+        assertThat(words(arrived).getBodyPart(1).getContent().toString().replace("\r\n", "\n"))
                 .contains("<p>Kính gửi &lt;b&gt;đồng chí&lt;/b&gt; &amp; &quot;đơn vị&quot;,</p>")
                 .contains("<p>dòng một<br>\ndòng hai {{7*7}} %s");
         assertThat(arrived.getHeader("Bcc")).isNull();
@@ -288,8 +290,7 @@ class MailTransportTest {
         }
 
         private String words() throws Exception {
-            MimeMultipart parts = (MimeMultipart) onlyOne(SERVER.getReceivedMessages()).getContent();
-            return ((MimeMultipart) parts.getBodyPart(0).getContent()).getBodyPart(0).getContent().toString();
+            return MailTransportTest.words(onlyOne(SERVER.getReceivedMessages())).getBodyPart(0).getContent().toString();
         }
 
         private PdfSettings program(String script, Duration limit) {
@@ -314,7 +315,7 @@ class MailTransportTest {
 
         smtp().send(LETTER);
 
-        MimeMultipart parts = (MimeMultipart) onlyOne(SERVER.getReceivedMessages()).getContent();
+        MimeMultipart parts = words(onlyOne(SERVER.getReceivedMessages()));
         assertThat(parts.getBodyPart(0).getContent().toString()).endsWith("Ngày lập: 22/02/2021");
         assertThat(parts.getBodyPart(1).getContent().toString()).contains("Ngày lập: 22/02/2021</p>")
                 .doesNotContain("href");
@@ -361,6 +362,11 @@ class MailTransportTest {
         server.setHost("127.0.0.1");
         server.setPort(SERVER.getSmtp().getPort());
         return server;
+    }
+
+    /** The words once as text and once as a page; files would stand beside them. */
+    private static MimeMultipart words(MimeMessage mail) throws IOException, MessagingException {
+        return (MimeMultipart) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
     }
 
     @SafeVarargs
