@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param poll the pause between two looks into the outbox
  * @param enabled whether this node looks into the outbox by itself
  * @param batch the most messages that are sent between two pauses
- * @param ratePerMinute the most messages that all nodes together send in a minute, a second's worth of them at once
+ * @param ratePerMinute the most messages that this node sends in a minute, a second's worth of them at once
  * @param oneReminderADay whether a second reminder to one person on one day waits for the next working day
  * @param maxAttempts how often a mail is tried before it is given up
  * @param retryDelay the wait after the first failure; it doubles with each further one

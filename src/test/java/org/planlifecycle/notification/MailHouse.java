@@ -36,7 +36,7 @@ final class MailHouse {
                 clock);
         MailAttempt attempt = new MailAttempt(queue, new MailClaims(queue, new EveryDayIsAWorkingDay(), set),
                 new MailOutcomes(queue, dead, set, clock), transport, filters, clock, transactions);
-        return new MailDispatch(queue, attempt, new MailThrottle(tables.rate, set, clock, transactions), set, clock,
+        return new MailDispatch(queue, attempt, new MailThrottle(set, clock), set, clock,
                 transactions);
     }
 

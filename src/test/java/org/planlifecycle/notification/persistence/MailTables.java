@@ -4,7 +4,6 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.planlifecycle.notification.MailLog;
 import org.planlifecycle.notification.MailQueue;
-import org.planlifecycle.notification.MailRate;
 import org.planlifecycle.notification.Outbox;
 import org.planlifecycle.notification.Troubles;
 import org.planlifecycle.notification.UndeliveredMails;
@@ -17,7 +16,6 @@ public final class MailTables {
     public final Outbox outbox;
     public final MailQueue queue;
     public final MailLog log;
-    public final MailRate rate;
     public final Troubles troubles;
     public final UndeliveredMails undelivered;
 
@@ -27,7 +25,6 @@ public final class MailTables {
         outbox = new JdbcOutbox(jdbc, template, new JdbcEnclosures(jdbc), clock);
         queue = new JdbcMailQueue(jdbc, new RowLocks(template));
         log = new JdbcMailLog(jdbc, clock);
-        rate = new JdbcMailRate(jdbc);
         troubles = new JdbcTroubles(jdbc);
         undelivered = new JdbcUndeliveredMails(jdbc);
     }
