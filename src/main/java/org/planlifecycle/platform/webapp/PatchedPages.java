@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,14 +26,17 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class PatchedPages extends OncePerRequestFilter {
 
-    private static final String PRODUCT = "Vòng đời kế hoạch – ";
-    private static final Map<String, String> NAMES = Map.of("tasklist", "Việc cần làm", "cockpit",
-            "Giám sát quy trình", "admin", "Quản trị", "welcome", "Trang đầu");
     private static final Pattern PAGE =
             Pattern.compile(PatchedScripts.ROOT + "/app/(tasklist|cockpit|admin|welcome)/([^/.]+/)?(index\\.html)?");
     private static final Pattern ALLOWED_NONCE = Pattern.compile("'nonce-([^']+)'");
     private static final Pattern NONCE = Pattern.compile("nonce=\"[^\"]*\"");
     private static final int ASCII = 0x7f;
+
+    private final WebappPatches patches;
+
+    PatchedPages(WebappPatches patches) {
+        this.patches = patches;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -62,11 +64,8 @@ class PatchedPages extends OncePerRequestFilter {
         return PAGE.matcher(request.getRequestURI().substring(request.getContextPath().length()));
     }
 
-    static String inVietnamese(String html, String application) {
-        String title = asReferences(PRODUCT + NAMES.get(application));
-        return html.replace("<html lang=\"en\">", "<html lang=\"vi\">")
-                .replaceFirst("<title>[^<]*</title>", "<title>" + title + "</title>")
-                .replaceFirst("content=\"Camunda [A-Z][a-z]+\"", "content=\"" + title + "\"");
+    private String inVietnamese(String html, String application) {
+        return asReferences(patches.applyTo("/app/%s/index.html".formatted(application), html));
     }
 
     /** The page as it is if its policy names no nonce. */

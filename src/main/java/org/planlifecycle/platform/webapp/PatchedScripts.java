@@ -7,51 +7,28 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Serves the scripts of the web applications with every {@link ScriptPatch} made. A patch that finds its place no more
- * stops the start, so that another version of the web applications cannot lose it unseen.
- */
+/** Serves the scripts of the web applications with the changes of {@link WebappPatches}, made once at the start. */
 @Component
 @ConditionalOnWebApplication
 class PatchedScripts extends OncePerRequestFilter {
 
     static final String ROOT = "/camunda";
-    static final List<String> SCRIPTS = List.of("/lib/deps.js", "/app/tasklist/camunda-tasklist-bootstrap.js",
-            "/app/cockpit/camunda-cockpit-bootstrap.js", "/app/admin/camunda-admin-bootstrap.js",
-            "/app/welcome/camunda-welcome-bootstrap.js", "/api/cockpit/plugin/cockpitPlugins/static/app/plugin.js",
-            "/api/tasklist/plugin/tasklistPlugins/static/app/plugin.js");
-    private static final String RESOURCES = "META-INF/resources/webjars/camunda";
-    private static final Pattern PLUGIN = Pattern.compile("/api/(\\w+)/plugin/\\1Plugins/static");
-    private static final String PLUGIN_RESOURCES = "META-INF/resources/plugin/$1";
 
     private final Map<String, Script> scripts = new HashMap<>();
 
-    PatchedScripts(List<ScriptPatch> patches) throws IOException {
-        for (String path : SCRIPTS) {
-            String script = original(path);
-            for (ScriptPatch patch : patches) {
-                script = patch.concerns(path) ? patch.applyTo(path, script) : script;
+    PatchedScripts(WebappPatches patches) {
+        patches.made().forEach((path, text) -> {
+            if (path.endsWith(".js")) {
+                scripts.put(ROOT + path, Script.of(text));
             }
-            scripts.put(ROOT + path, Script.of(script));
-        }
-    }
-
-    /** The script as it was published. */
-    static String original(String path) throws IOException {
-        Matcher plugin = PLUGIN.matcher(path);
-        String resource = plugin.lookingAt() ? plugin.replaceFirst(PLUGIN_RESOURCES) : RESOURCES + path;
-        return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
+        });
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.planlifecycle.platform.webapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts that the scripts hold themselves: which there are in English, and that none of them is left. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ScriptTextsTest {
+class WordsInScriptsTest {
 
     private static final String LIBRARIES = "/lib/deps.js";
     /** From the first field of the form viewer to the last line of its validation, in the library of version 1.8.7. */
@@ -26,13 +25,15 @@ class ScriptTextsTest {
     private static final Pattern COMPLAINT = Pattern.compile("\\.push\\([\"`]([^\"`]*\\p{L}{2} [^\"`]*)[\"`]\\)");
     private static final Pattern NAME_OR_IDENTIFIER = Pattern.compile("[a-z]+[A-Za-z]*|bpmn\\.io|iFrame|# Text");
 
-    private final ScriptTexts texts;
+    private final List<String> replaced;
     private final String original;
     private final String changed;
 
-    ScriptTextsTest() throws IOException {
-        texts = new ScriptTexts();
-        original = PatchedScripts.original(LIBRARIES);
+    WordsInScriptsTest() throws IOException {
+        WebappPatches texts = new WebappPatches();
+        replaced = Stream.concat(texts.behaviour().stream(), texts.words().stream())
+                .flatMap(patch -> patch.exchanges().stream()).map(WebappPatch.Exchange::find).toList();
+        original = WebappPatches.original(LIBRARIES);
         changed = texts.applyTo(LIBRARIES, original);
     }
 
@@ -62,8 +63,8 @@ class ScriptTextsTest {
                 .filter(text -> !NAME_OR_IDENTIFIER.matcher(text).matches()).distinct().toList();
 
         assertThat(shown).hasSizeGreaterThan(15);
-        assertThat(shown).filteredOn(english -> texts.textsOf(LIBRARIES).keySet().stream()
-                .noneMatch(replaced -> replaced.contains(english))).isEmpty();
+        assertThat(shown).filteredOn(english -> replaced.stream()
+                .noneMatch(text -> text.contains(english))).isEmpty();
     }
 
     @Test
@@ -71,23 +72,5 @@ class ScriptTextsTest {
         assertThat(changed.contains("function wt(e=\"default\"){return\"dd/MM/yyyy\"}")).isTrue();
         assertThat(changed.contains("firstDayOfWeek:1")).isTrue();
         assertThat(changed.contains("firstDayOfWeek:0")).isFalse();
-    }
-
-    @Test
-    void everyScriptHoldsTheTextsThatAreReplacedInIt() throws IOException {
-        assertThat(PatchedScripts.SCRIPTS).filteredOn(texts::concerns).hasSize(6);
-        for (String path : PatchedScripts.SCRIPTS) {
-            String script = texts.applyTo(path, PatchedScripts.original(path));
-            texts.textsOf(path).values().forEach(vietnamese -> {
-                assertThat(script.contains(vietnamese)).as(vietnamese).isTrue();
-                assertThat(Normalizer.isNormalized(vietnamese, Normalizer.Form.NFC)).as(vietnamese).isTrue();
-            });
-        }
-    }
-
-    @Test
-    void anotherVersionOfAScriptStopsTheStart() {
-        assertThatIllegalStateException().isThrownBy(() -> texts.applyTo(LIBRARIES, "var nothing;"))
-                .withMessageContaining("Field is required.");
     }
 }
