@@ -22,12 +22,18 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.planlifecycle.engine.Attempts;
 import org.planlifecycle.engine.form.FormField;
+import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -91,6 +97,23 @@ class ArchitectureTest {
     static final ArchRule theFormIsTheContract = noClasses().that().resideOutsideOfPackage("..engine.form..")
             .should().callConstructorWhere(target(owner(assignableTo(FormField.class))))
             .because("the .form file says what may be sent");
+
+    @ArchTest
+    static final ArchRule onlyTheKernelReadsTablesAndSettingsFromFiles = noClasses()
+            .that().resideOutsideOfPackage("org.planlifecycle.kernel..")
+            .should().dependOnClassesThat().belongToAnyOf(CSVFormat.class, YamlPropertySourceLoader.class);
+
+    @ArchTest
+    static final ArchRule onlyTheKernelTakesLettersApart = noClasses()
+            .that().resideOutsideOfPackage("org.planlifecycle.kernel..")
+            .should().accessField(Normalizer.Form.class, "NFD");
+
+    /** The workbook of a unit's figures is a form with cells to fill in, no table to take away. */
+    @ArchTest
+    static final ArchRule tablesAreWrittenAsWorkbooksInOnePlace = noClasses()
+            .that().resideOutsideOfPackages("org.planlifecycle.document.sheet..", "org.planlifecycle.figures.workbook..",
+                    "org.planlifecycle.rehearsal..")
+            .should().dependOnClassesThat().belongToAnyOf(Cell.class, XSSFCell.class, SXSSFWorkbook.class);
 
     @ArchTest
     static final ArchRule nothingSleeps = noClasses().should().callMethod(Thread.class, "sleep", long.class);

@@ -1,26 +1,24 @@
 package org.planlifecycle.consolidation;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import java.util.stream.Stream;
+import org.planlifecycle.document.sheet.SheetBook;
+import org.planlifecycle.document.sheet.SheetLines;
 import org.planlifecycle.figures.ReportPeriod;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.Plans;
 import org.springframework.stereotype.Service;
 
-/**
- * Writes a snapshot as a workbook: the whole committee, clusters, kinds, units, and who has no report. Numbers are
- * numbers, words are text cells: none becomes a formula.
- */
+/** Writes a snapshot as a workbook: the whole committee, clusters, kinds, units, and who has no report. */
 @Service
 public class ConsolidatedWorkbook {
 
+    private static final List<Integer> WIDTHS = List.of(12, 34, 8, 52, 14);
+    private static final int NARROW = 13;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final String BESIDE = "Chỉ tiêu cả tổ chức đảng và Đoàn Khối cùng báo cáo chỉ cộng số của tổ chức "
             + "đảng; số của Đoàn Khối xem ở trang Theo loại hình. Dấu “–”: không đơn vị nào báo cáo (khác với 0).";
@@ -38,32 +36,30 @@ public class ConsolidatedWorkbook {
     /** An .xlsx of that snapshot. */
     public byte[] of(PlanId planId, int number) {
         Snapshot snapshot = reading.snapshot(planId, number);
-        try (SXSSFWorkbook book = new SXSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+        return SheetBook.write(book -> {
             figures(book, "Toàn Đảng bộ", snapshot, Scope.Level.WHOLE);
             figures(book, "Theo cụm", snapshot, Scope.Level.CLUSTER);
             figures(book, "Theo loại hình", snapshot, Scope.Level.KIND);
             figures(book, "Theo đơn vị", snapshot, Scope.Level.UNIT);
-            missing(book, snapshot);
-            sources(book, snapshot);
-            book.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+            missing(book.sheet("Chưa có báo cáo", WIDTHS), snapshot);
+            sources(book.sheet("Nguồn số liệu", WIDTHS), snapshot);
+        });
     }
 
-    private void figures(SXSSFWorkbook book, String name, Snapshot snapshot, Scope.Level level) {
+    private void figures(SheetBook book, String name, Snapshot snapshot, Scope.Level level) {
         List<ReportPeriod> periods = reading.periods(snapshot);
-        WorkbookSheet sheet = new WorkbookSheet(book, name);
+        List<String> columns = columns(periods);
+        SheetLines sheet = book.sheet(name, Stream.concat(WIDTHS.stream(),
+                Stream.generate(() -> NARROW)).limit(columns.size()).toList());
         head(sheet, snapshot);
-        sheet.heading(columns(periods));
+        sheet.heading(columns);
         reading.tables(snapshot, level).forEach(table -> {
             String scope = ScopeNames.of(table.scope(), snapshot);
             table.lines().forEach(line -> sheet.line(cells(table.scope(), scope, line, periods)));
         });
     }
 
-    private void head(WorkbookSheet sheet, Snapshot snapshot) {
+    private void head(SheetLines sheet, Snapshot snapshot) {
         Plan plan = plans.get(snapshot.planId());
         sheet.heading(List.of("BẢNG TỔNG HỢP SỐ LIỆU – " + plan.shortName()));
         sheet.line(List.of("Chốt số liệu lần %d, lúc %s. %s".formatted(snapshot.number(),
@@ -93,15 +89,13 @@ public class ConsolidatedWorkbook {
         return cells;
     }
 
-    private static void missing(SXSSFWorkbook book, Snapshot snapshot) {
-        WorkbookSheet sheet = new WorkbookSheet(book, "Chưa có báo cáo");
+    private static void missing(SheetLines sheet, Snapshot snapshot) {
         sheet.heading(List.of("Mã", "Đơn vị", "Cụm", "Lý do"));
         snapshot.missing().forEach(unit -> sheet.line(List.of(unit.unitCode(), unit.unitName(),
                 ScopeNames.of(unit.in(Scope.Level.CLUSTER), snapshot), unit.missing())));
     }
 
-    private static void sources(SXSSFWorkbook book, Snapshot snapshot) {
-        WorkbookSheet sheet = new WorkbookSheet(book, "Nguồn số liệu");
+    private static void sources(SheetLines sheet, Snapshot snapshot) {
         sheet.heading(List.of("Mã", "Đơn vị (tên khi ban hành kế hoạch)", "Tính vào", "Báo cáo lần", "Mẫu báo cáo bản",
                 "Nộp", "Cụm"));
         snapshot.sources().forEach(unit -> sheet.line(List.of(unit.unitCode(), unit.unitName(), unit.answeringName(),

@@ -1,20 +1,18 @@
 package org.planlifecycle.monitoring;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.document.DocumentId;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.PaperTrail;
+import org.planlifecycle.document.sheet.SheetBook;
+import org.planlifecycle.document.sheet.SheetLines;
 import org.planlifecycle.kernel.PlanId;
 import org.springframework.stereotype.Service;
 
@@ -56,16 +54,12 @@ class ReceiptTrail implements PaperTrail {
     @Override
     public byte[] register(PlanId planId) {
         Map<DocumentId, List<PaperReceipt>> all = receipts.ofPlan(planId);
-        try (SXSSFWorkbook book = new SXSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            SheetLines lines = new SheetLines(book, "Sổ giao nhận", WIDTHS);
+        return SheetBook.write(book -> {
+            SheetLines lines = book.sheet("Sổ giao nhận", WIDTHS);
             lines.heading(HEADINGS);
             documents.ofPlan(planId).forEach(paper -> all.getOrDefault(paper.id(), List.of()).stream()
                     .flatMap(line -> rows(paper, line)).forEach(lines::line));
-            book.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        });
     }
 
     private Stream<List<String>> rows(IssuedDocument paper, PaperReceipt line) {

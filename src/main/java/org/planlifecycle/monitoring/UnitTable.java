@@ -1,8 +1,5 @@
 package org.planlifecycle.monitoring;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,11 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.planlifecycle.document.sheet.SheetBook;
+import org.planlifecycle.document.sheet.SheetLines;
 import org.planlifecycle.kernel.PlanId;
 import org.springframework.stereotype.Service;
 
-/** Writes the figures of a plan and its table of units as a workbook. Words are text cells: none becomes a formula. */
+/** Writes the figures of a plan and its table of units as a workbook. */
 @Service
 public class UnitTable {
 
@@ -40,22 +38,20 @@ public class UnitTable {
      * @throws PlanNotFound if there is no such plan
      */
     public byte[] workbook(PlanId planId, UnitQuery query) {
-        try (SXSSFWorkbook book = new SXSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            SheetLines summary = new SheetLines(book, "Tổng hợp", widths(0, 1));
-            summarise(summary, reading.plan(planId));
-            SheetLines units = new SheetLines(book, "Đơn vị", widths(1));
-            units.heading(UNIT_HEADINGS);
-            Page<UnitRow> page;
-            int number = 0;
-            do {
-                page = reading.units(planId, query.onPage(number++, Page.LARGEST));
-                page.rows().forEach(row -> units.line(cells(row)));
-            } while ((long) number * Page.LARGEST < page.total());
-            book.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return SheetBook.write(book -> {
+            summarise(book.sheet("Tổng hợp", widths(0, 1)), reading.plan(planId));
+            list(book.sheet("Đơn vị", widths(1)), planId, query);
+        });
+    }
+
+    private void list(SheetLines units, PlanId planId, UnitQuery query) {
+        units.heading(UNIT_HEADINGS);
+        Page<UnitRow> page;
+        int number = 0;
+        do {
+            page = reading.units(planId, query.onPage(number++, Page.LARGEST));
+            page.rows().forEach(row -> units.line(cells(row)));
+        } while ((long) number * Page.LARGEST < page.total());
     }
 
     private static List<Integer> widths(Integer... wide) {

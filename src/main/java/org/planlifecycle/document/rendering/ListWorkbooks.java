@@ -1,13 +1,9 @@
 package org.planlifecycle.document.rendering;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -17,6 +13,7 @@ import org.planlifecycle.document.DocumentTypes;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.VietnameseDate;
+import org.planlifecycle.document.sheet.SheetBook;
 import org.planlifecycle.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -34,17 +31,8 @@ class ListWorkbooks implements DocumentLists {
 
     @Override
     public byte[] workbook(IssuedDocument document) {
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(documents.content(document.id())));
-                XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            copy(word, new ListSheets(book, heading(document), document.title()));
-            if (book.getNumberOfSheets() == 0) {
-                throw new Refusal("Văn bản số %s không có bảng danh sách; hãy tải văn bản (.docx).".formatted(document.numberText()));
-            }
-            Date issued = Date.from(document.issuedOn().atStartOfDay(ZoneOffset.UTC).toInstant());
-            book.getProperties().getCoreProperties().setCreated(Optional.of(issued));
-            book.getProperties().getCoreProperties().setTitle(heading(document));
-            book.write(bytes);
-            return StableZip.rewrite(bytes.toByteArray(), document.issuedOn());
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(documents.content(document.id())))) {
+            return StableZip.rewrite(SheetBook.write(book -> copy(word, document, book)), document.issuedOn());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Document %s cannot be read".formatted(document.id()), unreadable);
         }
@@ -56,7 +44,8 @@ class ListWorkbooks implements DocumentLists {
     }
 
     /** The line above a table says what it lists. A table that repeats no header row only arranges the page. */
-    private static void copy(XWPFDocument word, ListSheets sheets) {
+    private void copy(XWPFDocument word, IssuedDocument document, SheetBook book) {
+        ListSheets sheets = new ListSheets(book, List.of(heading(document), document.title()));
         String caption = "";
         for (IBodyElement element : word.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph && !paragraph.getText().isBlank()) {
@@ -65,5 +54,9 @@ class ListWorkbooks implements DocumentLists {
                 sheets.add(caption, table);
             }
         }
+        if (book.sheets() == 0) {
+            throw new Refusal("Văn bản số %s không có bảng danh sách; hãy tải văn bản (.docx).".formatted(document.numberText()));
+        }
+        book.describe(heading(document), document.issuedOn());
     }
 }
