@@ -10,12 +10,6 @@ import java.util.Optional;
 public interface Membership {
 
     /**
-     * Whether that person works for the unit on that date: holds a role in it or, once it has been merged, in the unit
-     * that answers for it.
-     */
-    boolean actsFor(String personId, String unitCode, LocalDate date);
-
-    /**
      * The engine's groups of that person on that date, sorted and without repetition; for the people of a unit also
      * the groups of the units that were merged into it, so that their open tasks stay reachable, and
      * {@link Role#ALL_UNITS}.

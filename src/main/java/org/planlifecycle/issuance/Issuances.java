@@ -1,12 +1,11 @@
 package org.planlifecycle.issuance;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.planlifecycle.kernel.PlanId;
 
-/** What belongs to a plan only until it is out: its steps, the units it is meant for, its signature, its deliveries. */
+/** What belongs to a plan only until it is out: its steps, the units it is meant for, its signature. */
 public interface Issuances {
 
     void addStep(PlanId planId, IssuanceStep step);
@@ -25,11 +24,6 @@ public interface Issuances {
     void sign(PlanId planId, String signerId, String position);
 
     Optional<PlanSignature> signature(PlanId planId);
-
-    void delivered(PlanId planId, Collection<String> receivers, Instant at);
-
-    /** Who has been sent the issued plan. */
-    List<String> deliveries(PlanId planId);
 
     /** Who signed, and in which position. */
     record PlanSignature(String signerId, String position) {

@@ -71,9 +71,4 @@ class PlanDates {
         }
         return new ConferenceWindow(read.phrase(), from, read.lastDay(), null);
     }
-
-    /** How the wording of a deadline was read, in sentences for the drafter. */
-    String explain(String phrase) {
-        return String.join(" ", phrases.read(phrase).explanation());
-    }
 }

@@ -119,7 +119,6 @@ public class PlanDistribution {
                     mails.putIfAbsent(person.id(), mail(plan, "", person, PlanMail.toDepartment(plan, person))));
         }
         post.send(register.find(paperOf(id)).orElseThrow(), List.copyOf(mails.values()));
-        issuances.delivered(id, mails.keySet(), clock.instant());
     }
 
     private static DocumentId paperOf(PlanId id) {

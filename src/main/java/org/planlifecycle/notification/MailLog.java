@@ -27,14 +27,4 @@ public interface MailLog {
 
     /** The steps of that kind of which a mail was sent, or was given up. */
     Set<String> settledSteps(PlanId planId, String kind);
-
-    /** All mails that were given up, oldest first. */
-    List<OutboxMail> failed();
-
-    /**
-     * Gives a mail that was given up all its attempts again.
-     *
-     * @return false if it was not given up
-     */
-    boolean sendAgain(String id);
 }

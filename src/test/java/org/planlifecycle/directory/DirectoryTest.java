@@ -99,11 +99,9 @@ class DirectoryTest {
 
     @Test
     void aPersonActsForHisOwnUnitOnly() {
-        assertThat(directory.membership.actsFor("cs01", "CS01", DAY)).isTrue();
-        assertThat(directory.membership.actsFor("cs01.bithu", "CS01", DAY)).isTrue();
-        assertThat(directory.membership.actsFor("cs01", "CS02", DAY)).isFalse();
-        assertThat(directory.membership.actsFor("bantuyengiao", "CS03", DAY)).isFalse();
-        assertThat(directory.membership.actsFor("cs01", "CS99", DAY)).isFalse();
+        assertThat(directory.membership.groupsOf("cs01", DAY)).containsExactly("unit-CS01", "units");
+        assertThat(directory.membership.groupsOf("cs01.bithu", DAY)).containsExactly("unit-CS01", "units");
+        assertThat(directory.membership.groupsOf("bantuyengiao", DAY)).doesNotContain("units");
         assertThat(directory.membership.unitOf("cs07", DAY)).contains("CS07");
         assertThat(directory.membership.unitOf("vanthu", DAY)).isEmpty();
     }

@@ -288,25 +288,8 @@ class MailDispatchTest {
 
             assertThat(house.mailOf("CS01").status()).isEqualTo(MailStatus.FAILED);
             assertThat(house.mailOf("CS01").lastError()).contains("the server stumbles");
-            assertThat(house.tables.log.failed()).extracting(OutboxMail::id).containsExactly(house.mailOf("CS01").id());
             assertThat(house.tables.troubles.find(house.troubles.get(0)).orElseThrow().said())
                     .isEqualTo("Đã gửi 3 lần mà máy chủ thư chưa nhận.");
-        }
-
-        @Test
-        void andWasGivenUpCanBeStartedAgain() {
-            outbox.add(reminderTo("CS01"));
-            house.settings.put("plan.mail.max-attempts", "1");
-            house.transport = letter -> {
-                throw new IllegalStateException("the server stumbles");
-            };
-            house.dispatch().sendDue(10);
-            house.transport = house.delivered::add;
-
-            assertThat(house.tables.log.sendAgain(house.mailOf("CS01").id())).isTrue();
-            assertThat(house.dispatch().sendDue(10)).isOne();
-            assertThat(house.tables.log.sendAgain(house.mailOf("CS01").id())).isFalse();
-            assertThat(house.mailOf("CS01").lastError()).isNull();
         }
 
         @Test

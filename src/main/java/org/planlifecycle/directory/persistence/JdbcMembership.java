@@ -29,12 +29,6 @@ class JdbcMembership implements Membership {
     }
 
     @Override
-    public boolean actsFor(String personId, String unitCode, LocalDate date) {
-        return successors.answeringFor(unitCode, date)
-                .map(answering -> unitsOf(personId, date).anyMatch(answering::equals)).orElse(false);
-    }
-
-    @Override
     public List<String> groupsOf(String personId, LocalDate date) {
         return groupsOf(List.of(personId), date).getOrDefault(personId, List.of());
     }
@@ -56,18 +50,14 @@ class JdbcMembership implements Membership {
 
     @Override
     public Optional<String> unitOf(String personId, LocalDate date) {
-        return unitsOf(personId, date).findFirst();
+        return held(List.of(personId), date).getOrDefault(personId, List.of()).stream()
+                .filter(held -> held.role().ofUnit()).map(Held::unitCode).findFirst();
     }
 
     private static Stream<String> groups(Held held, Map<String, List<String>> answered) {
         return held.role().ofUnit()
                 ? Stream.concat(Stream.of(Role.ALL_UNITS), answered.get(held.unitCode()).stream().map(Role::unitGroup))
                 : Stream.of(held.role().group());
-    }
-
-    private Stream<String> unitsOf(String personId, LocalDate date) {
-        return held(List.of(personId), date).getOrDefault(personId, List.of()).stream()
-                .filter(held -> held.role().ofUnit()).map(Held::unitCode);
     }
 
     /** What each of these people holds on that date; only those whom the directory knows. */

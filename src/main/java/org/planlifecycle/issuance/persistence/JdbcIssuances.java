@@ -1,6 +1,5 @@
 package org.planlifecycle.issuance.persistence;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import org.planlifecycle.kernel.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Issuance in the tables {@code issuance_step}, {@code plan_draft_unit}, {@code plan_signature} and {@code plan_delivery}. */
+/** Issuance in the tables {@code issuance_step}, {@code plan_draft_unit} and {@code plan_signature}. */
 @Repository
 class JdbcIssuances implements Issuances {
 
@@ -66,18 +65,5 @@ class JdbcIssuances implements Issuances {
         return jdbc.sql("select signer_id, position from plan_signature where plan_id = ?").param(planId.value())
                 .query((row, number) -> new PlanSignature(row.getString("signer_id"), row.getString("position")))
                 .optional();
-    }
-
-    @Override
-    public void delivered(PlanId planId, Collection<String> receivers, Instant at) {
-        receivers.forEach(receiver -> jdbc
-                .sql("insert into plan_delivery (plan_id, receiver, delivered_at) values (?, ?, ?)")
-                .params(planId.value(), receiver, JdbcTimes.bind(at)).update());
-    }
-
-    @Override
-    public List<String> deliveries(PlanId planId) {
-        return jdbc.sql("select receiver from plan_delivery where plan_id = ? order by receiver")
-                .param(planId.value()).query(String.class).list();
     }
 }

@@ -1,6 +1,5 @@
 package org.planlifecycle.notification.persistence;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +19,9 @@ import org.springframework.stereotype.Repository;
 class JdbcMailLog implements MailLog {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    JdbcMailLog(JdbcClient jdbc, Clock clock) {
+    JdbcMailLog(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     @Override
@@ -74,19 +71,5 @@ class JdbcMailLog implements MailLog {
                 select distinct step from outbox_mail where plan_id = :plan and kind = :kind
                 and status in ('SENT', 'PAPER', 'FAILED')
                 """).param("plan", planId.value()).param("kind", kind).query(String.class).set();
-    }
-
-    @Override
-    public List<OutboxMail> failed() {
-        return jdbc.sql(MailRows.SELECT + " where status = 'FAILED' order by created_at, id")
-                .query(MailRows::read).list();
-    }
-
-    @Override
-    public boolean sendAgain(String id) {
-        return jdbc.sql("""
-                update outbox_mail set status = 'PENDING', attempts = 0, due_at = :now
-                where id = :id and status = 'FAILED'
-                """).param("now", JdbcTimes.bind(clock.instant())).param("id", id).update() == 1;
     }
 }

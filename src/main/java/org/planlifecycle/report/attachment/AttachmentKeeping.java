@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.planlifecycle.document.Fingerprint;
 import org.planlifecycle.intake.FileCheck;
@@ -52,12 +51,6 @@ public class AttachmentKeeping {
     /** Those of all versions and those that wait, the oldest first. */
     public List<Attachment> of(PlanId planId, String unitCode) {
         return attachments.of(planId, unitCode);
-    }
-
-    /** Empty if this unit has no such file in this plan. */
-    public Optional<Attachment> find(PlanId planId, String unitCode, String id) {
-        return attachments.find(id)
-                .filter(found -> found.planId().equals(planId) && found.unitCode().equals(unitCode));
     }
 
     public byte[] content(Attachment attachment) {

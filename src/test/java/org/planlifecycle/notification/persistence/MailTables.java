@@ -24,7 +24,7 @@ public final class MailTables {
         JdbcTemplate template = new JdbcTemplate(database);
         outbox = new JdbcOutbox(jdbc, template, new JdbcEnclosures(jdbc), clock);
         queue = new JdbcMailQueue(jdbc, new RowLocks(template));
-        log = new JdbcMailLog(jdbc, clock);
+        log = new JdbcMailLog(jdbc);
         troubles = new JdbcTroubles(jdbc);
         undelivered = new JdbcUndeliveredMails(jdbc);
     }

@@ -154,15 +154,6 @@ class AttachmentKeepingTest {
     }
 
     @Test
-    void aFileIsFoundForItsOwnPlanAndUnitOnly() {
-        Attachment added = keeping.add(evidence(EvidenceFor.WHOLE_REPORT, 10));
-
-        assertThat(keeping.find(PLAN, UNIT, added.id())).contains(added);
-        assertThat(keeping.find(PLAN, "CS02", added.id())).isEmpty();
-        assertThat(keeping.find(new PlanId("kh-2022"), UNIT, added.id())).isEmpty();
-    }
-
-    @Test
     void theRulesOfTheDayHold() {
         AttachmentRuleBook book = new AttachmentRuleBook(List.of(rules("2021-03-01", 1), rules("2016-01-01", 3)));
 
