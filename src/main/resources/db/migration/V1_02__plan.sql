@@ -116,7 +116,8 @@ create table award (
   primary key (plan_id, code)
 );
 
--- Who did what, when and why; each entry carries the hash of the one before it.
+-- Who did what, when and why: facts in columns for those who read them, the sentence for people. Each entry carries the
+-- hash of all its fields and of the entry before it in its stream.
 create table journal_entry (
   stream     varchar(80)  not null,
   seq        integer      not null,
@@ -125,6 +126,8 @@ create table journal_entry (
   action     varchar(60)  not null,
   plan_id    varchar(40)  not null,
   unit_code  varchar(20)  not null,
+  step       varchar(64)  not null,
+  reason     text         not null,
   detail     text         not null,
   prev_hash  char(64)     not null,
   hash       char(64)     not null,
@@ -151,4 +154,8 @@ create view unit_progress as
     select plan_id, unit_code, unit_name, due_at, last_day, opened_at, closed_at, outcome, last_step from plan_unit;
 
 create view journal_line as
+    select plan_id, unit_code, seq, at, actor, action, step, reason from journal_entry;
+
+-- For showing only; what somebody asks of the journal is a column of journal_line.
+create view journal_sentence as
     select plan_id, unit_code, seq, at, actor, action, detail from journal_entry;

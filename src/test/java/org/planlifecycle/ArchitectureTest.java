@@ -34,6 +34,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.planlifecycle.engine.Attempts;
 import org.planlifecycle.engine.form.FormField;
 import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.planlifecycle.plan.JournalEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,6 +62,13 @@ class ArchitectureTest {
             .that().resideInAPackage("org.planlifecycle.plan..")
             .should().dependOnClassesThat(resideInAPackage("org.planlifecycle..").and(not(resideInAnyPackage(
                     "org.planlifecycle.plan..", "org.planlifecycle.kernel..", "org.planlifecycle.directory.."))));
+
+    /** A fact of an entry is a field of its own; the sentence is hashed, and shown in the rehearsal's timeline. */
+    @ArchTest
+    static final ArchRule nobodyTakesASentenceOfTheJournalApart = noClasses()
+            .that().resideOutsideOfPackages("org.planlifecycle.plan.persistence..")
+            .and().doNotHaveFullyQualifiedName("org.planlifecycle.rehearsal.Marks")
+            .should().callMethod(JournalEntry.class, "detail");
 
     @ArchTest
     static final ArchRule everyAnswerOfTheProgressPageAsksWhoIsWatching = ArchRuleDefinition.methods()

@@ -39,6 +39,20 @@ class TableOwnersTest {
         assertThat(rooms).isNotEmpty().allSatisfy((table, names) -> assertThat(names).as(table).hasSize(1));
     }
 
+    /** Facts are columns of {@code journal_line}; a sentence is for the one page that shows it. */
+    @Test
+    void theSentencesOfTheJournalAreReadToBeShownOnly() throws IOException {
+        List<Path> readers = new ArrayList<>();
+        for (Path file : files(SOURCES, ".java")) {
+            if (namesIn(file).contains("journal_sentence")) {
+                readers.add(SOURCES.relativize(file));
+            }
+        }
+        assertThat(readers).containsExactly(Path.of("monitoring/persistence/JdbcAuditTrail.java"));
+        assertThat(Files.readString(MIGRATIONS.resolve("V1_02__plan.sql")))
+                .containsPattern("create view journal_line as\\s+select (?:(?!detail)[\\w, ])+ from journal_entry;");
+    }
+
     @Test
     void theBaselineMakesEachTableOnceInTheFileOfItsRoom() throws IOException {
         Map<String, Set<String>> rooms = roomsByTable(tables());

@@ -3,6 +3,7 @@ package org.planlifecycle.conference;
 import java.util.ArrayList;
 import java.util.List;
 import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.springframework.stereotype.Service;
 
@@ -25,17 +26,17 @@ public class ConferenceBudgeting {
         Budget budget = Budget.estimate(planId, fundSource, lines, actor);
         unusual.requireUsualEstimate(budget, unusualReason);
         budgets.save(budget);
-        journal.record(planId, actor, "budgetEstimated",
-                "Dự toán %s, nguồn: %s.%s".formatted(budget.total().text(), fundSource,
-                        unusualReason.isBlank() ? "" : " Lý do số khác thường: " + unusualReason));
+        journal.record(planId, actor, Deed.of("budgetEstimated",
+                "Dự toán %s, nguồn: %s.".formatted(budget.total().text(), fundSource))
+                .because("Lý do số khác thường", unusualReason));
     }
 
     public void review(PlanId planId, boolean approved, String reason, String actor) {
         Budget reviewed = budgets.get(planId).review(approved, reason, actor);
         budgets.save(reviewed);
-        journal.record(planId, actor, approved ? "budgetApproved" : "budgetReturned",
-                (approved ? "Duyệt dự toán %s." : "Trả lại dự toán %s.").formatted(reviewed.total().text())
-                        + (reason.isBlank() ? "" : " Lý do: " + reason));
+        journal.record(planId, actor, Deed.of(approved ? "budgetApproved" : "budgetReturned",
+                (approved ? "Duyệt dự toán %s." : "Trả lại dự toán %s.").formatted(reviewed.total().text()))
+                .because(reason));
     }
 
     /** @param reason why more was spent than estimated, or far less; empty for none */
@@ -49,8 +50,7 @@ public class ConferenceBudgeting {
         Budget settled = budget.settle(lines, reason, actor);
         unusual.requireUsualSpending(settled, reason);
         budgets.save(settled);
-        journal.record(planId, actor, "budgetSettled", "Quyết toán %s trên dự toán %s.%s".formatted(
-                settled.spent().text(), settled.total().text(),
-                reason.isBlank() ? "" : " Lý do chênh lệch: " + reason));
+        journal.record(planId, actor, Deed.of("budgetSettled", "Quyết toán %s trên dự toán %s.".formatted(
+                settled.spent().text(), settled.total().text())).because("Lý do chênh lệch", reason));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.planlifecycle.document.VietnameseDate;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanChanges;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Service;
 /** Fixes when, where and how the conference is held, and whether it may be. */
 @Service
 public class ConferencePreparation {
+
+    /** What the journal calls a reason that may be a mere note. */
+    private static final String NOTE = "Lý do, ghi chú";
 
     private final Conferences conferences;
     private final ConferenceDays days;
@@ -33,9 +37,9 @@ public class ConferencePreparation {
         days.requireSuitable(plans.get(planId), proposal.day(), proposal.windowReason());
         changes.holdConferenceOn(planId, proposal.day(), actor);
         conferences.save(Conference.planned(planId, proposal, actor));
-        journal.record(planId, actor, "conferencePlanned", "Dự kiến hội nghị lúc %s ngày %s, %s.%s".formatted(
+        journal.record(planId, actor, Deed.of("conferencePlanned", "Dự kiến hội nghị lúc %s ngày %s, %s.".formatted(
                 proposal.startsAt().text(), VietnameseDate.brief(proposal.day()),
-                proposal.intendedMode().label().toLowerCase(), because(proposal.windowReason())));
+                proposal.intendedMode().label().toLowerCase())).because(NOTE, proposal.windowReason()));
     }
 
     public void bookVenue(PlanId planId, Venue venue, String actor) {
@@ -46,9 +50,9 @@ public class ConferencePreparation {
 
     public void assess(PlanId planId, ConditionAssessment assessment) {
         conferences.save(conferences.get(planId).assess(assessment));
-        journal.record(planId, assessment.assessedBy(), "conditionsAssessed",
-                "Mức nguy cơ %s, %d đại biểu, sức chứa %d.%s".formatted(assessment.riskLevel().label().toLowerCase(),
-                        assessment.delegates(), assessment.capacity(), because(assessment.note())));
+        journal.record(planId, assessment.assessedBy(), Deed.of("conditionsAssessed",
+                "Mức nguy cơ %s, %d đại biểu, sức chứa %d.".formatted(assessment.riskLevel().label().toLowerCase(),
+                        assessment.delegates(), assessment.capacity())).because(NOTE, assessment.note()));
     }
 
     /** Keeps what the decision table answered; returns whether the conference has to be put off. */
@@ -70,8 +74,8 @@ public class ConferencePreparation {
         if (!go && reason.isBlank()) {
             throw new Refusal("Không cho phép tổ chức thì phải nêu lý do; hãy nhập lý do.");
         }
-        journal.record(planId, actor, go ? "conferenceConfirmed" : "conferenceRefused",
-                (go ? "Cho phép tổ chức hội nghị." : "Chưa cho phép tổ chức hội nghị.") + because(reason));
+        journal.record(planId, actor, (go ? Deed.of("conferenceConfirmed", "Cho phép tổ chức hội nghị.")
+                : Deed.of("conferenceRefused", "Chưa cho phép tổ chức hội nghị.")).because(NOTE, reason));
     }
 
     /** Another day: the guests are invited anew. */
@@ -84,11 +88,7 @@ public class ConferencePreparation {
         days.requireSuitable(plan, newDay, reason);
         changes.holdConferenceOn(planId, newDay, actor);
         conferences.save(conferences.get(planId).nextRound());
-        journal.record(planId, actor, "conferenceRescheduled",
-                "Chuyển hội nghị sang ngày %s.%s".formatted(VietnameseDate.brief(newDay), because(reason)));
-    }
-
-    private static String because(String reason) {
-        return reason.isBlank() ? "" : " Lý do, ghi chú: " + reason;
+        journal.record(planId, actor, Deed.of("conferenceRescheduled",
+                "Chuyển hội nghị sang ngày %s.".formatted(VietnameseDate.brief(newDay))).because(NOTE, reason));
     }
 }

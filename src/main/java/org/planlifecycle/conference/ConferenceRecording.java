@@ -8,6 +8,7 @@ import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.Award;
 import org.planlifecycle.plan.Awards;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanChanges;
@@ -60,10 +61,10 @@ public class ConferenceRecording {
         }
         meetings.add(meeting);
         awards.handedOver(plan.id(), handed, meeting.heldOn());
-        journal.record(plan.id(), meeting.recordedBy(), "commendationsHandedOver",
-                "Hội nghị ngày %s, %d đại biểu; trao %d trên %d quyết định khen thưởng.%s".formatted(
-                        VietnameseDate.brief(meeting.heldOn()), meeting.delegates(), handed.size(), given.size(),
-                        reason.isBlank() ? "" : " Lý do khác với giấy mời: " + reason));
+        journal.record(plan.id(), meeting.recordedBy(), Deed.of("commendationsHandedOver",
+                "Hội nghị ngày %s, %d đại biểu; trao %d trên %d quyết định khen thưởng.".formatted(
+                        VietnameseDate.brief(meeting.heldOn()), meeting.delegates(), handed.size(), given.size()))
+                .because("Lý do khác với giấy mời", reason));
     }
 
     private void requireHeldInTime(Plan plan, LocalDate heldOn) {

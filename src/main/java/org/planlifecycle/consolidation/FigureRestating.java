@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.planlifecycle.directory.Units;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plans;
 import org.planlifecycle.report.ReportVersion;
@@ -65,9 +66,9 @@ public class FigureRestating {
                 wish.evidence().strip(), wish.actor(), clock.instant(), FigureRestatement.Status.PROPOSED, null, null,
                 null, null);
         restatements.add(proposed);
-        journal.record(wish.planId(), wish.unitCode(), wish.actor(), "restatementProposed",
-                "Đề nghị điều chỉnh %s. Lý do: %s Căn cứ: %s".formatted(words(proposed), proposed.reason(),
-                        proposed.evidence()));
+        journal.record(wish.planId(), wish.unitCode(), wish.actor(),
+                Deed.of("restatementProposed", "Đề nghị điều chỉnh %s.".formatted(words(proposed)))
+                        .because(proposed.reason()).adding("Căn cứ: " + proposed.evidence()));
         return proposed.id();
     }
 

@@ -10,6 +10,7 @@ import org.planlifecycle.document.SignatureStyle;
 import org.planlifecycle.document.Signers;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plans;
 import org.springframework.stereotype.Service;
@@ -75,8 +76,8 @@ public class PlanApproval {
             throw new Refusal("Đã có kế hoạch cùng trích yếu, thời hạn và đơn vị: %s; hãy trả lại dự thảo này, hoặc ghi lý do "
                     .formatted(EqualPlans.list(found)) + "vẫn ký thêm một kế hoạch.");
         }
-        journal.record(id, actor, "signedBesideEqual", "Vẫn ký dù đã có kế hoạch cùng nội dung: %s. Lý do: %s"
-                .formatted(EqualPlans.list(found), reason));
+        journal.record(id, actor, Deed.of("signedBesideEqual", "Vẫn ký dù đã có kế hoạch cùng nội dung: %s."
+                .formatted(EqualPlans.list(found))).because(reason));
     }
 
     private void record(PlanId id, IssuanceStep.Kind kind, String actor, String remark) {

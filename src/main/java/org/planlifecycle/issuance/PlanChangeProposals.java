@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanChange;
@@ -47,7 +48,7 @@ public class PlanChangeProposals {
         String id = UUID.randomUUID().toString();
         requests.add(new PlanChange(id, planId, kind, deadline, reason, actor, clock.instant(),
                 PlanChange.Status.PROPOSED, null, null));
-        journal.record(planId, actor, "changeProposed", "Đề xuất: %s. Lý do: %s".formatted(kind.label(), reason));
+        journal.record(planId, actor, Deed.of("changeProposed", "Đề xuất: %s.".formatted(kind.label())).because(reason));
         if (deadline != null) {
             dates.doubt(deadline.phrase()).ifPresent(doubt -> journal.record(planId, actor, "deadlineConfirmed",
                     "Xác nhận vẫn giữ thời hạn. %s.".formatted(doubt)));

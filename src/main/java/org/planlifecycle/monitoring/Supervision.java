@@ -3,6 +3,7 @@ package org.planlifecycle.monitoring;
 import java.time.LocalDate;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.reminder.units.CallRecord;
 import org.planlifecycle.reminder.units.UnitSupervision;
@@ -75,8 +76,8 @@ public class Supervision {
             throw new Refusal("Chưa ghi lý do cho chạy lại, hoặc lý do dài quá 2.000 ký tự; hãy ghi ngắn gọn lý do.");
         }
         OpenIncident incident = waiting.retry(planId, incidentId);
-        journal.record(planId, userId, "incidentRetried", "Cho chạy lại việc bị lỗi “%s” (%s). Lý do: %s"
-                .formatted(incident.activity(), incident.process(), reason.strip()));
+        journal.record(planId, userId, Deed.of("incidentRetried", "Cho chạy lại việc bị lỗi “%s” (%s)."
+                .formatted(incident.activity(), incident.process())).because(reason.strip()));
     }
 
     /** What came of the retry. */

@@ -20,17 +20,25 @@ public interface Journal {
      * Adds an entry in the caller's transaction.
      *
      * @param actor the person's id, or {@link #ENGINE}
-     * @param action a stable English code such as {@code reportSubmitted}
-     * @param detail what and why, in Vietnamese
      */
-    void record(PlanId planId, String unitCode, String actor, String action, String detail);
+    default void record(PlanId planId, String unitCode, String actor, Deed deed) {
+        recordAll(planId, List.of(unitCode), actor, deed);
+    }
 
-    default void record(PlanId planId, String actor, String action, String detail) {
-        record(planId, WHOLE_PLAN, actor, action, detail);
+    default void record(PlanId planId, String actor, Deed deed) {
+        record(planId, WHOLE_PLAN, actor, deed);
+    }
+
+    default void record(PlanId planId, String unitCode, String actor, String action, String sentence) {
+        record(planId, unitCode, actor, Deed.of(action, sentence));
+    }
+
+    default void record(PlanId planId, String actor, String action, String sentence) {
+        record(planId, actor, Deed.of(action, sentence));
     }
 
     /** The same entry for each of these units, with a constant number of statements. */
-    void recordAll(PlanId planId, Collection<String> unitCodes, String actor, String action, String detail);
+    void recordAll(PlanId planId, Collection<String> unitCodes, String actor, Deed deed);
 
     /** All entries of a plan, oldest first within each stream. */
     List<JournalEntry> of(PlanId planId);

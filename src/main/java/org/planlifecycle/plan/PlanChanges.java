@@ -44,8 +44,8 @@ public class PlanChanges {
         }
         plans.save(plan.amend(deadline));
         units.amendDue(id, plan.deadline(), deadline);
-        journal.record(id, actor, "planAmended",
-                "Sửa thời hạn báo cáo thành “%s”. Lý do: %s".formatted(deadline.phrase(), reason));
+        journal.record(id, actor, Deed.of("planAmended",
+                "Sửa thời hạn báo cáo thành “%s”.".formatted(deadline.phrase())).because(reason));
         events.publishEvent(new PlanAmended(id, deadline, reason, actor));
     }
 
@@ -54,7 +54,7 @@ public class PlanChanges {
         plans.save(plans.get(id).cancel(clock.instant()));
         units.open(id).forEach(
                 unit -> units.close(id, unit.unitCode(), PlanUnit.Outcome.CANCELLED, clock.instant()));
-        journal.record(id, actor, "planCancelled", "Hủy kế hoạch. Lý do: " + reason);
+        journal.record(id, actor, Deed.of("planCancelled", "Hủy kế hoạch.").because(reason));
         events.publishEvent(new PlanCancelled(id, reason, actor));
     }
 

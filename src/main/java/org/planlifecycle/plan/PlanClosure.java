@@ -52,8 +52,8 @@ public class PlanClosure {
         PlanReopening proposed = PlanReopening.propose(UUID.randomUUID().toString(), planId, reason, basis, actor,
                 clock.instant());
         reopenings.add(proposed);
-        journal.record(planId, actor, "reopeningProposed",
-                "Đề nghị mở lại kế hoạch. Lý do: %s Căn cứ: %s".formatted(reason, basis));
+        journal.record(planId, actor, Deed.of("reopeningProposed", "Đề nghị mở lại kế hoạch.")
+                .because(reason).adding("Căn cứ: " + basis));
         return proposed.id();
     }
 
@@ -67,9 +67,10 @@ public class PlanClosure {
         if (approved) {
             plans.save(plans.get(decided.planId()).reopen());
         }
-        journal.record(decided.planId(), actor, approved ? "planReopened" : "reopeningRefused", (approved
-                ? "Quyết định mở lại kế hoạch. Lý do: %s %s" : "Không đồng ý mở lại kế hoạch. Lý do đề nghị: %s %s")
-                .formatted(decided.reason(), remark).strip());
+        journal.record(decided.planId(), actor, (approved
+                ? Deed.of("planReopened", "Quyết định mở lại kế hoạch.").because(decided.reason())
+                : Deed.of("reopeningRefused", "Không đồng ý mở lại kế hoạch.").because("Lý do đề nghị", decided.reason()))
+                .adding(remark));
     }
 
     /** @param corrected what was corrected while the plan was open, in words */

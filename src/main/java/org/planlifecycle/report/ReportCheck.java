@@ -9,6 +9,7 @@ import org.planlifecycle.figures.ReportRegimes;
 import org.planlifecycle.figures.ReporterKind;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.ExemplarsNominated;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanUnit;
@@ -81,8 +82,8 @@ public class ReportCheck {
         reports.checked(version.returned(actor, days.now(), why, newLastDay, remarks));
         units.moveDue(planId, unitCode, days.endOf(newLastDay), newLastDay);
         events.publishEvent(new ReportDueMoved(planId, unitCode, newLastDay));
-        journal.record(planId, unitCode, actor, "reportReturned", "Trả lại báo cáo lần %d, hạn nộp lại %s. Lý do: %s"
-                .formatted(version.number(), PrintedDates.formatDate(newLastDay), why));
+        journal.record(planId, unitCode, actor, Deed.of("reportReturned", "Trả lại báo cáo lần %d, hạn nộp lại %s."
+                .formatted(version.number(), PrintedDates.formatDate(newLastDay))).because(why));
         news.returned(version, why, newLastDay);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.Plans;
@@ -52,8 +53,8 @@ public class ReportExtensionRequests {
         days.requireExtension(planId, units.get(planId, unitCode).lastDay(), proposedDay);
         int number = extensions.latest(planId, unitCode).map(ReportExtension::number).orElse(0) + 1;
         extensions.add(ReportExtension.request(planId, unitCode, number, actor, days.now(), reason, proposedDay));
-        journal.record(planId, unitCode, actor, "extensionRequested", "Xin gia hạn đến hết ngày %s. Lý do: %s"
-                .formatted(PrintedDates.formatDate(proposedDay), reason));
+        journal.record(planId, unitCode, actor, Deed.of("extensionRequested", "Xin gia hạn đến hết ngày %s."
+                .formatted(PrintedDates.formatDate(proposedDay))).because(reason));
     }
 
     /** Gives the unit the day that it asked for. */
@@ -83,7 +84,7 @@ public class ReportExtensionRequests {
         }
         ReportExtension refused = request.refused(actor, days.now(), reason, units.get(planId, unitCode).lastDay());
         extensions.decided(refused);
-        journal.record(planId, unitCode, actor, "extensionRefused", "Không gia hạn. Lý do: " + reason);
+        journal.record(planId, unitCode, actor, Deed.of("extensionRefused", "Không gia hạn.").because(reason));
         answers.send(refused);
     }
 
@@ -109,9 +110,9 @@ public class ReportExtensionRequests {
         units.moveDue(request.planId(), request.unitCode(), days.endOf(day), day);
         events.publishEvent(new ReportDueMoved(request.planId(), request.unitCode(), day));
         process.reportDueMoved(request.planId(), request.unitCode());
-        journal.record(request.planId(), request.unitCode(), actor, "extensionGranted",
-                "Gia hạn từ ngày %s đến hết ngày %s. Lý do: %s".formatted(PrintedDates.formatDate(oldLastDay),
-                        PrintedDates.formatDate(day), words == null || words.isBlank() ? request.reason() : words));
+        journal.record(request.planId(), request.unitCode(), actor, Deed.of("extensionGranted",
+                "Gia hạn từ ngày %s đến hết ngày %s.".formatted(PrintedDates.formatDate(oldLastDay),
+                        PrintedDates.formatDate(day))).because(words == null || words.isBlank() ? request.reason() : words));
         answers.send(granted);
     }
 

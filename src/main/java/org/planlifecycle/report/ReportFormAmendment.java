@@ -10,6 +10,7 @@ import org.planlifecycle.figures.ReportRegime;
 import org.planlifecycle.figures.ReportRegimes;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.Plans;
@@ -59,15 +60,16 @@ public class ReportFormAmendment {
         if (change.reason().isBlank()) {
             throw new Refusal("Chưa ghi lý do, căn cứ điều chỉnh; hãy ghi số văn bản hoặc ý kiến chỉ đạo.");
         }
-        String note = "%s %s. Lý do: %s".formatted(change.kind().label(), change.code(), change.reason());
+        String what = "%s %s.".formatted(change.kind().label(), change.code());
         List<Indicator> changed = changed(now, change);
         if (changed.equals(now.indicators())) {
             throw new Refusal("Tên và ghi chú của chỉ tiêu %s đã đúng như vậy; hãy sửa khác đi hoặc bỏ đề nghị này."
                     .formatted(change.code()));
         }
-        ReportRegime next = now.next(clock.instant(), changed, note, actor);
+        ReportRegime next = now.next(clock.instant(), changed, "%s Lý do: %s".formatted(what, change.reason()), actor);
         regimes.add(next);
-        journal.record(JOURNAL, actor, "reportFormAmended", "Phiên bản %d. %s".formatted(next.version(), note));
+        journal.record(JOURNAL, actor, Deed.of("reportFormAmended", "Phiên bản %d. %s".formatted(next.version(), what))
+                .because(change.reason()));
         plans.running().stream().filter(plan -> answersTo(plan, next)).forEach(plan -> news.tell(plan, next));
         return next;
     }

@@ -7,6 +7,7 @@ import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Role;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanUnit;
 import org.springframework.stereotype.Service;
@@ -52,6 +53,7 @@ public class ReportTyping {
             throw new Refusal("%s đang tự làm báo cáo trên hệ thống; hãy liên hệ đơn vị trước khi nhập thay."
                     .formatted(unit.unitName()));
         }
-        journal.record(planId, unitCode, userId, "reportTakenOver", "Nhận nhập báo cáo thay đơn vị. Lý do: " + why);
+        journal.record(planId, unitCode, userId,
+                Deed.of("reportTakenOver", "Nhận nhập báo cáo thay đơn vị.").because(why));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.report.Narrative;
 import org.springframework.stereotype.Service;
@@ -90,8 +91,8 @@ public class SummaryRenewal {
         boolean kept = answer.handling() != Handling.RENEW && !renewal.stale().isEmpty();
         if (kept) {
             requireReason(renewal.stale(), answer);
-            journal.record(planId, actor, "summaryStaleKept", "Giữ nguyên câu không còn đúng với số liệu: %s Lý do: %s"
-                    .formatted(listed(renewal.stale()), answer.reason()));
+            journal.record(planId, actor, Deed.of("summaryStaleKept", "Giữ nguyên câu không còn đúng với số liệu: "
+                    + listed(renewal.stale())).because(answer.reason()));
         }
         summaries.generated(planId, renewal.basis(kept));
         return kept ? renewal.text() : renewal.textWithoutStale();

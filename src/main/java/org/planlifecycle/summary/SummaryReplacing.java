@@ -6,6 +6,7 @@ import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plans;
 import org.planlifecycle.report.Narrative;
@@ -130,7 +131,7 @@ public class SummaryReplacing {
             throw new Refusal("Chưa nêu lý do trả lại báo cáo thay thế; hãy ghi rõ để Ban Tuyên giáo soạn lại.");
         }
         summaries.save(summaries.get(planId).returned(reason, actor));
-        journal.record(planId, actor, "replacementReturned", "Trả lại báo cáo thay thế. Lý do: " + reason);
+        journal.record(planId, actor, Deed.of("replacementReturned", "Trả lại báo cáo thay thế.").because(reason));
     }
 
     private IssuedDocument paper(IssuedSummary summary) {

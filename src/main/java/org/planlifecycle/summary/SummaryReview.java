@@ -9,6 +9,7 @@ import org.planlifecycle.document.SignatureStyles;
 import org.planlifecycle.document.Signers;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.ListedCodes;
 import org.planlifecycle.report.Narrative;
@@ -97,6 +98,6 @@ public class SummaryReview {
             throw new Refusal("Chưa nêu lý do trả lại báo cáo tổng hợp; hãy ghi rõ để Ban Tuyên giáo hoàn thiện.");
         }
         summaries.save(summaries.get(planId).returned(reason, actor));
-        journal.record(planId, actor, "summaryReturned", "Trả lại báo cáo tổng hợp. Lý do: " + reason);
+        journal.record(planId, actor, Deed.of("summaryReturned", "Trả lại báo cáo tổng hợp.").because(reason));
     }
 }

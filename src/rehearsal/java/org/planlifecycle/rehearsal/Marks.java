@@ -44,7 +44,7 @@ final class Marks {
     }
 
     private Optional<Mark> mark(JournalEntry entry) {
-        String step = StepCode.isReminder(entry) ? StepCode.of(entry) : "";
+        String step = StepCode.isReminder(entry) ? entry.step() : "";
         return kind(entry, step).filter(kind -> isPlaced(kind, entry))
                 .map(kind -> new Mark(entry.unitCode(), entry.at(), kind, step, entry.detail()));
     }

@@ -46,7 +46,7 @@ class RehearsalLog {
     /** "T+1 gọi điện 14 đơn vị", in the ladder's order. */
     private static List<String> steps(List<JournalEntry> entries, List<LadderStep> steps) {
         Map<String, Long> units = entries.stream().filter(StepCode::isReminder)
-                .collect(Collectors.groupingBy(StepCode::of, Collectors.counting()));
+                .collect(Collectors.groupingBy(JournalEntry::step, Collectors.counting()));
         return steps.stream().filter(step -> units.containsKey(step.code())).map(step -> "%s %s %d đơn vị".formatted(
                 StepNames.code(step), StepNames.of(step), units.get(step.code()))).toList();
     }

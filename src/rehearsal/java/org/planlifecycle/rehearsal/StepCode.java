@@ -1,12 +1,8 @@
 package org.planlifecycle.rehearsal;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planlifecycle.plan.JournalEntry;
@@ -21,21 +17,14 @@ final class StepCode {
     /** A unit is reminded because it is due for escalation and no reminder had reached it. */
     static final String FIRST = "first";
 
-    private static final Set<String> BY_STEP = Set.of("unitReminded", "unitEscalated");
-    private static final Map<String, String> OUTSIDE = Map.of("unitRemindedNow", NOW, "escalationHeld", FIRST);
-    private static final Pattern NAMED = Pattern.compile("mốc ([^\\s,.;:]+)");
+    private static final Set<String> REMINDERS = Set.of("unitReminded", "unitEscalated", "unitRemindedNow",
+            "escalationHeld");
 
     private StepCode() {
     }
 
     static boolean isReminder(JournalEntry entry) {
-        return BY_STEP.contains(entry.action()) || OUTSIDE.containsKey(entry.action());
-    }
-
-    /** Empty if the entry names none. */
-    static String of(JournalEntry entry) {
-        Matcher matcher = NAMED.matcher(entry.detail());
-        return Optional.ofNullable(OUTSIDE.get(entry.action())).orElseGet(() -> matcher.find() ? matcher.group(1) : "");
+        return REMINDERS.contains(entry.action());
     }
 
     /** @param key the step that a row of the outbox names; what follows the code tells one climb from the next */
@@ -46,7 +35,7 @@ final class StepCode {
 
     /** The ladder, and after it the steps outside it that the journal knows of. */
     static List<LadderStep> all(List<LadderStep> ladder, List<JournalEntry> journal) {
-        Set<String> done = journal.stream().filter(StepCode::isReminder).map(StepCode::of).collect(Collectors.toSet());
+        Set<String> done = journal.stream().filter(StepCode::isReminder).map(JournalEntry::step).collect(Collectors.toSet());
         return Stream.of(ladder.stream(), Stream.of(FIRST, NOW).filter(done::contains)
                 .map(code -> new LadderStep(code, 0, LadderAction.MAIL_CONTACT)))
                 .flatMap(Function.identity()).toList();

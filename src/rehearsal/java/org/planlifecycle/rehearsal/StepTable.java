@@ -76,7 +76,7 @@ final class StepTable {
 
     private Line line(LadderStep step, Timeline timeline) {
         List<JournalEntry> reminded = traces.reminded().stream()
-                .filter(entry -> StepCode.of(entry).equals(step.code())).toList();
+                .filter(entry -> entry.step().equals(step.code())).toList();
         List<Traces.MailRow> mails = traces.mails().stream().filter(Traces.MailRow::isReportReminder)
                 .filter(mail -> mail.stepCode().equals(step.code())).toList();
         return new Line(step, reminded.size(), marks(step, timeline), wanted(step),

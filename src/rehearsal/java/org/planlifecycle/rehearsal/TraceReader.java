@@ -74,8 +74,8 @@ class TraceReader {
         Map<String, Role> writtenTo = steps.stream().filter(step -> WRITTEN_TO.containsKey(step.action()))
                 .collect(Collectors.toMap(LadderStep::code, step -> WRITTEN_TO.get(step.action())));
         return Stream.concat(entries.stream().filter(StepCode::isReminder)
-                .filter(entry -> writtenTo.containsKey(StepCode.of(entry)))
-                .map(entry -> recipients(entry.unitCode(), StepCode.of(entry), writtenTo, entry.at())),
+                .filter(entry -> writtenTo.containsKey(entry.step()))
+                .map(entry -> recipients(entry.unitCode(), entry.step(), writtenTo, entry.at())),
                 letters.stream().map(letter -> recipients(letter.unitCode(), letter.step(),
                         Map.of(letter.step(), Role.UNIT_SECRETARY), letter.issuedAt()))).toList();
     }

@@ -106,6 +106,15 @@ public final class ConsolidationScene {
                 unitCode.toLowerCase(), clock.instant()));
     }
 
+    /** The supervisor decided to go on without it; the sentence says nothing that anybody could use. */
+    void isGoneWithout(String unitCode, String reason) {
+        jdbc.sql("""
+                insert into journal_entry (stream, seq, at, actor, action, plan_id, unit_code, step, reason, detail,
+                  prev_hash, hash)
+                values (?, 1, current_timestamp, 'giamsat', 'reportWaived', ?, ?, '', ?, 'Câu chữ khác', '', '')""")
+                .params(plan.value() + "/" + unitCode, plan.value(), unitCode, reason).update();
+    }
+
     /** A complete and consistent report of the last year. */
     public FigureTable complete(String unitCode) {
         Unit unit = directory.units.get(unitCode, CUT_OFF);

@@ -187,6 +187,14 @@ class ConsolidationTest {
         }
 
         @Test
+        void whyItWasGoneOnWithoutAReportIsAFactOfTheJournal() {
+            scene.isGoneWithout("CS01", "Đơn vị đang giải thể");
+
+            assertThat(scene.consolidated().missing().get(0).missing()).isEqualTo("Không nộp báo cáo, không xác nhận "
+                    + "yêu cầu. Tổng hợp không có báo cáo của đơn vị. Lý do: Đơn vị đang giải thể");
+        }
+
+        @Test
         void aReturnedVersionCountsForNothingBesideTheAcceptedOne() {
             scene.hasReported("CS01", in2020("B1", 999), false, Outcome.RETURNED);
             scene.hasReported("CS01", in2020("B1", 4));

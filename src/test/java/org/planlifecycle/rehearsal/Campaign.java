@@ -15,6 +15,7 @@ import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.UnitKind;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.ConferenceWindow;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.JournalEntry;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanStatus;
@@ -94,7 +95,7 @@ final class Campaign {
     }
 
     void remindedByHand(String when, String unitCode) {
-        entry(when, unitCode, "unitRemindedNow", "Nhắc ngay. Lý do: sắp khép sổ.");
+        entry(when, unitCode, Deed.of("unitRemindedNow", "Nhắc ngay.").atStep("now").because("sắp khép sổ."));
         recipients.add(new Traces.Recipients(unitCode, "now", 1));
         mails.add(new Traces.MailRow(unitCode, "report-reminder", "now-" + at(when) + "/2021-04-26",
                 "person-" + unitCode, "SENT"));
@@ -149,7 +150,7 @@ final class Campaign {
     }
 
     private void reminded(String when, String unitCode, String step) {
-        entry(when, unitCode, "unitReminded", "Đôn đốc, mốc " + step);
+        entry(when, unitCode, Deed.of("unitReminded", "Đôn đốc, mốc " + step).atStep(step));
     }
 
     private void submitted(String when, String unitCode, int number, boolean late, String outcome, LocalDate newDay) {
@@ -158,8 +159,12 @@ final class Campaign {
     }
 
     private void entry(String when, String unitCode, String action, String detail) {
-        journal.add(new JournalEntry(PLAN.value() + "/" + unitCode, journal.size(), at(when), "he-thong", action,
-                PLAN.value(), unitCode, detail, "", ""));
+        entry(when, unitCode, Deed.of(action, detail));
+    }
+
+    private void entry(String when, String unitCode, Deed deed) {
+        journal.add(new JournalEntry(PLAN.value() + "/" + unitCode, journal.size(), at(when), "he-thong", deed.action(),
+                PLAN.value(), unitCode, deed.step(), deed.reason(), deed.sentence(), "", ""));
     }
 
     private static Instant at(String when) {

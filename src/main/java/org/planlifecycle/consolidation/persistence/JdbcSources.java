@@ -64,11 +64,11 @@ class JdbcSources implements Sources {
                     standing.computeIfAbsent(row.getString("unit_code"), code -> new Standing()).see(row);
                 });
         jdbc.sql("""
-                select unit_code, detail from journal_line where plan_id = ? and action = 'reportWaived'""")
+                select unit_code, reason from journal_line where plan_id = ? and action = 'reportWaived'""")
                 .param(planId.value())
                 .query(row -> {
                     standing.computeIfAbsent(row.getString("unit_code"), code -> new Standing()).waived =
-                            row.getString("detail");
+                            row.getString("reason");
                 });
         return standing;
     }
@@ -94,7 +94,7 @@ class JdbcSources implements Sources {
         }
 
         String why(boolean acknowledged) {
-            String told = waived == null ? "" : " " + waived;
+            String told = waived == null ? "" : " Tổng hợp không có báo cáo của đơn vị. Lý do: " + waived;
             if ("RETURNED".equals(lastOutcome)) {
                 return "Báo cáo bị trả lại, đơn vị không nộp lại. Lý do trả lại: %s%s".formatted(returnReason, told);
             }

@@ -18,7 +18,7 @@ class JdbcAuditTrail implements AuditTrail {
 
     /** One line for each operation: a change of several properties is several rows of the log. */
     private static final String BOTH = """
-            (select 'JOURNAL' as source, at, actor, unit_code, action, detail, seq from journal_line
+            (select 'JOURNAL' as source, at, actor, unit_code, action, detail, seq from journal_sentence
               where plan_id = :plan
              union all
              select 'ENGINE', cast(max(l.TIMESTAMP_) as timestamp with time zone), l.USER_ID_, '',

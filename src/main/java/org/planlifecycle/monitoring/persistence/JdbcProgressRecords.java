@@ -30,8 +30,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcProgressRecords implements ProgressRecords {
 
-    private static final String STEP_WORDS = "mốc ";
-
     private final JdbcClient jdbc;
     private final PlanLines planLines;
 
@@ -111,14 +109,10 @@ class JdbcProgressRecords implements ProgressRecords {
     @Override
     public List<StepCount> steps(PlanId planId) {
         return jdbc.sql("""
-                select detail, count(distinct unit_code) as units, max(at) as last_at from journal_line
-                where plan_id = ? and action = 'unitReminded' group by detail""").param(planId.value())
-                .query((row, number) -> new StepCount(stepIn(row.getString("detail")), row.getInt("units"),
+                select step, count(distinct unit_code) as units, max(at) as last_at from journal_line
+                where plan_id = ? and action = 'unitReminded' group by step""").param(planId.value())
+                .query((row, number) -> new StepCount(row.getString("step"), row.getInt("units"),
                         instant(row, "last_at"))).list();
-    }
-
-    private static String stepIn(String detail) {
-        return detail.substring(detail.indexOf(STEP_WORDS) + STEP_WORDS.length()).replaceAll("[\\s.;,].*", "");
     }
 
     static ReportCounts counts(ResultSet row) throws SQLException {

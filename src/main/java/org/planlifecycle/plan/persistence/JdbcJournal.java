@@ -2,11 +2,16 @@ package org.planlifecycle.plan.persistence;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.planlifecycle.kernel.JdbcTimes;
 import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.JournalEntry;
 import org.springframework.core.Ordered;
@@ -27,29 +32,26 @@ class JdbcJournal implements Journal {
 
     private static final RowMapper<JournalEntry> ENTRY = (row, number) -> new JournalEntry(row.getString("stream"),
             row.getInt("seq"), JdbcTimes.instant(row, "at"), row.getString("actor"), row.getString("action"),
-            row.getString("plan_id"), row.getString("unit_code"), row.getString("detail"),
-            row.getString("prev_hash"), row.getString("hash"));
+            row.getString("plan_id"), row.getString("unit_code"), row.getString("step"), row.getString("reason"),
+            row.getString("detail"), row.getString("prev_hash"), row.getString("hash"));
 
     private final JdbcClient jdbc;
+    private final JournalHeads heads;
     private final JournalWriting writing;
     private final TransactionTemplate transaction;
 
-    JdbcJournal(JdbcClient jdbc, JournalWriting writing, PlatformTransactionManager transactions) {
+    JdbcJournal(JdbcClient jdbc, JournalHeads heads, JournalWriting writing, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.heads = heads;
         this.writing = writing;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
-    public void record(PlanId planId, String unitCode, String actor, String action, String detail) {
-        recordAll(planId, List.of(unitCode), actor, action, detail);
-    }
-
-    @Override
-    public void recordAll(PlanId planId, Collection<String> unitCodes, String actor, String action, String detail) {
+    public void recordAll(PlanId planId, Collection<String> unitCodes, String actor, Deed deed) {
         transaction.executeWithoutResult(status -> {
             List<JournalLine> lines = ofTransaction().lines;
-            unitCodes.forEach(unitCode -> lines.add(new JournalLine(planId, unitCode, actor, action, detail)));
+            unitCodes.forEach(unitCode -> lines.add(new JournalLine(planId, unitCode, actor, deed)));
         });
     }
 
@@ -93,15 +95,17 @@ class JdbcJournal implements Journal {
 
     @Override
     public List<String> brokenStreams(PlanId planId) {
-        Set<String> broken = new LinkedHashSet<>();
-        JournalEntry before = null;
+        Map<String, JournalHead> kept = heads.of(planId);
+        Map<String, JournalHead> reached = new HashMap<>();
+        Set<String> broken = new TreeSet<>();
         for (JournalEntry entry : of(planId)) {
-            boolean first = before == null || !before.stream().equals(entry.stream());
-            if (!(first ? JournalHead.NONE : JournalHead.of(before)).isFollowedBy(entry)) {
+            if (!reached.getOrDefault(entry.stream(), JournalHead.NONE).isFollowedBy(entry)) {
                 broken.add(entry.stream());
             }
-            before = entry;
+            reached.put(entry.stream(), JournalHead.of(entry));
         }
+        Stream.of(kept, reached).map(Map::keySet).flatMap(Set::stream)
+                .filter(stream -> !Objects.equals(kept.get(stream), reached.get(stream))).forEach(broken::add);
         return List.copyOf(broken);
     }
 }

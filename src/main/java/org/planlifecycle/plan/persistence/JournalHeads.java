@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.JournalEntry;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +34,17 @@ class JournalHeads {
         String named = streams.size() > MOST_NAMED ? "" : " and stream in (:streams)";
         JdbcClient.StatementSpec select = jdbc.sql("select stream, seq, hash from journal_head where plan_id = :plan"
                 + named + " order by stream for update").param("plan", planId);
-        return (named.isEmpty() ? select : select.param("streams", List.copyOf(streams)))
-                .query((row, number) -> Map.entry(row.getString("stream"),
-                        new JournalHead(row.getInt("seq"), row.getString("hash"))))
+        return byStream(named.isEmpty() ? select : select.param("streams", List.copyOf(streams)));
+    }
+
+    /** The last links of a plan's streams, by stream. */
+    Map<String, JournalHead> of(PlanId planId) {
+        return byStream(jdbc.sql("select stream, seq, hash from journal_head where plan_id = ?").param(planId.value()));
+    }
+
+    private static Map<String, JournalHead> byStream(JdbcClient.StatementSpec select) {
+        return select.query((row, number) -> Map.entry(row.getString("stream"),
+                new JournalHead(row.getInt("seq"), row.getString("hash"))))
                 .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -29,8 +29,9 @@ class JournalWriting {
     /** One for each stream whose first entry somebody else writes at the same instant; more is no coincidence. */
     private static final int MOST_ATTEMPTS = 10;
     private static final String INSERT = """
-            insert into journal_entry (stream, seq, at, actor, action, plan_id, unit_code, detail, prev_hash, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into journal_entry (stream, seq, at, actor, action, plan_id, unit_code, step, reason, detail,
+              prev_hash, hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JournalHeads heads;
     private final JdbcOperations batches;
@@ -88,6 +89,7 @@ class JournalWriting {
 
     private static Object[] row(JournalEntry entry) {
         return new Object[] {entry.stream(), entry.seq(), JdbcTimes.bind(entry.at()), entry.actor(), entry.action(),
-            entry.planId(), entry.unitCode(), entry.detail(), entry.previousHash(), entry.hash()};
+            entry.planId(), entry.unitCode(), entry.step(), entry.reason(), entry.detail(), entry.previousHash(),
+            entry.hash()};
     }
 }

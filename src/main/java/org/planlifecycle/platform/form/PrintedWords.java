@@ -12,6 +12,7 @@ import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormField;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.springframework.stereotype.Component;
 
@@ -59,8 +60,8 @@ class PrintedWords {
             throw new Refusal("Lời văn còn mâu thuẫn với ô dữ liệu: %s; hãy sửa, trả lại để sửa, hoặc ghi lý do vẫn ký, vẫn gửi."
                     .formatted(FactCheck.list(found)));
         }
-        return () -> journal.record(context.planId(), context.userId(), "signedOverContradiction",
-                "Vẫn ký, vẫn gửi dù lời văn mâu thuẫn với ô dữ liệu: %s. Lý do: %s".formatted(FactCheck.list(found), reason));
+        return () -> journal.record(context.planId(), context.userId(), Deed.of("signedOverContradiction",
+                "Vẫn ký, vẫn gửi dù lời văn mâu thuẫn với ô dữ liệu: %s.".formatted(FactCheck.list(found))).because(reason));
     }
 
     private static List<Contradiction> find(FormContract contract, Submission sent, FormContext context) {

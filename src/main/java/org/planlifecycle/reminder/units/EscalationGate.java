@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.notification.MailLog;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanUnit;
@@ -63,9 +64,10 @@ class EscalationGate {
         Set<String> onTheWay = mails.waiting(plan.id(), Reminders.KIND);
         List<PlanUnit> toRemind = held.stream().filter(unit -> standing.lastTo(unit.unitCode()).isEmpty()
                 && !onTheWay.contains(unit.unitCode())).toList();
-        reminders.mailContacts(plan, toRemind, "first");
+        reminders.mailContacts(plan, toRemind, Reminders.FIRST);
         journal.recordAll(plan.id(), toRemind.stream().map(PlanUnit::unitCode).toList(), Journal.ENGINE,
-                "escalationHeld", "Chưa chuyển mốc cao hơn vì chưa có thư nhắc nào đến đơn vị; nhắc đơn vị trước.");
+                Deed.of("escalationHeld", "Chưa chuyển mốc cao hơn vì chưa có thư nhắc nào đến đơn vị; nhắc đơn vị trước.")
+                        .atStep(Reminders.FIRST));
         Instant unknown = days.now().plus(standing.delay()).plus(TIME_TO_SEND);
         held.stream().map(unit -> standing.escalatableFrom(unit.unitCode()).orElse(unknown))
                 .min(Instant::compareTo).map(ladder::inOfficeHours)

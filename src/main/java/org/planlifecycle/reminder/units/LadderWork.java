@@ -1,6 +1,7 @@
 package org.planlifecycle.reminder.units;
 
 import java.util.List;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanUnit;
@@ -31,11 +32,11 @@ class LadderWork {
         this.days = days;
     }
 
-    /** Why a step is done: by whom, under which journal action, in which words. */
-    record Cause(String actor, String action, String detail) {
+    /** Why a step is done: by whom, and what the journal says of it. */
+    record Cause(String actor, Deed deed) {
 
         static Cause ladder(LadderStep step) {
-            return new Cause(Journal.ENGINE, "unitReminded", "Đôn đốc, mốc " + step.code());
+            return new Cause(Journal.ENGINE, Deed.of("unitReminded", "Đôn đốc, mốc " + step.code()));
         }
     }
 
@@ -52,7 +53,7 @@ class LadderWork {
             case LIST_TO_STANDING_COMMITTEE ->
                     followUps.list(plan.id(), FollowUpKind.LISTING, unitCodes, days.now());
         }
-        journal.recordAll(plan.id(), unitCodes, cause.actor(), cause.action(), cause.detail());
+        journal.recordAll(plan.id(), unitCodes, cause.actor(), cause.deed().atStep(step.code()));
         units.stepDone(plan.id(), unitCodes, step.code());
     }
 }

@@ -12,6 +12,7 @@ import org.planlifecycle.document.DraftDocument;
 import org.planlifecycle.document.DraftText;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanUnit;
@@ -116,9 +117,9 @@ public class LetterSigning {
             boolean signed = !leftOut.contains(letter.unitCode());
             letters.move(planId, signed ? new LetterToSign(letter.unitCode(), letter.lastDay(), letter.step(), actor,
                     days.today()) : letter, signed ? State.SIGNED : State.REFUSED, days.now());
-            journal.record(planId, letter.unitCode(), actor, signed ? "letterSigned" : "letterRefused",
-                    signed ? "Ký công văn đôn đốc, mốc %s.".formatted(letter.step())
-                            : "Không ký công văn đôn đốc, mốc %s. Lý do: %s".formatted(letter.step(), remark));
+            Deed deed = signed ? Deed.of("letterSigned", "Ký công văn đôn đốc, mốc %s.".formatted(letter.step()))
+                    : Deed.of("letterRefused", "Không ký công văn đôn đốc, mốc %s.".formatted(letter.step())).because(remark);
+            journal.record(planId, letter.unitCode(), actor, deed.atStep(letter.step()));
         }
         return !letters.in(State.SIGNED, planId).isEmpty();
     }
@@ -156,8 +157,9 @@ public class LetterSigning {
             boolean needed = needed(planId, letter).isPresent();
             if (!needed) {
                 letters.move(planId, letter, State.DROPPED, days.now());
-                journal.record(planId, letter.unitCode(), Journal.ENGINE, "letterDropped",
-                        "Bỏ công văn đôn đốc, mốc %s, vì đơn vị đã nộp hoặc có hạn mới.".formatted(letter.step()));
+                journal.record(planId, letter.unitCode(), Journal.ENGINE, Deed.of("letterDropped",
+                        "Bỏ công văn đôn đốc, mốc %s, vì đơn vị đã nộp hoặc có hạn mới.".formatted(letter.step()))
+                        .atStep(letter.step()));
             }
             return needed;
         }).toList();

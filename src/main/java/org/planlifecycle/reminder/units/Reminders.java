@@ -23,6 +23,10 @@ import org.springframework.stereotype.Component;
 class Reminders {
 
     static final String KIND = "report-reminder";
+    /** In the place of a step: a person reminds before the ladder's turn. */
+    static final String NOW = "now";
+    /** In the place of a step: due for escalation, but no reminder had reached the unit. */
+    static final String FIRST = "first";
 
     private final People people;
     private final Reports reports;
@@ -58,7 +62,7 @@ class Reminders {
      */
     int mailNow(Plan plan, PlanUnit unit, String remark) {
         return outbox.addAll(mails(Role.UNIT_CONTACT, plan, List.of(unit),
-                "now-" + days.now().truncatedTo(ChronoUnit.MINUTES), each -> remark).stream()
+                NOW + "-" + days.now().truncatedTo(ChronoUnit.MINUTES), each -> remark).stream()
                 .filter(mail -> mail.recipient().isReachable()).toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanUnit;
@@ -53,8 +54,8 @@ class UnitReminding {
         if (reminders.mailNow(plan, unit, "Đây là thư nhắc khẩn của Ban Tuyên giáo. " + last) == 0) {
             throw new Refusal("%s vừa được nhắc; hãy đợi đơn vị trả lời.".formatted(unit.unitName()));
         }
-        journal.record(plan.id(), unit.unitCode(), userId, "unitRemindedNow",
-                "Nhắc ngay. %s Lý do: %s".formatted(last, why));
+        journal.record(plan.id(), unit.unitCode(), userId,
+                Deed.of("unitRemindedNow", "Nhắc ngay. " + last).atStep(Reminders.NOW).because(why));
     }
 
     /** @param expected the step that the supervisor was shown; another one is not done in its place */
@@ -68,8 +69,8 @@ class UnitReminding {
             throw new Refusal("Chưa có thư nhắc nào đến %s đủ lâu để chuyển lên mốc cao hơn; hãy nhắc ngay và đợi."
                     .formatted(unit.unitName()));
         }
-        next.forEach(step -> work.perform(plan, step, List.of(unit), new LadderWork.Cause(userId, "unitEscalated",
-                "Chuyển ngay sang mốc %s. Lý do: %s".formatted(step.code(), why))));
+        next.forEach(step -> work.perform(plan, step, List.of(unit), new LadderWork.Cause(userId,
+                Deed.of("unitEscalated", "Chuyển ngay sang mốc %s.".formatted(step.code())).because(why))));
         process.ladderDue(plan.id());
     }
 

@@ -3,6 +3,7 @@ package org.planlifecycle.reminder.units;
 import java.time.LocalDate;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
@@ -98,7 +99,8 @@ public class UnitSupervision {
         if (!units.close(planId, unitCode, PlanUnit.Outcome.MISSING, days.now())) {
             throw new Refusal("Việc nhận báo cáo của %s vừa kết thúc; hãy tải lại trang.".formatted(unit.unitName()));
         }
-        journal.record(planId, unitCode, userId, "reportWaived", "Tổng hợp không có báo cáo của đơn vị. Lý do: " + why);
+        journal.record(planId, unitCode, userId,
+                Deed.of("reportWaived", "Tổng hợp không có báo cáo của đơn vị.").because(why));
         news.closed(planId, unitCode, "Lý do: " + why);
         process.unitReleased(planId, unitCode);
         process.unitClosed(planId);

@@ -11,6 +11,7 @@ import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.notification.Enclosure;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.Outbox;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanUnit;
@@ -60,8 +61,8 @@ public class SheetPackets {
         if (sent == 0) {
             throw new Refusal("Hôm nay đã gửi biểu số liệu cho %s; hãy đợi đơn vị trả lời.".formatted(unit.unitName()));
         }
-        journal.record(planId, unitCode, userId, "figureSheetMailed",
-                "Gửi biểu số liệu qua thư cho đầu mối của đơn vị. Lý do: " + why);
+        journal.record(planId, unitCode, userId,
+                Deed.of("figureSheetMailed", "Gửi biểu số liệu qua thư cho đầu mối của đơn vị.").because(why));
     }
 
     private Mail mail(Plan plan, PlanUnit unit, Person contact) {

@@ -84,11 +84,12 @@ public final class PlanOfManyUnits {
         return this;
     }
 
-    public PlanOfManyUnits journal(String code, int seq, String when, String action, String detail) {
+    public PlanOfManyUnits journal(String code, int seq, String when, String action, String step) {
         jdbc.sql("""
-                insert into journal_entry (stream, seq, at, actor, action, plan_id, unit_code, detail, prev_hash, hash)
-                values (?, ?, ?, 'he-thong', ?, ?, ?, ?, '', '')""")
-                .params(plan.value() + "/" + code, seq, at(when), action, plan.value(), code, detail).update();
+                insert into journal_entry (stream, seq, at, actor, action, plan_id, unit_code, step, reason, detail,
+                  prev_hash, hash)
+                values (?, ?, ?, 'he-thong', ?, ?, ?, ?, '', 'Đôn đốc, mốc khác', '', '')""")
+                .params(plan.value() + "/" + code, seq, at(when), action, plan.value(), code, step).update();
         return this;
     }
 
@@ -115,10 +116,10 @@ public final class PlanOfManyUnits {
         }
         for (int entry = 1; entry <= 20; entry++) {
             jdbc.sql("""
-                    insert into journal_entry (stream, seq, at, actor, action, plan_id, unit_code, detail, prev_hash,
-                      hash)
+                    insert into journal_entry (stream, seq, at, actor, action, plan_id, unit_code, step, reason, detail,
+                      prev_hash, hash)
                     select plan_id || '/' || unit_code, %d, opened_at, 'he-thong', 'unitReminded', plan_id, unit_code,
-                      'Đôn đốc, mốc T-3', '', '' from plan_unit where plan_id = ?""".formatted(entry))
+                      'T-3', '', 'Đôn đốc, mốc T-3', '', '' from plan_unit where plan_id = ?""".formatted(entry))
                     .param(planId).update();
         }
         jdbc.sql("analyze").update();

@@ -46,9 +46,9 @@ class ProgressRecordsTest {
                 .submitted("CS03", 1, "2021-03-03T09:00", false).returned("CS03", 1, "Thiếu số liệu")
                 .submitted("CS04", 1, "2021-03-09T08:00", true)
                 .extended("CS05", LocalDate.of(2021, 3, 12))
-                .journal("CS02", 1, "2021-03-03T07:30", "unitReminded", "Đôn đốc, mốc T-3")
+                .journal("CS02", 1, "2021-03-03T07:30", "unitReminded", "T-3")
                 .journal("CS02", 2, "2021-03-08T07:30", "unitCalled", "Gọi điện")
-                .journal("CS03", 1, "2021-03-03T07:30", "unitReminded", "Đôn đốc, mốc T-3")
+                .journal("CS03", 1, "2021-03-03T07:30", "unitReminded", "T-3")
                 .id();
         new PlanOfManyUnits(jdbc, "ke-hoach-khac").unit("CS01", "Đảng bộ Sở Tài chính");
         records = new JdbcProgressRecords(jdbc);

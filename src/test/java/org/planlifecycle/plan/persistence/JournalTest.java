@@ -12,10 +12,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planlifecycle.TestDatabase;
 import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +33,8 @@ class JournalTest {
 
     private static final Instant NOW = Instant.parse("2021-03-05T03:00:00Z");
     private static final PlanId PLAN = new PlanId("kh-2021-journal");
+
+    private static final Deed REMINDED = Deed.of("unitReminded", "Đôn đốc, mốc T-3").atStep("T-3");
 
     private final DataSource database = TestDatabase.migrated();
     private final JdbcClient jdbc = JdbcClient.create(database);
@@ -50,7 +57,8 @@ class JournalTest {
     void manyUnitsGetTheSameEntryEachInItsOwnChain() {
         givenEntries();
 
-        journal.recordAll(PLAN, List.of("CS01", "CS02", "CS03"), Journal.ENGINE, "unitReminded", "Đôn đốc, mốc T-3");
+        journal.recordAll(PLAN, List.of("CS01", "CS02", "CS03"), Journal.ENGINE,
+                REMINDED);
 
         assertThat(journal.of(PLAN)).filteredOn(entry -> entry.action().equals("unitReminded"))
                 .extracting(entry -> entry.unitCode() + " " + entry.seq()).containsExactly("CS01 3", "CS02 1", "CS03 1");
@@ -58,19 +66,69 @@ class JournalTest {
     }
 
     @Test
-    void aChangedEntryShows() {
-        givenEntries();
+    void whatReadersAskForStandsInColumnsOfItsOwn() {
+        journal.record(PLAN, "CS01", "giamsat", Deed.of("unitEscalated", "Chuyển ngay sang mốc T+1.").atStep("T+1")
+                .because("Đơn vị không nghe máy"));
 
-        jdbc.sql("update journal_entry set detail = 'Đúng hạn' where unit_code = 'CS01' and seq = 1").update();
+        assertThat(journal.of(PLAN)).singleElement().satisfies(entry -> {
+            assertThat(entry.step()).isEqualTo("T+1");
+            assertThat(entry.reason()).isEqualTo("Đơn vị không nghe máy");
+            assertThat(entry.detail()).isEqualTo("Chuyển ngay sang mốc T+1. Lý do: Đơn vị không nghe máy");
+        });
+    }
+
+    /** In the middle of its chain and at its end. */
+    @ParameterizedTest
+    @CsvSource({"stream, other", "seq, 9", "at, 2021-03-05 10:00:01+07", "actor, cs02", "action, reportReturned",
+        "plan_id, other", "unit_code, CS02", "step, T+1", "reason, khác", "detail, Đúng hạn", "prev_hash, 00", "hash, 00"})
+    void aChangeOfAnyColumnShows(String column, String value) {
+        givenEntries();
+        for (int seq : new int[] {1, 2}) {
+            TransactionTemplate undone = new TransactionTemplate(transactions);
+            undone.executeWithoutResult(status -> {
+                jdbc.sql("update journal_entry set %s = %s where stream = '%s/CS01' and seq = %d".formatted(column,
+                        typed(column, value), PLAN.value(), seq)).update();
+                assertThat(journal.brokenStreams(PLAN)).as("%s of %d", column, seq).contains("kh-2021-journal/CS01");
+                status.setRollbackOnly();
+            });
+        }
+    }
+
+    private static String typed(String column, String value) {
+        return switch (column) {
+            case "seq" -> value;
+            case "at" -> "timestamp with time zone '%s'".formatted(value);
+            default -> "'%s'".formatted(value);
+        };
+    }
+
+    @Test
+    void everyColumnIsTriedAbove() throws Exception {
+        CsvSource tried = JournalTest.class.getDeclaredMethod("aChangeOfAnyColumnShows", String.class, String.class)
+                .getAnnotation(CsvSource.class);
+
+        assertThat(jdbc.sql("select * from journal_entry").query().listOfRows()).isEmpty();
+        givenEntries();
+        assertThat(Stream.of(tried.value()).map(row -> row.split(",")[0]))
+                .containsExactlyInAnyOrderElementsOf(jdbc.sql("select * from journal_entry").query().listOfRows().get(0)
+                        .keySet().stream().map(String::toLowerCase).toList());
+    }
+
+    @Test
+    void wordsThatMoveFromOneFactIntoTheNextShow() {
+        journal.record(PLAN, "CS01", "giamsat", new Deed("unitEscalated", "T+1", "gấp", "Chuyển ngay"));
+
+        jdbc.sql("update journal_entry set step = 'T+1gấp', reason = '' where unit_code = 'CS01'").update();
 
         assertThat(journal.brokenStreams(PLAN)).containsExactly("kh-2021-journal/CS01");
     }
 
-    @Test
-    void aRemovedEntryShows() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aRemovedEntryShows(int seq) {
         givenEntries();
 
-        jdbc.sql("delete from journal_entry where unit_code = 'CS01' and seq = 1").update();
+        jdbc.sql("delete from journal_entry where unit_code = 'CS01' and seq = ?").param(seq).update();
 
         assertThat(journal.brokenStreams(PLAN)).containsExactly("kh-2021-journal/CS01");
     }
@@ -100,7 +158,7 @@ class JournalTest {
                     journal.record(PLAN, "bantuyengiao", "voteCast", "Lần %d".formatted(turn));
                     journal.record(PLAN, "CS01", "cs01", "reportReturned", "Trả lại");
                     if (writer == turn) {
-                        journal.recordAll(PLAN, units, Journal.ENGINE, "unitReminded", "Đôn đốc, mốc T-3");
+                        journal.recordAll(PLAN, units, Journal.ENGINE, REMINDED);
                     }
                 });
             }
@@ -128,7 +186,8 @@ class JournalTest {
     private static Journal journalOf(DataSource database, PlatformTransactionManager transactions) {
         JdbcClient client = JdbcClient.create(database);
         JdbcTemplate template = new JdbcTemplate(database);
-        return new JdbcJournal(client, new JournalWriting(new JournalHeads(client, template), template, transactions,
+        JournalHeads heads = new JournalHeads(client, template);
+        return new JdbcJournal(client, heads, new JournalWriting(heads, template, transactions,
                 Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh"))), transactions);
     }
 

@@ -96,8 +96,9 @@ class AtOnceOverHttpTest {
         WebUser office = WebUser.signedIn(port, "vanphong");
         int next = 1 + (int) journal.of(plan).stream().filter(entry -> entry.stream().equals(plan.value())).count();
         jdbc.sql("""
-                insert into journal_entry (stream, seq, at, actor, action, plan_id, unit_code, detail, prev_hash, hash)
-                values (:plan, :seq, current_timestamp, 'a', 'b', :plan, '', 'c', :hash, :hash)""")
+                insert into journal_entry (stream, seq, at, actor, action, plan_id, unit_code, step, reason, detail,
+                  prev_hash, hash)
+                values (:plan, :seq, current_timestamp, 'a', 'b', :plan, '', '', '', 'c', :hash, :hash)""")
                 .param("plan", plan.value()).param("seq", next).param("hash", "0".repeat(64)).update();
 
         Answer refused = send(office, scenario.task(plan, PLAN_CONFERENCE), planned());

@@ -22,6 +22,7 @@ import org.planlifecycle.intake.FileName;
 import org.planlifecycle.intake.FileType;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.JournalEntry;
 
@@ -228,13 +229,8 @@ class AttachmentKeepingTest {
         private final List<String> taken = new ArrayList<>();
 
         @Override
-        public void record(PlanId planId, String unitCode, String actor, String action, String detail) {
-            taken.add(String.join(" ", unitCode, actor, action, detail));
-        }
-
-        @Override
-        public void recordAll(PlanId planId, Collection<String> unitCodes, String actor, String action, String detail) {
-            unitCodes.forEach(unit -> record(planId, unit, actor, action, detail));
+        public void recordAll(PlanId planId, Collection<String> unitCodes, String actor, Deed deed) {
+            unitCodes.forEach(unit -> taken.add(String.join(" ", unit, actor, deed.action(), deed.sentence())));
         }
 
         @Override

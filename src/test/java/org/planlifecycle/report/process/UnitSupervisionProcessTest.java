@@ -115,6 +115,7 @@ class UnitSupervisionProcessTest {
             assertThat(documents.ofPlan(plan)).extracting(IssuedDocument::kind)
                     .containsOnlyOnce(DocumentKind.REMINDER_LETTER);
             thenTheJournalSays(plan, "unitEscalated", "Đơn vị không nghe máy", "2021-03-08T01:00:00Z");
+            assertThat(entries(plan, "unitEscalated")).extracting(JournalEntry::step).containsExactly("T+2", "T+3");
         }
 
         @Test
@@ -416,6 +417,7 @@ class UnitSupervisionProcessTest {
     private void thenTheJournalSays(PlanId plan, String action, String why, String at) {
         assertThat(entries(plan, action).get(0)).satisfies(entry -> {
             assertThat(entry.actor()).isEqualTo(SUPERVISOR);
+            assertThat(entry.reason()).isEqualTo(why);
             assertThat(entry.detail()).contains("Lý do: " + why);
             assertThat(entry.at()).isEqualTo(at);
         });
