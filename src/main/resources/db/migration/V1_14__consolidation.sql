@@ -14,7 +14,8 @@ create table consolidation_snapshot (
     references report_regime (code, version)
 );
 
--- Which version of which unit's report a snapshot took (0 for none), and where the unit was counted that day.
+-- Which version of which unit's report a snapshot took (0 for none), where the unit was counted that day, whom it
+-- nominated, and why it has no report.
 create table consolidation_source (
   plan_id        varchar(40)  not null,
   number         integer      not null,
@@ -28,6 +29,9 @@ create table consolidation_source (
   regime_version integer      not null,
   late           boolean      not null,
   missing_reason text         not null,
+  collectives    integer      not null,
+  individuals    integer      not null,
+  before_due     boolean      not null,
   constraint consolidation_source_pk primary key (plan_id, number, unit_code),
   constraint consolidation_source_snapshot_fk foreign key (plan_id, number)
     references consolidation_snapshot (plan_id, number)

@@ -86,3 +86,24 @@ create table summary_issued (
   constraint summary_issued_pk primary key (document_id)
 );
 create index summary_issued_plan on summary_issued (plan_id);
+
+-- Which theme each sentence of the units stands under: the one that stood when the snapshot was taken, or that a person
+-- chose while its report was drafted.
+create table snapshot_sentence (
+  plan_id     varchar(40)  not null,
+  number      integer      not null,
+  position_no integer      not null,
+  sentence_id varchar(60)  not null,
+  unit_code   varchar(20)  not null,
+  unit_name   varchar(200) not null,
+  version     integer      not null,
+  topic       varchar(20)  not null,
+  sentence    text         not null,
+  theme_code  varchar(40)  not null,
+  theme_label varchar(255) not null,
+  theme_order integer      not null,
+  corrected   boolean      not null,
+  constraint snapshot_sentence_pk primary key (plan_id, number, sentence_id),
+  constraint snapshot_sentence_snapshot_fk foreign key (plan_id, number)
+    references consolidation_snapshot (plan_id, number)
+);

@@ -13,7 +13,10 @@ import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.Plans;
 import org.springframework.stereotype.Service;
 
-/** Writes a snapshot as a workbook: the whole committee, clusters, kinds, units, and who has no report. */
+/**
+ * Writes a snapshot as a workbook: the whole committee, clusters, kinds, units, who has no report, whom the units
+ * nominated, and what else was taken with the figures.
+ */
 @Service
 public class ConsolidatedWorkbook {
 
@@ -24,11 +27,13 @@ public class ConsolidatedWorkbook {
             + "đảng; số của Đoàn Khối xem ở trang Theo loại hình. Dấu “–”: không đơn vị nào báo cáo (khác với 0).";
 
     private final ConsolidatedReading reading;
+    private final List<SnapshotPart> parts;
     private final Plans plans;
     private final Clock clock;
 
-    ConsolidatedWorkbook(ConsolidatedReading reading, Plans plans, Clock clock) {
+    ConsolidatedWorkbook(ConsolidatedReading reading, List<SnapshotPart> parts, Plans plans, Clock clock) {
         this.reading = reading;
+        this.parts = parts;
         this.plans = plans;
         this.clock = clock;
     }
@@ -42,6 +47,8 @@ public class ConsolidatedWorkbook {
             figures(book, "Theo loại hình", snapshot, Scope.Level.KIND);
             figures(book, "Theo đơn vị", snapshot, Scope.Level.UNIT);
             missing(book.sheet("Chưa có báo cáo", WIDTHS), snapshot);
+            nominated(book.sheet("Đề cử khen thưởng", WIDTHS), snapshot);
+            parts.forEach(part -> part(book, part.sheet(snapshot)));
             sources(book.sheet("Nguồn số liệu", WIDTHS), snapshot);
         });
     }
@@ -90,9 +97,23 @@ public class ConsolidatedWorkbook {
     }
 
     private static void missing(SheetLines sheet, Snapshot snapshot) {
-        sheet.heading(List.of("Mã", "Đơn vị", "Cụm", "Lý do"));
+        sheet.heading(List.of("Mã", "Đơn vị", "Cụm", "Lý do", "Khép trước thời hạn"));
         snapshot.missing().forEach(unit -> sheet.line(List.of(unit.unitCode(), unit.unitName(),
-                ScopeNames.of(unit.in(Scope.Level.CLUSTER), snapshot), unit.missing())));
+                ScopeNames.of(unit.in(Scope.Level.CLUSTER), snapshot), unit.missing(),
+                unit.beforeDue() ? "có" : "không")));
+    }
+
+    private static void nominated(SheetLines sheet, Snapshot snapshot) {
+        sheet.heading(List.of("Mã", "Đơn vị", "Tính vào", "Cụm", "Tập thể", "Cá nhân"));
+        snapshot.sources().stream().filter(UnitSource::isReported).forEach(unit -> sheet.line(List.of(unit.unitCode(),
+                unit.unitName(), unit.answeringName(), ScopeNames.of(unit.in(Scope.Level.CLUSTER), snapshot),
+                unit.collectives(), unit.individuals())));
+    }
+
+    private static void part(SheetBook book, SnapshotPart.Sheet part) {
+        SheetLines sheet = book.sheet(part.name(), WIDTHS);
+        sheet.heading(part.heading());
+        part.rows().forEach(sheet::line);
     }
 
     private static void sources(SheetLines sheet, Snapshot snapshot) {

@@ -2,6 +2,7 @@ package org.planlifecycle.consolidation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.planlifecycle.figures.ReportRegime;
 import org.planlifecycle.figures.ReportRegimes;
 import org.planlifecycle.kernel.PlanId;
@@ -9,7 +10,10 @@ import org.planlifecycle.plan.Journal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes the next snapshot of all accepted reports and keeps it: reports that come later no longer change it. */
+/**
+ * Takes the next snapshot of all accepted reports, with what is told beside their figures, and keeps it: what comes later
+ * no longer changes it.
+ */
 @Service
 @Transactional
 public class Consolidation {
@@ -19,15 +23,19 @@ public class Consolidation {
     private final Snapshots snapshots;
     private final Sources sources;
     private final Tables tables;
+    private final KnownReasons reasons;
+    private final List<SnapshotPart> parts;
     private final ReportRegimes regimes;
     private final Journal journal;
     private final Clock clock;
 
-    Consolidation(Snapshots snapshots, Sources sources, Tables tables, ReportRegimes regimes, Journal journal,
-            Clock clock) {
+    Consolidation(Snapshots snapshots, Sources sources, Tables tables, KnownReasons reasons, List<SnapshotPart> parts,
+            ReportRegimes regimes, Journal journal, Clock clock) {
         this.snapshots = snapshots;
         this.sources = sources;
         this.tables = tables;
+        this.reasons = reasons;
+        this.parts = parts;
         this.regimes = regimes;
         this.journal = journal;
         this.clock = clock;
@@ -43,13 +51,19 @@ public class Consolidation {
         int number = snapshots.latest(planId).map(Snapshot::number).orElse(0) + 1;
         ReportRegime regime = regimes.inForce(planId);
         Snapshot taken = new Snapshot(planId, number, clock.instant(), actor, reason, regime.code(), regime.version(),
-                sources.of(planId, LocalDate.now(clock)));
+                sources(planId));
         snapshots.add(taken);
         snapshots.addTables(taken,
                 tables.of(taken, Scope.Level.WHOLE, Scope.Level.CLUSTER, Scope.Level.KIND).values());
+        parts.forEach(part -> part.take(taken));
         journal.record(planId, actor, "reportsConsolidated",
                 "Chốt số liệu lần %d: %d báo cáo đúng hạn, %d muộn, %d đơn vị không có báo cáo. %s"
                         .formatted(number, taken.onTime(), taken.late(), taken.missing().size(), reason));
         return taken;
+    }
+
+    private List<UnitSource> sources(PlanId planId) {
+        return sources.of(planId, LocalDate.now(clock)).stream().map(unit -> unit.isReported() ? unit
+                : unit.missingFor(reasons.of(planId, unit))).toList();
     }
 }

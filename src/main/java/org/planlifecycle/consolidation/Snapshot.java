@@ -37,6 +37,16 @@ public record Snapshot(PlanId planId, int number, Instant takenAt, String takenB
         return sources.stream().filter(source -> !source.isReported()).toList();
     }
 
+    /** How many collectives the units nominated with the reports that it took. */
+    public int collectives() {
+        return sources.stream().mapToInt(UnitSource::collectives).sum();
+    }
+
+    /** How many individuals the units nominated with the reports that it took. */
+    public int individuals() {
+        return sources.stream().mapToInt(UnitSource::individuals).sum();
+    }
+
     public List<UnitSource> sourcesIn(Scope scope) {
         return sources.stream().filter(source -> source.isIn(scope)).toList();
     }

@@ -14,9 +14,13 @@ import org.planlifecycle.figures.ReporterKind;
  * @param version the accepted version, or 0 without one
  * @param regimeVersion the version of the regime that the report answers to, or 0 without a report
  * @param missing why there is no accepted report; empty if there is one
+ * @param beforeDue whether it was closed without a report before its own last day was over: it broke no deadline
+ * @param collectives how many collectives that version nominates
+ * @param individuals how many individuals that version nominates
  */
 public record UnitSource(String unitCode, String unitName, String answeringCode, String answeringName, int cluster,
-        UnitKind kind, int version, int regimeVersion, boolean late, String missing) {
+        UnitKind kind, int version, int regimeVersion, boolean late, String missing,
+        boolean beforeDue, int collectives, int individuals) {
 
     public boolean isReported() {
         return version > 0;
@@ -24,6 +28,12 @@ public record UnitSource(String unitCode, String unitName, String answeringCode,
 
     public boolean isMerged() {
         return !unitCode.equals(answeringCode);
+    }
+
+    /** The same with all that is known about why it has no report. */
+    UnitSource missingFor(String reason) {
+        return new UnitSource(unitCode, unitName, answeringCode, answeringName, cluster, kind, version, regimeVersion, late,
+                reason, beforeDue, collectives, individuals);
     }
 
     public ReporterKind reporter() {

@@ -12,9 +12,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class TaskThemes {
 
-    private static final String PROCESS = "collect-reports";
-    private static final Set<String> DRAFTING = Set.of("userTask_draftSummary", "userTask_reviseSummary");
-    private static final Set<String> READING = Set.of("userTask_consultSummary", "userTask_approveSummary");
+    private static final Set<String> DRAFTING = Set.of("collect-reports userTask_draftSummary",
+            "collect-reports userTask_reviseSummary", "restate-figures userTask_draftReplacement");
+    private static final Set<String> READING = Set.of("collect-reports userTask_consultSummary",
+            "collect-reports userTask_approveSummary", "restate-figures userTask_signReplacement");
 
     private final DossierTasks tasks;
     private final ReportThemes themes;
@@ -47,9 +48,9 @@ public class TaskThemes {
         if (!isOfSummary(task)) {
             return new View(false, List.of(), List.of());
         }
-        ThemeMatrix matrix = themes.of(task.plan());
+        ThemeMatrix matrix = themes.latest(task.plan());
         return new View(isCorrectable(task),
-                matrix.themes().stream().map(theme -> new Theme(theme.code(), theme.label())).toList(),
+                themes.choosable().stream().map(theme -> new Theme(theme.code(), theme.label())).toList(),
                 matrix.sentences().stream().filter(one -> one.topic().isThemed()).map(TaskThemes::line).toList());
     }
 
@@ -82,11 +83,15 @@ public class TaskThemes {
     }
 
     private static boolean isOfSummary(DossierTask task) {
-        return task.plan() != null && PROCESS.equals(task.processKey()) && !task.reader().isOfUnitsOnly()
-                && (DRAFTING.contains(task.activityId()) || READING.contains(task.activityId()));
+        return task.plan() != null && !task.reader().isOfUnitsOnly()
+                && (DRAFTING.contains(step(task)) || READING.contains(step(task)));
     }
 
     private static boolean isCorrectable(DossierTask task) {
-        return DRAFTING.contains(task.activityId()) && task.isTakenByReader();
+        return DRAFTING.contains(step(task)) && task.isTakenByReader();
+    }
+
+    private static String step(DossierTask task) {
+        return task.processKey() + " " + task.activityId();
     }
 }

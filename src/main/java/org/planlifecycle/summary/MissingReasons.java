@@ -3,10 +3,10 @@ package org.planlifecycle.summary;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.planlifecycle.consolidation.KnownReasons;
 import org.planlifecycle.consolidation.UnitSource;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.kernel.PlanId;
-import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.reminder.units.CallLog;
 import org.planlifecycle.reminder.units.LoggedCall;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Says what is known about why a unit has no accepted report: only what was recorded, never a guess. */
 @Component
-class MissingReasons {
+class MissingReasons implements KnownReasons {
 
     private final PlanUnits planUnits;
     private final ReportExtensions extensions;
@@ -29,17 +29,16 @@ class MissingReasons {
         this.clock = clock;
     }
 
-    /** The reason that the snapshot keeps, and what is known beside it. */
-    MissingUnit of(PlanId plan, UnitSource unit) {
+    /** What its reports tell, and what is known beside them. */
+    @Override
+    public String of(PlanId plan, UnitSource unit) {
         String asked = extensions.latest(plan, unit.unitCode())
                 .map(request -> " Có xin gia hạn, lý do: " + sentence(request.reason())).orElse("");
         List<LoggedCall> logged = calls.of(plan, unit.unitCode());
         String called = logged.isEmpty() ? "" : " " + told(logged.get(0));
-        PlanUnit row = planUnits.get(plan, unit.unitCode());
-        boolean beforeDue = row.closedAt() != null && row.closedAt().isBefore(row.dueAt());
-        return new MissingUnit(unit.unitCode(), unit.unitName(), sentence(unit.missing()) + asked + called
-                + (beforeDue ? " Việc nhận báo cáo của đơn vị khép trước thời hạn (%s).".formatted(
-                        PrintedDates.formatDate(row.lastDay())) : ""), beforeDue);
+        return sentence(unit.missing()) + asked + called
+                + (unit.beforeDue() ? " Việc nhận báo cáo của đơn vị khép trước thời hạn (%s).".formatted(
+                        PrintedDates.formatDate(planUnits.get(plan, unit.unitCode()).lastDay())) : "");
     }
 
     private String told(LoggedCall call) {

@@ -9,7 +9,6 @@ import org.planlifecycle.consolidation.Scope;
 import org.planlifecycle.consolidation.Snapshot;
 import org.planlifecycle.figures.ReportPeriod;
 import org.planlifecycle.kernel.PlanId;
-import org.planlifecycle.plan.NomineeKind;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.Plans;
 import org.springframework.stereotype.Service;
@@ -23,19 +22,14 @@ public class SummaryMaterials {
 
     private final Plans plans;
     private final ConsolidatedReading reading;
-    private final Nominated nominated;
     private final ReportThemes themes;
-    private final MissingReasons reasons;
     private final ThresholdTable thresholds;
     private final Clock clock;
 
-    SummaryMaterials(Plans plans, ConsolidatedReading reading, Nominated nominated, ReportThemes themes,
-            MissingReasons reasons, ThresholdTable thresholds, Clock clock) {
+    SummaryMaterials(Plans plans, ConsolidatedReading reading, ReportThemes themes, ThresholdTable thresholds, Clock clock) {
         this.plans = plans;
         this.reading = reading;
-        this.nominated = nominated;
         this.themes = themes;
-        this.reasons = reasons;
         this.thresholds = thresholds;
         this.clock = clock;
     }
@@ -59,8 +53,9 @@ public class SummaryMaterials {
         LocalDate closedOn = LocalDate.ofInstant(snapshot.takenAt(), clock.getZone());
         return new SummaryMaterial(plan, snapshot.number(), closedOn, snapshot.units(), snapshot.onTime(),
                 snapshot.late(),
-                snapshot.missing().stream().map(unit -> reasons.of(planId, unit)).toList(), figures.figures(), clusters,
-                themes.of(planId), figures.totals(COMMENDED), nominated.count(planId, NomineeKind.COLLECTIVE),
-                nominated.count(planId, NomineeKind.INDIVIDUAL), thresholds.on(closedOn));
+                snapshot.missing().stream().map(unit -> new MissingUnit(unit.unitCode(), unit.unitName(), unit.missing(),
+                        unit.beforeDue())).toList(), figures.figures(), clusters,
+                themes.of(planId, snapshot.number()), figures.totals(COMMENDED), snapshot.collectives(),
+                snapshot.individuals(), thresholds.on(closedOn));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.planlifecycle.figures.Figures;
 import org.planlifecycle.figures.Grade;
 import org.planlifecycle.figures.ReportPeriod;
 import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.plan.ExemplarsNominated.Exemplar;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits.UnitSnapshot;
@@ -42,23 +44,27 @@ public final class ConsolidationScene {
     private static final String TEXT = "Đơn vị đã tổ chức học tập, quán triệt đầy đủ.";
     static final LocalDate CUT_OFF = LocalDate.of(2021, 3, 20);
 
-    final DataSource database = TestDatabase.migrated();
-    final JdbcClient jdbc = JdbcClient.create(database);
+    public final DataSource database = TestDatabase.migrated();
+    public final JdbcClient jdbc = JdbcClient.create(database);
     public final SeededDirectory directory = new SeededDirectory(database);
     public final PlanTables plans = new PlanTables(database);
     public final ReportingTables reporting = new ReportingTables(database);
     final ConsolidationTables tables = new ConsolidationTables(database, plans.units, directory.units);
     public final Clock clock = Clock.fixed(Instant.parse("2021-03-20T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    /** What a test lets be taken beside the figures; nothing unless it adds to it. */
+    public final List<SnapshotPart> parts = new ArrayList<>();
+    /** What is known of every missing unit beside its reports. */
+    public String knownBeside = "";
     final Tables madeTables = new Tables(tables.cells, reporting.regimes, plans.plans);
     public final ConsolidatedReading reading = new ConsolidatedReading(tables.snapshots, madeTables);
     final Consolidation consolidation = new Consolidation(tables.snapshots, tables.sources, madeTables,
-            reporting.regimes, Mockito.mock(Journal.class), clock);
+            (one, unit) -> unit.missing() + knownBeside, parts, reporting.regimes, Mockito.mock(Journal.class), clock);
     final FigureTracing tracing = new FigureTracing(reading, tables.lineage, tables.changed);
     final FigureRestating restating = new FigureRestating(plans.plans, tables.snapshots, tables.restatements,
             reporting.reports,
             new CorrectedReports(reporting.reports, reporting.regimes, ReportExamples.rules(), plans.plans, directory.units,
                     clock), directory.units, consolidation, Mockito.mock(Journal.class), clock);
-    public final ConsolidatedWorkbook workbook = new ConsolidatedWorkbook(reading, plans.plans, clock);
+    public final ConsolidatedWorkbook workbook = new ConsolidatedWorkbook(reading, parts, plans.plans, clock);
     public final PlanId plan;
 
     public ConsolidationScene(String... unitCodes) {
@@ -83,11 +89,17 @@ public final class ConsolidationScene {
 
     /** The next version of that unit's report, checked already. */
     public void hasReported(String unitCode, FigureTable figures, boolean late, ReportVersion.Outcome outcome) {
+        hasReported(unitCode, figures, late, outcome, new Narrative(TEXT, TEXT, TEXT, TEXT, TEXT), List.of());
+    }
+
+    /** The same with what it tells in words, and whom it nominates. */
+    public void hasReported(String unitCode, FigureTable figures, boolean late, ReportVersion.Outcome outcome,
+            Narrative narrative, List<Exemplar> nominated) {
         int number = reporting.reports.of(plan, unitCode).size() + 1;
         String reason = outcome == ReportVersion.Outcome.RETURNED ? "Thiếu số liệu khen thưởng" : null;
         ReportVersion version = new ReportVersion(plan, unitCode, number, unitCode.toLowerCase(), clock.instant(), late,
-                reporting.regime.code(), reporting.regime.version(), new Narrative(TEXT, TEXT, TEXT, TEXT, TEXT), figures,
-                "", List.of(), ReportVersion.Check.WAITING);
+                reporting.regime.code(), reporting.regime.version(), narrative, figures, "", nominated,
+                ReportVersion.Check.WAITING);
         reporting.reports.add(version);
         reporting.reports.checked(outcome == ReportVersion.Outcome.RETURNED
                 ? version.returned("bantuyengiao", clock.instant(), reason, CUT_OFF, List.of())

@@ -26,8 +26,9 @@ class JdbcSnapshots implements Snapshots {
 
     private static final String INSERT_SOURCE = """
             insert into consolidation_source (plan_id, number, unit_code, unit_name, answering_code, answering_name,
-              cluster, kind, version, regime_version, late, missing_reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              cluster, kind, version, regime_version, late, missing_reason, before_due, collectives,
+              individuals)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
@@ -49,7 +50,8 @@ class JdbcSnapshots implements Snapshots {
         batch.batchUpdate(INSERT_SOURCE, taken.sources().stream().map(source -> new Object[] {
             taken.planId().value(), taken.number(), source.unitCode(), source.unitName(), source.answeringCode(),
             source.answeringName(), source.cluster(), source.kind().name(), source.version(),
-            source.regimeVersion(), source.late(), source.missing()}).toList());
+            source.regimeVersion(), source.late(), source.missing(), source.beforeDue(), source.collectives(),
+            source.individuals()}).toList());
     }
 
     @Override
@@ -100,6 +102,7 @@ class JdbcSnapshots implements Snapshots {
                 .params(planId.value(), number).query((row, index) -> new UnitSource(row.getString("unit_code"),
                         row.getString("unit_name"), row.getString("answering_code"), row.getString("answering_name"),
                         row.getInt("cluster"), UnitKind.valueOf(row.getString("kind")), row.getInt("version"),
-                        row.getInt("regime_version"), row.getBoolean("late"), row.getString("missing_reason"))).list();
+                        row.getInt("regime_version"), row.getBoolean("late"), row.getString("missing_reason"),
+                        row.getBoolean("before_due"), row.getInt("collectives"), row.getInt("individuals"))).list();
     }
 }

@@ -52,7 +52,9 @@ class JdbcSources implements Sources {
         return new UnitSource(unit.unitCode(), unit.unitName(), answering.code(), answering.name(),
                 answering.cluster() == null ? 0 : answering.cluster(), answering.kind(), standing.accepted,
                 standing.regimeVersion, standing.late,
-                standing.accepted > 0 ? "" : standing.why(acknowledged.contains(unit.unitCode())));
+                standing.accepted > 0 ? "" : standing.why(acknowledged.contains(unit.unitCode())),
+                standing.accepted == 0 && unit.closedAt() != null && unit.closedAt().isBefore(unit.dueAt()),
+                standing.collectives, standing.individuals);
     }
 
     private Map<String, Standing> standing(PlanId planId) {
@@ -70,6 +72,15 @@ class JdbcSources implements Sources {
                     standing.computeIfAbsent(row.getString("unit_code"), code -> new Standing()).waived =
                             row.getString("reason");
                 });
+        jdbc.sql("""
+                select n.unit_code, sum(case when n.nominee_kind = 'COLLECTIVE' then 1 else 0 end) as collectives,
+                  sum(case when n.nominee_kind = 'INDIVIDUAL' then 1 else 0 end) as individuals
+                from reported_nominee n join report_overview r on r.plan_id = n.plan_id and r.unit_code = n.unit_code
+                  and r.version = n.version
+                where n.plan_id = ? and r.outcome = 'ACCEPTED' group by n.unit_code""").param(planId.value())
+                .query(row -> {
+                    standing.get(row.getString("unit_code")).nominates(row.getInt("collectives"), row.getInt("individuals"));
+                });
         return standing;
     }
 
@@ -82,6 +93,8 @@ class JdbcSources implements Sources {
         private String lastOutcome;
         private String returnReason;
         private String waived;
+        private int collectives;
+        private int individuals;
 
         void see(ResultSet row) throws SQLException {
             late |= row.getBoolean("late");
@@ -91,6 +104,11 @@ class JdbcSources implements Sources {
                 accepted = row.getInt("version");
                 regimeVersion = row.getInt("regime_version");
             }
+        }
+
+        void nominates(int groups, int people) {
+            collectives = groups;
+            individuals = people;
         }
 
         String why(boolean acknowledged) {

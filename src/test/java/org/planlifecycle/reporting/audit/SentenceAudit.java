@@ -19,20 +19,23 @@ final class SentenceAudit {
     private static final Pattern CLUSTERS = Pattern.compile("(Cụm dẫn đầu|Cụm có kết quả thấp nhất[^:]*): (.*)\\.");
     private static final Pattern OF_CLUSTER = Pattern.compile("(Cụm \\d+) \\(([\\d,]+)%; (\\d+/\\d+) đơn vị\\)");
     private static final Pattern RECEIVED = Pattern.compile(".*?(\\d+)/(\\d+) đơn vị");
-    private static final Pattern SPOKEN = Pattern.compile(String.join("|", ".* \\([A-Z]{2}\\d+.*\\)\\.",
-            ".* \\(\\d+ đơn vị nêu\\):", "(- )?Cùng \\d+ ý kiến khác\\.", "Các đơn vị giới thiệu .*",
-            "Số đơn vị nêu về .*", "Biểu đồ \\d+\\..*", "(\\d+\\.|[IVX]+-|[a-z]\\)) \\D*", "\\P{Ll}*",
-            "Và \\d+ nội dung khác, .*", "Tỷ lệ năm \\d{4} của từng cụm.*"));
+    /** Headings and captions, and what {@link WordsAudit} counts. */
+    private static final Pattern SPOKEN = Pattern.compile(String.join("|", WordsAudit.ITEM.pattern(), WordsAudit.GROUP.pattern(),
+            WordsAudit.LEFT_OUT.pattern(), WordsAudit.NOMINATED.pattern(), "Biểu đồ \\d+\\..*", "(\\d+\\.|[IVX]+-|[a-z]\\)) \\D*",
+            "\\P{Ll}*", "Tỷ lệ năm \\d{4} của từng cụm.*"));
 
     /** How many the report names, and from which size on it tells a change in percent. */
     private static final int MOST = 4;
+    private static final int NAMED = 10;
     private static final BigDecimal COMPARED_FROM = BigDecimal.TEN;
 
     private final UnitFigures figures;
+    private final UnitWords words;
     private final List<String> wrong = new ArrayList<>();
 
-    SentenceAudit(UnitFigures figures) {
+    SentenceAudit(UnitFigures figures, UnitWords words) {
         this.figures = figures;
+        this.words = words;
     }
 
     /** From the opening to the closing sentence; what stands around them is the letterhead. */
@@ -198,11 +201,14 @@ final class SentenceAudit {
         Matcher all = RECEIVED.matcher(line);
         if (all.find()) {
             boolean overdue = line.contains("quá hạn không có báo cáo");
-            expect(line, "%d/%d".formatted((overdue ? none : onTime) + late, onTime + late + none), all.group(1) + "/" + all.group(2));
+            expect(line, "%d/%d".formatted((overdue ? none - words.closedBeforeDue() : onTime) + late, onTime + late + none), all.group(1) + "/" + all.group(2));
         }
         counted(line, "(\\d+) (?:báo cáo )?đúng hạn", onTime);
         counted(line, "(\\d+) (?:báo cáo )?(?:nộp )?muộn", late);
-        counted(line, "(\\d+) đơn vị (?:quá hạn )?không có báo cáo", none);
+        counted(line, "(\\d+) đơn vị không có báo cáo", none);
+        counted(line, "(\\d+) đơn vị quá hạn không có báo cáo", none - words.closedBeforeDue());
+        counted(line, "(\\d+) đơn vị được khép việc nhận báo cáo trước thời hạn", words.closedBeforeDue());
+        counted(line, "và (\\d+) đơn vị khác \\(danh sách", none - NAMED);
     }
 
     private void counted(String line, String words, long expected) {

@@ -10,8 +10,7 @@ import org.planlifecycle.reporting.audit.UnitFigures.Line;
 
 /**
  * Holds a summary report against the consolidated workbook it was made from: both files are read back and every number
- * in text, tables and charts is added up anew from the figures of the single units. What units said in words, and how
- * many of them said it, is in no workbook and is left alone.
+ * in text, tables, charts and appendices is added up anew from what the single units reported.
  */
 public final class SummaryAudit {
 
@@ -27,9 +26,11 @@ public final class SummaryAudit {
     /** One sentence for each number that is not what the workbook comes to. */
     public static List<String> contradictions(byte[] docx, byte[] xlsx) {
         SummaryAudit audit = new SummaryAudit(docx, xlsx);
+        UnitWords words = new UnitWords(xlsx);
         audit.report.tables.forEach(audit::table);
         audit.report.charts.forEach(audit::chart);
-        audit.wrong.addAll(new SentenceAudit(audit.figures).wrong(audit.report.lines));
+        audit.wrong.addAll(new SentenceAudit(audit.figures, words).wrong(audit.report.lines));
+        audit.wrong.addAll(new WordsAudit(words).wrong(audit.report));
         audit.expect("Bảng số liệu", 1L, audit.report.tables.stream().filter(one -> one.head(1).startsWith("Chỉ tiêu")
                 && !one.before().startsWith("Số liệu của ")).count());
         return audit.wrong;

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.planlifecycle.TestDatabase;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Seeding;
-import org.planlifecycle.plan.NomineeKind;
 import org.planlifecycle.summary.CommentAnswer;
 import org.planlifecycle.summary.SummaryComment;
 import org.planlifecycle.summary.SummaryOpinion;
@@ -88,15 +87,11 @@ class JdbcSummariesTest {
 
     @Test
     void onlyAcceptedVersionsAreRead() {
-        JdbcNominated nominated = new JdbcNominated(jdbc);
-
         assertThat(themes.narratives(PLAN)).singleElement().satisfies(one -> {
             assertThat(one.version()).isEqualTo(2);
             assertThat(one.unitName()).isEqualTo("Đơn vị CS01");
             assertThat(one.narrative().lessons()).isEqualTo("Bài học của lần nộp 2.");
         });
-        assertThat(nominated.count(PLAN, NomineeKind.INDIVIDUAL)).isEqualTo(1);
-        assertThat(nominated.count(PLAN, NomineeKind.COLLECTIVE)).isZero();
     }
 
     private static SummaryOpinion opinion(String department, Verdict verdict, SummaryComment... comments) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.planlifecycle.ProcessTest;
 import org.planlifecycle.Scenario;
 import org.planlifecycle.consolidation.ConsolidatedReading;
+import org.planlifecycle.consolidation.ConsolidatedWorkbook;
 import org.planlifecycle.consolidation.LineFigures;
 import org.planlifecycle.consolidation.Scope;
 import org.planlifecycle.consolidation.Snapshot;
@@ -45,7 +46,9 @@ import org.planlifecycle.plan.PlanClosure;
 import org.planlifecycle.report.Reports;
 import org.planlifecycle.report.process.CollectReports;
 import org.planlifecycle.report.process.ReportingScenario;
+import org.planlifecycle.reporting.audit.SummaryAudit;
 import org.planlifecycle.summary.IssuedSummaries;
+import org.planlifecycle.summary.ReportThemes;
 import org.planlifecycle.summary.Summaries;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -80,6 +83,10 @@ class ReplaceReportProcessTest {
     Summaries summaries;
     @Autowired
     IssuedSummaries issuedSummaries;
+    @Autowired
+    ReportThemes themes;
+    @Autowired
+    ConsolidatedWorkbook workbook;
     @Autowired
     Journal journal;
     @Autowired
@@ -160,6 +167,26 @@ class ReplaceReportProcessTest {
         assertThat(paper).contains("Báo cáo này thay thế Báo cáo số");
         summaries.get(plan).narrative().results().lines().forEach(
                 sentence -> assertThat(paper).contains(sentence.replaceFirst("^- ", "")));
+    }
+
+    @Test
+    void aThemeChosenSinceTheIssueIsAListedChange() {
+        PlanId plan = givenAnIssuedReport("rpl-theme");
+        assertThatThrownBy(() -> themes.correct(plan, "CS01.LESSON.1", "MASS", "bantuyengiao"))
+                .hasMessageContaining("đã duyệt theo cách xếp chủ đề này");
+        restate(plan, "CS01", "A1", 15);
+        themes.correct(plan, "CS01.LESSON.1", "MASS", "bantuyengiao");
+
+        assertThat(form("bantuyengiao", plan, RestateFigures.DRAFT_REPLACEMENT).get("changes").toString())
+                .contains("Vai trò của đoàn thể, quần chúng (1 đơn vị nêu)");
+        draftAndSign(plan);
+        assertThat(sideBySide(papers(plan).get(1)).toString()).contains("Vai trò của đoàn thể, quần chúng");
+        for (int number = 1; number <= 2; number++) {
+            assertThat(SummaryAudit.contradictions(documents.content(papers(plan).get(number - 1).id()),
+                    workbook.of(plan, number))).as("report %d", number).isEmpty();
+        }
+        assertThatThrownBy(() -> themes.correct(plan, "CS01.LESSON.1", "STUDY", "bantuyengiao"))
+                .hasMessageContaining("đã duyệt theo cách xếp chủ đề này");
     }
 
     @Test
