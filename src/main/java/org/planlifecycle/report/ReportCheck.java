@@ -64,7 +64,8 @@ public class ReportCheck {
      *
      * @param reason why, for the report as a whole; may be empty if there are remarks
      * @param remarks what is to be mended, part by part
-     * @param newLastDay until when the unit has time again (inclusive)
+     * @param newLastDay until when the unit is asked to send it again (inclusive); before its own last day is over it
+     *     is not late, whatever it is asked
      */
     public void giveBack(PlanId planId, String unitCode, String reason, List<ReportRemark> remarks,
             LocalDate newLastDay, String actor) {
@@ -80,11 +81,21 @@ public class ReportCheck {
         days.requireFuture("Hạn nộp lại", newLastDay);
         String why = why(reason, remarks, outline);
         reports.checked(version.returned(actor, days.now(), why, newLastDay, remarks));
-        units.moveDue(planId, unitCode, days.endOf(newLastDay), newLastDay);
-        events.publishEvent(new ReportDueMoved(planId, unitCode, newLastDay));
+        LocalDate counted = countUntil(units.get(planId, unitCode), newLastDay);
+        String until = counted.isAfter(newLastDay) ? "%s (chỉ tính muộn sau ngày %s)".formatted(
+                PrintedDates.formatDate(newLastDay), PrintedDates.formatDate(counted)) : PrintedDates.formatDate(newLastDay);
         journal.record(planId, unitCode, actor, Deed.of("reportReturned", "Trả lại báo cáo lần %d, hạn nộp lại %s."
-                .formatted(version.number(), PrintedDates.formatDate(newLastDay))).because(why));
-        news.returned(version, why, newLastDay);
+                .formatted(version.number(), until)).because(why));
+        news.returned(version, why, until);
+    }
+
+    /** The later day of the two is what counts: for being late, and for reminders. */
+    private LocalDate countUntil(PlanUnit unit, LocalDate newLastDay) {
+        boolean later = days.endOf(newLastDay).isAfter(unit.dueAt());
+        LocalDate counted = later ? newLastDay : unit.lastDay();
+        units.moveDue(unit.planId(), unit.unitCode(), later ? days.endOf(newLastDay) : unit.dueAt(), counted);
+        events.publishEvent(new ReportDueMoved(unit.planId(), unit.unitCode(), counted));
+        return counted;
     }
 
     private ReportOutline outline(ReportVersion version) {

@@ -1,8 +1,6 @@
 package org.planlifecycle.report;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
@@ -33,13 +31,13 @@ public class ReportNews {
         this.days = days;
     }
 
-    void returned(ReportVersion version, String why, LocalDate newLastDay) {
+    void returned(ReportVersion version, String why, String until) {
         tell(version.planId(), version.unitCode(), "report-returned", "n" + version.number(), "Báo cáo được trả lại", """
                 Báo cáo nộp lần %d của đơn vị được trả lại để bổ sung. Lý do: %s
 
                 Đề nghị đơn vị sửa và nộp lại chậm nhất ngày %s. Những gì đã nộp được giữ nguyên; nhận xét từng phần có \
                 trong công việc “Nộp báo cáo” của đơn vị."""
-                .formatted(version.number(), why, PrintedDates.formatDate(newLastDay)));
+                .formatted(version.number(), why, until));
     }
 
     void accepted(ReportVersion version) {

@@ -1,7 +1,9 @@
 package org.planlifecycle.report.process;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.Submission;
@@ -69,11 +71,21 @@ class SubmitReportForm extends FormContract {
     private void prefill(ReportVersion version, ReportPeriod asked, Map<String, Object> shown) {
         shown.put("wasReturned", version.isReturned());
         shown.put("returnReason", version.isReturned() ? version.check().returnReason() : "");
+        askedEarlier(version, shown);
         NarrativeFields.show(version.narrative(), shown);
         shown.put("explanation", version.explanation());
         shown.put("returnedFor", RemarkFields.table(version, facts.outline(version)));
         FigureFields.show(version.figures().of(asked), shown);
         shown.put(NominationFields.LIST, NominationFields.prefill(version.nominations()));
+    }
+
+    /** A unit may be asked for its report before its own day: both days are shown, the later one counts. */
+    private void askedEarlier(ReportVersion version, Map<String, Object> shown) {
+        LocalDate again = version.check().newLastDay();
+        if (version.isReturned() && again.isBefore(facts.lastDay(version.planId(), version.unitCode()))) {
+            shown.merge("dueDay", " (được đề nghị nộp lại chậm nhất ngày %s)".formatted(PrintedDates.formatDate(again)),
+                    (day, words) -> day + words.toString());
+        }
     }
 
     @Override

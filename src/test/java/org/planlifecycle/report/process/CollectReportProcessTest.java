@@ -132,6 +132,28 @@ class CollectReportProcessTest {
         assertThat(reports.latest(plan, UNIT).orElseThrow().late()).isFalse();
     }
 
+    /** Asked for an earlier day, the unit still has until its own. */
+    @Test
+    void aReturnedReportIsLateOnlyAfterTheLaterOfBothDays() {
+        PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-earlier", UNIT);
+        unit.submits(plan, UNIT);
+        unit.isReturned(plan, UNIT, "2021-03-02");
+
+        assertThat(scenario.formOf("cs01", scenario.task(plan, CollectReport.SUBMIT_REPORT))).containsEntry("dueDay",
+                "07/3/2021 (được đề nghị nộp lại chậm nhất ngày 02/3/2021)");
+        assertThat(mails.of(plan, UNIT)).filteredOn(mail -> mail.mail().kind().equals("report-returned")).singleElement()
+                .satisfies(mail -> assertThat(mail.mail().body()).contains(
+                        "nộp lại chậm nhất ngày 02/3/2021 (chỉ tính muộn sau ngày 07/3/2021)"));
+        scenario.moveTo("2021-03-07T23:59:59");
+        unit.submits(plan, UNIT);
+        assertThat(reports.latest(plan, UNIT).orElseThrow().late()).isFalse();
+
+        unit.isReturned(plan, UNIT, "2021-03-10");
+        scenario.moveTo("2021-03-11T00:00");
+        unit.submits(plan, UNIT);
+        assertThat(reports.latest(plan, UNIT).orElseThrow().late()).isTrue();
+    }
+
     @Test
     void aReturnedReportComesBackWithReasonAndNewDateAndKeepsItsFirstVersion() {
         PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-returned", UNIT);
