@@ -1,6 +1,7 @@
 package org.planlifecycle.summary.persistence;
 
 import javax.sql.DataSource;
+import org.planlifecycle.kernel.Seeding;
 import org.planlifecycle.summary.AcceptedNarratives;
 import org.planlifecycle.summary.SnapshotThemes;
 import org.planlifecycle.summary.Summaries;
@@ -21,11 +22,11 @@ public final class SummaryStores {
 
     public SummaryStores(DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
-        ThemeSeed seed = new ThemeSeed(jdbc, new DataSourceTransactionManager(database));
-        seed.load();
-        JdbcThemes read = new JdbcThemes(jdbc, seed);
+        JdbcTemplate sets = new JdbcTemplate(database);
+        JdbcThemes read = new JdbcThemes(jdbc, new Seeding(sets, new DataSourceTransactionManager(database)));
+        read.seed();
         summaries = new JdbcSummaries(jdbc, new SummaryComments(jdbc));
-        kept = new JdbcSnapshotThemes(jdbc, new JdbcTemplate(database));
+        kept = new JdbcSnapshotThemes(jdbc, sets);
         themes = read;
         choices = read;
         narratives = read;
