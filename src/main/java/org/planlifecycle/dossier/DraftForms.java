@@ -41,7 +41,8 @@ class DraftForms {
     private DraftForm ofTask(String taskId) {
         DossierTask task = tasks.get(taskId);
         List<FormField> fields = contracts.find(task.processKey(), task.activityId())
-                .map(FormContract::fields).orElse(List.of());
+                .map(contract -> contract.fields(FormContext.ofTask(task.reader().userId(), task.plan(), task.unit())))
+                .orElse(List.of());
         String ended = ended(task);
         return new DraftForm(task.reader().userId(),
                 ended.isEmpty() ? task.whyNotTaken("không lưu được bản nháp") : ended, typed -> DraftValues.of(fields, typed));

@@ -77,7 +77,7 @@ public class ReportSubmission {
         Unit reporter = units.get(report.unitCode(), LocalDate.now(clock));
         FigureTable figures = new ReportedFigureTable(regime, plan.period(), ReporterKind.of(reporter.kind()),
                 sheets.pending(report.planId(), report.unitCode()).orElse(null), before.orElse(null))
-                .with(report.figures(), report.asked());
+                .with(report.figures());
         rules.require(figures, reporter, regime, plan);
         requireExplanation(report, rules.warnings(figures, reporter, regime, plan));
         Instant now = clock.instant();

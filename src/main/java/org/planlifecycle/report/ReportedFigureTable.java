@@ -31,16 +31,15 @@ record ReportedFigureTable(ReportRegime regime, ReviewPeriod review, ReporterKin
      * The figures of all periods.
      *
      * @param typed those of the last reviewed year, as entered in the form
-     * @param inForm the codes that the form asks for; what it leaves blank of them is not what the workbook says
      * @throws Refusal if a workbook is needed and there is none, or it says something else than the form
      */
-    FigureTable with(Figures typed, Set<String> inForm) {
+    FigureTable with(Figures typed) {
         ReportPeriod lastYear = ReportPeriod.lastYearOf(review);
         if (sheet != null) {
             sheet.whyOutdated(regime).ifPresent(why -> {
                 throw new Refusal(why);
             });
-            requireAgreement(typed, sheet.table().of(lastYear), inForm);
+            requireAgreement(typed, sheet.table().of(lastYear));
             return sheet.table();
         }
         Optional<FigureTable> carriedOver = carriedOver();
@@ -66,8 +65,8 @@ record ReportedFigureTable(ReportRegime regime, ReviewPeriod review, ReporterKin
         return Optional.of(table);
     }
 
-    private void requireAgreement(Figures typed, Figures written, Set<String> inForm) {
-        Set<String> compared = new TreeSet<>(written.only(inForm).codes());
+    private void requireAgreement(Figures typed, Figures written) {
+        Set<String> compared = new TreeSet<>(written.codes());
         compared.addAll(typed.codes());
         List<String> differences = compared.stream()
                 .filter(code -> !Objects.equals(typed.text(code), written.text(code)))

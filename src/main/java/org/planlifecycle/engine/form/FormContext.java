@@ -12,6 +12,11 @@ public interface FormContext {
         return new EngineFormContext(userId, null, null);
     }
 
+    /** Where the form of this task stands for somebody who reads it beside the engine. */
+    static FormContext ofTask(String userId, PlanId planId, String unitCode) {
+        return new KnownTask(userId, planId, unitCode);
+    }
+
     /** The signed-in person. Without one the engine acts itself, and there is nobody to answer for the step. */
     String userId();
 

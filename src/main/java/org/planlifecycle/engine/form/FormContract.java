@@ -2,6 +2,7 @@ package org.planlifecycle.engine.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.document.facts.TextPart;
 
@@ -48,8 +49,19 @@ public abstract class FormContract {
         return form;
     }
 
+    /** The fields of the form file. */
     public final List<FormField> fields() {
         return fields;
+    }
+
+    /** What data say this form asks beside its file, drawn where the file has a place for it. */
+    public List<DrawnField> drawn(FormContext context) {
+        return List.of();
+    }
+
+    /** Every field that the form sends here, drawn ones too; anything else that arrives is refused. */
+    public final List<FormField> fields(FormContext context) {
+        return Stream.concat(fields.stream(), drawn(context).stream().map(DrawnField::field)).toList();
     }
 
     /**

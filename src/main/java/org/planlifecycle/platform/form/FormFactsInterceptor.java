@@ -8,12 +8,14 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cmd.AbstractGetFormVariablesCmd;
+import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
@@ -26,10 +28,12 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.planlifecycle.engine.form.DraftSubject;
+import org.planlifecycle.engine.form.DrawnField;
 import org.planlifecycle.engine.form.EngineFormContext;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.FormDrafts;
+import org.planlifecycle.engine.form.FormField;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.ReflectionUtils;
 
@@ -62,6 +66,9 @@ class FormFactsInterceptor extends CommandInterceptor {
         if (command instanceof GetStartFormVariablesCmd) {
             return (T) factsOfStart(id(command));
         }
+        if (command instanceof GetDeployedTaskFormCmd) {
+            return (T) taskForm(idOfTaskForm(command), (InputStream) answer);
+        }
         if (command instanceof GetDeployedStartFormCmd) {
             return (T) startForm(idOfStartForm(command), (InputStream) answer);
         }
@@ -69,14 +76,28 @@ class FormFactsInterceptor extends CommandInterceptor {
     }
 
     private VariableMap factsOfTask(String taskId) {
-        TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
-        ProcessDefinitionEntity definition = task.getExecution().getProcessDefinition();
-        FormContract contract = contracts.get(definition.getKey(), task.getTaskDefinitionKey());
+        TaskEntity task = task(taskId);
+        FormContract contract = contract(task);
         FormContext context = new EngineFormContext(userId(), task, task.getExecution());
         Map<String, Object> shown = new LinkedHashMap<>(
-                withDraft(shown(contract, context), contract, DraftSubject.task(taskId)));
+                withDraft(shown(contract, context), contract.fields(context), DraftSubject.task(taskId)));
         shown.putAll(unchecked(() -> contract.overDraft(context)));
         return facts(unchecked(() -> words.getObject().over(shown, contract, context)));
+    }
+
+    private InputStream taskForm(String taskId, InputStream form) {
+        TaskEntity task = task(taskId);
+        List<DrawnField> drawn = Context.getCommandContext().runWithoutAuthorization(c -> contract(task)
+                .drawn(new EngineFormContext(userId(), task, task.getExecution())));
+        return drawn.isEmpty() ? form : DrawnForm.with(drawn, form);
+    }
+
+    private static TaskEntity task(String taskId) {
+        return Context.getCommandContext().getTaskManager().findTaskById(taskId);
+    }
+
+    private FormContract contract(TaskEntity task) {
+        return contracts.get(task.getExecution().getProcessDefinition().getKey(), task.getTaskDefinitionKey());
     }
 
     private VariableMap factsOfStart(String definitionId) {
@@ -92,7 +113,7 @@ class FormFactsInterceptor extends CommandInterceptor {
                 .findDeployedProcessDefinitionById(definitionId);
         return contracts.find(definition.getKey(), definition.getInitial().getId()).map(contract -> {
             Map<String, Object> shown = shown(contract, FormContext.ofStart(userId()));
-            return mayStart(definition) ? withDraft(shown, contract, DraftSubject.start(definition.getKey())) : shown;
+            return mayStart(definition) ? withDraft(shown, contract.fields(), DraftSubject.start(definition.getKey())) : shown;
         });
     }
 
@@ -111,9 +132,9 @@ class FormFactsInterceptor extends CommandInterceptor {
         return Context.getCommandContext().runWithoutAuthorization(c -> values.get());
     }
 
-    private Map<String, Object> withDraft(Map<String, Object> shown, FormContract contract, DraftSubject form) {
+    private Map<String, Object> withDraft(Map<String, Object> shown, List<FormField> fields, DraftSubject form) {
         return userId() == null ? shown
-                : DraftValues.over(shown, contract.fields(), drafts.getObject().of(form, userId()));
+                : DraftValues.over(shown, fields, drafts.getObject().of(form, userId()));
     }
 
     private static VariableMap facts(Map<String, Object> shown) {
@@ -143,6 +164,10 @@ class FormFactsInterceptor extends CommandInterceptor {
 
     private static String id(Command<?> command) {
         return read(command, AbstractGetFormVariablesCmd.class, "resourceId");
+    }
+
+    private static String idOfTaskForm(Command<?> command) {
+        return read(command, GetDeployedTaskFormCmd.class, "taskId");
     }
 
     private static String idOfStartForm(Command<?> command) {

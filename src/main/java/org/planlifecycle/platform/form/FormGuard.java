@@ -55,8 +55,8 @@ class FormGuard {
         String userId = signedIn();
         holding.take((TaskEntity) task, userId);
         FormContract contract = contractOf(task);
-        Submission submission = FormFieldCheck.check(contract.fields(), sent);
         FormContext context = new EngineFormContext(userId, task.getExecution(), task.getExecution());
+        Submission submission = FormFieldCheck.check(contract.fields(context), sent);
         telling(() -> submit(contract, submission, context));
     }
 

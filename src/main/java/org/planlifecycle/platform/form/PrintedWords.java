@@ -37,7 +37,7 @@ class PrintedWords {
             return shown;
         }
         Map<String, Object> all = new LinkedHashMap<>(shown);
-        all.put(SHOWN, find(contract, Submission.ofShown(contract.fields(), shown), context).stream()
+        all.put(SHOWN, find(contract, Submission.ofShown(contract.fields(context), shown), context).stream()
                 .map(PrintedWords::row).toList());
         return all;
     }

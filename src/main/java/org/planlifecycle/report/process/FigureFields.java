@@ -1,42 +1,40 @@
 package org.planlifecycle.report.process;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.planlifecycle.engine.form.DrawnField;
+import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.figures.Figures;
 import org.planlifecycle.figures.Grade;
 import org.planlifecycle.figures.Indicator;
-import org.planlifecycle.figures.RegimeSettings;
 import org.planlifecycle.figures.ReportRegimes;
-import org.planlifecycle.kernel.PlanId;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
-/**
- * The figures of the last reviewed year as form fields. The form is part of a deployment and asks for the indicators
- * that the usual regime began with; what a later version added comes by workbook, what it dropped is not read.
- */
+/** The figures of the last reviewed year as form fields: those that the plan's report regime in force asks of the unit. */
 @Component
 class FigureFields {
 
-    private static final int FIRST_VERSION = 1;
-
     private final ReportRegimes regimes;
-    private final RegimeSettings settings;
+    private final ReportFacts facts;
 
-    FigureFields(ReportRegimes regimes, RegimeSettings settings) {
+    FigureFields(ReportRegimes regimes, ReportFacts facts) {
         this.regimes = regimes;
-        this.settings = settings;
+        this.facts = facts;
     }
 
-    Figures read(Submission submission, PlanId planId) {
+    List<DrawnField> drawn(FormContext context) {
+        return asked(context).stream().map(FigureFields::drawn).toList();
+    }
+
+    Figures read(Submission submission, FormContext context) {
         Map<String, Integer> numbers = new HashMap<>();
         Map<String, Grade> grades = new HashMap<>();
-        Set<String> asked = asked(planId);
-        inTheForm().filter(indicator -> asked.contains(indicator.code())).forEach(indicator -> {
+        asked(context).forEach(indicator -> {
             String name = name(indicator.code());
             if (!indicator.isGrade()) {
                 submission.findInteger(name).ifPresent(number -> numbers.put(indicator.code(), number));
@@ -47,28 +45,38 @@ class FigureFields {
         return new Figures(numbers, grades);
     }
 
-    /** The codes that the form asks for and the plan wants to know. */
-    Set<String> asked(PlanId planId) {
-        Set<String> asked = inTheForm().map(Indicator::code).collect(Collectors.toSet());
-        asked.retainAll(regimes.inForce(planId).indicators().stream().map(Indicator::code).toList());
-        return asked;
-    }
-
     static void show(Figures figures, Map<String, Object> facts) {
         figures.numbers().forEach((code, number) -> facts.put(name(code), number));
         figures.grades().forEach((code, grade) -> facts.put(name(code), grade.name()));
     }
 
     /** Every field with its figure, and with {@code null} where there is none. */
-    Map<String, Object> all(Figures values) {
+    Map<String, Object> all(Figures values, FormContext context) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        inTheForm().forEach(indicator -> fields.put(name(indicator.code()), null));
-        show(values.only(inTheForm().map(Indicator::code).collect(Collectors.toSet())), fields);
+        asked(context).forEach(indicator -> fields.put(name(indicator.code()), null));
+        Map<String, Object> shown = new HashMap<>();
+        show(values, shown);
+        fields.replaceAll((name, nothing) -> shown.get(name));
         return fields;
     }
 
-    private Stream<Indicator> inTheForm() {
-        return regimes.get(settings.usualRegime(), FIRST_VERSION).indicators().stream().filter(Indicator::isEntered);
+    private List<Indicator> asked(FormContext context) {
+        return regimes.inForce(context.planId()).enteredBy(facts.kind(context.unitCode()), facts.lastYear(context.planId()));
+    }
+
+    private static DrawnField drawn(Indicator indicator) {
+        Map<String, String> grades = new LinkedHashMap<>();
+        if (indicator.isGrade()) {
+            Arrays.stream(Grade.values()).forEach(grade -> grades.put(grade.name(), grade.label()));
+        }
+        return new DrawnField(indicator.section(), name(indicator.code()), indicator.code() + ".", indicator.label(),
+                hint(indicator), indicator.isGrade() ? "" : indicator.unit(), grades);
+    }
+
+    /** The rule without which the report is refused; otherwise how it is counted. */
+    private static String hint(Indicator indicator) {
+        return indicator.blocking() == null ? indicator.note()
+                : StringUtils.capitalize(indicator.blocking().sentence()) + ".";
     }
 
     private static String name(String code) {

@@ -71,7 +71,11 @@ public class ReportFacts {
     /** The parts of that report. */
     ReportOutline outline(ReportVersion version) {
         return new ReportOutline(regimes.get(version.regime(), version.regimeVersion()),
-                ReporterKind.of(unit(version.unitCode()).kind()));
+                kind(version.unitCode()));
+    }
+
+    ReporterKind kind(String unitCode) {
+        return ReporterKind.of(unit(unitCode).kind());
     }
 
     LocalDate lastDay(PlanId planId, String unitCode) {
@@ -99,7 +103,7 @@ public class ReportFacts {
         facts.put("unitName", row.unitName());
         facts.put("dueDay", PrintedDates.formatDate(row.lastDay()));
         facts.put("isOverdue", !clock.instant().isBefore(row.dueAt()));
-        facts.put("isYouth", ReporterKind.of(unit.kind()) == ReporterKind.YOUTH);
+        facts.put("isYouth", kind(unitCode) == ReporterKind.YOUTH);
         facts.put("partyMembers", registered(unit.partyMembers()));
         facts.put("subCells", registered(unit.subCells()));
         return facts;

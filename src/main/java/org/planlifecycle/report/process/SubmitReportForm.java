@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.planlifecycle.deadline.PrintedDates;
+import org.planlifecycle.engine.form.DrawnField;
 import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.Submission;
@@ -46,6 +47,11 @@ class SubmitReportForm extends FormContract {
     }
 
     @Override
+    public List<DrawnField> drawn(FormContext context) {
+        return figures.drawn(context);
+    }
+
+    @Override
     public Map<String, Object> show(FormContext context) {
         Map<String, Object> shown = facts.ofUnit(context.planId(), context.unitCode());
         shown.put("action", SUBMIT);
@@ -65,7 +71,7 @@ class SubmitReportForm extends FormContract {
     @Override
     public Map<String, Object> overDraft(FormContext context) {
         return sheets.pending(context.planId(), context.unitCode())
-                .map(sheet -> figures.all(sheet.table().of(facts.lastYear(context.planId())))).orElse(Map.of());
+                .map(sheet -> figures.all(sheet.table().of(facts.lastYear(context.planId())), context)).orElse(Map.of());
     }
 
     private void prefill(ReportVersion version, ReportPeriod asked, Map<String, Object> shown) {
@@ -98,8 +104,7 @@ class SubmitReportForm extends FormContract {
         boolean submitted = SUBMIT.equals(submission.text("action"));
         if (submitted) {
             submissions.submit(new SubmitReport(context.planId(), context.unitCode(),
-                    NarrativeFields.read(submission), figures.read(submission, context.planId()),
-                    figures.asked(context.planId()), submission.text("explanation"), NominationFields.read(submission), context.userId()));
+                    NarrativeFields.read(submission), figures.read(submission, context), submission.text("explanation"), NominationFields.read(submission), context.userId()));
         } else {
             requests.ask(context.planId(), context.unitCode(), submission.text("extensionReason"),
                     submission.findDate("proposedDate").orElse(null), context.userId());

@@ -3,18 +3,25 @@ package org.planlifecycle.report.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planlifecycle.ProcessTest;
 import org.planlifecycle.Scenario;
+import org.planlifecycle.figures.ReportPeriod;
 import org.planlifecycle.figures.ReportRegime;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.Journal;
@@ -89,6 +96,41 @@ class AmendReportFormProcessTest {
         assertThatThrownBy(() -> amend(Map.of("change", "ADD", "code", "B7", "section", section, "label", "Khác",
                 "unit", "buổi", "rollUp", "SUM", "reporters", "ALL")))
                 .hasStackTraceContaining("Mã chỉ tiêu B7 đã dùng trong biểu mẫu phiên bản");
+    }
+
+    @Test
+    void anOpenReportAsksForWhatIsInForceNow() {
+        PlanId plan = unit.givenAPlanThatCollectsFrom("arf-drawn", "CS01", "DK01");
+        unit.acknowledges(plan, "CS01");
+        unit.acknowledges(plan, "DK01");
+        String section = amendment.current().indicator("B6").section();
+
+        amend(Map.of("change", "ADD", "code", "B9", "section", section, "label", "Buổi tọa đàm", "unit", "buổi",
+                "rollUp", "SUM", "reporters", "PARTY", "note", "Đếm cuộc."));
+
+        assertThat(drawn(plan, "cs01", "CS01", "figureB9")).contains("\"label\":\"B9. Buổi tọa đàm\"",
+                "\"suffixAdorner\":\"buổi\"", "\"description\":\"Đếm cuộc.\"", "\"columns\":8");
+        assertThat(drawn(plan, "cs01", "CS01", "figureH1")).contains("\"value\":\"TOT\"", "Hoàn thành tốt nhiệm vụ");
+        assertThat(drawn(plan, "cs01", "CS01", "figureK1")).isEmpty();
+        assertThat(drawn(plan, "dk01", "DK01", "figureB9")).isEmpty();
+        assertThat(drawn(plan, "dk01", "DK01", "figureK1")).isNotEmpty();
+        unit.submits(plan, "CS01", Map.of("figureB9", 4));
+        assertThat(reports.latest(plan, "CS01").orElseThrow().figures().of(ReportPeriod.ofYear(2020)).text("B9"))
+                .isEqualTo("4");
+
+        amend(Map.of("change", "DROP", "indicator", "B9"));
+    }
+
+    /** The component of the field as Tasklist gets it; empty where it is not drawn. */
+    private String drawn(PlanId plan, String person, String code, String field) {
+        Task task = unit.task(plan, code, CollectReport.SUBMIT_REPORT);
+        try (InputStream form = scenario.as(person, () -> forms.getDeployedTaskForm(task.getId()))) {
+            return new ObjectMapper().readTree(form).findParents("key").stream()
+                    .filter(component -> component.path("key").asText().equals(field)).findFirst()
+                    .map(JsonNode::toString).orElse("");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test
