@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts what comes out of packed content, and stops at once when it is too much; keeps nothing of it. */
-class InflatedSize {
+public class InflatedSize {
 
     /** There is more in it than may be. */
-    static class TooMuch extends IOException {
+    public static class TooMuch extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -15,11 +15,12 @@ class InflatedSize {
     private final long limit;
     private long counted;
 
-    InflatedSize(long limit) {
+    /** @param limit in bytes, of all that is counted together */
+    public InflatedSize(long limit) {
         this.limit = limit;
     }
 
-    void count(InputStream unpacked) throws IOException {
+    public void count(InputStream unpacked) throws IOException {
         for (int read = unpacked.read(buffer); read >= 0; read = unpacked.read(buffer)) {
             counted += read;
             if (counted > limit) {

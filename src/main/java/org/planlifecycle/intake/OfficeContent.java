@@ -1,6 +1,5 @@
 package org.planlifecycle.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +10,6 @@ import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.apache.poi.poifs.crypt.Decryptor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.planlifecycle.kernel.Refusal;
 
 /** Looks into a Word or Excel file: what it is, how much it unpacks to, and whether it could run anything. */
@@ -40,15 +37,12 @@ class OfficeContent {
 
     /** Why a file in the container of old Office files is not taken: locked files lie in one too. */
     Refusal whyNotOpen(FileType type, byte[] content) {
-        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(content))) {
-            if (container.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
-                return locked(type);
-            }
-        } catch (IOException | RuntimeException unreadable) {
-            return damaged(type);
-        }
-        return new Refusal("Tệp %s này thuộc dạng cũ; hãy mở tệp, chọn lưu thành .%s rồi tải lại."
-                .formatted(type.label(), type.extensions().get(0)));
+        return switch (OldOffice.in(content)) {
+            case LOCKED -> locked(type);
+            case DAMAGED -> damaged(type);
+            case OLD -> new Refusal("Tệp %s này thuộc dạng cũ; hãy mở tệp, chọn lưu thành .%s rồi tải lại."
+                    .formatted(type.label(), type.extensions().get(0)));
+        };
     }
 
     /** Unpacks everything once: what the directory of the archive claims is not believed. */

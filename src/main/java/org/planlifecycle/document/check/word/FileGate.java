@@ -7,10 +7,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.planlifecycle.intake.InflatedSize;
+import org.planlifecycle.intake.OldOffice;
 
 /** Lets through what may be a Word file: looks at the content, never at the name, and unpacks no more than it must. */
 final class FileGate {
@@ -21,6 +20,7 @@ final class FileGate {
     /** Far enough to look past blank lines at the beginning. */
     private static final int HEAD = 1024;
     private static final int MOST_ENTRIES = 3_000;
+    /** Of all other parts together, which are not kept. */
     private static final long LARGEST_UNPACKED = 100L * 1024 * 1024;
     /** Of all parts together that are read into memory: several times the text of a thick book. */
     private static final long LARGEST_XML = 16L * 1024 * 1024;
@@ -50,49 +50,31 @@ final class FileGate {
     }
 
     private static UnreadableFile ofOldKind(byte[] file) {
-        try (POIFSFileSystem system = new POIFSFileSystem(new ByteArrayInputStream(file))) {
-            DirectoryNode root = system.getRoot();
-            return root.hasEntryCaseInsensitive("EncryptedPackage")
-                    ? new UnreadableFile("Tệp được đặt mật khẩu.", "Bỏ mật khẩu của tệp rồi kiểm tra lại.")
-                    : new UnreadableFile("Tệp Word kiểu cũ (.doc) hoặc tệp Office kiểu cũ.", SAVE_AS);
-        } catch (IOException | RuntimeException broken) {
-            return broken();
-        }
+        return switch (OldOffice.in(file)) {
+            case LOCKED -> new UnreadableFile("Tệp được đặt mật khẩu.", "Bỏ mật khẩu của tệp rồi kiểm tra lại.");
+            case OLD -> new UnreadableFile("Tệp Word kiểu cũ (.doc) hoặc tệp Office kiểu cũ.", SAVE_AS);
+            case DAMAGED -> broken();
+        };
     }
 
     private static void passEntries(byte[] file) throws UnreadableFile {
         Set<String> names = new HashSet<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            long left = LARGEST_UNPACKED;
-            long leftForXml = LARGEST_XML;
+            InflatedSize xml = new InflatedSize(LARGEST_XML);
+            InflatedSize other = new InflatedSize(LARGEST_UNPACKED);
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!names.add(entry.getName().toLowerCase(Locale.ROOT)) || names.size() > MOST_ENTRIES) {
                     throw broken();
                 }
-                long size = unpack(zip, isXml(entry) ? leftForXml : left);
-                left -= size;
-                leftForXml -= isXml(entry) ? size : 0;
+                (isXml(entry) ? xml : other).count(zip);
             }
-        } catch (ZipException encryptedOrBroken) {
-            throw broken();
-        } catch (IOException | IllegalArgumentException unreadable) {
+        } catch (InflatedSize.TooMuch bomb) {
+            throw new UnreadableFile("Tệp nén quá mức: nội dung bung ra lớn bất thường.",
+                    "Không mở tệp này; soạn lại văn bản trong một tệp Word mới.");
+        } catch (IOException | IllegalArgumentException encryptedOrBroken) {
             throw broken();
         }
         refuseOtherKinds(names);
-    }
-
-    /** Reads one entry to its end and gives its size. */
-    private static long unpack(ZipInputStream zip, long most) throws IOException, UnreadableFile {
-        byte[] buffer = new byte[8192];
-        long size = 0;
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-            size += read;
-            if (size > most) {
-                throw new UnreadableFile("Tệp nén quá mức: nội dung bung ra lớn bất thường.",
-                        "Không mở tệp này; soạn lại văn bản trong một tệp Word mới.");
-            }
-        }
-        return size;
     }
 
     private static boolean isXml(ZipEntry entry) {
