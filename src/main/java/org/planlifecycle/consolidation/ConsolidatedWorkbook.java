@@ -42,10 +42,9 @@ public class ConsolidatedWorkbook {
     public byte[] of(PlanId planId, int number) {
         Snapshot snapshot = reading.snapshot(planId, number);
         return SheetBook.write(book -> {
-            figures(book, "Toàn Đảng bộ", snapshot, Scope.Level.WHOLE);
-            figures(book, "Theo cụm", snapshot, Scope.Level.CLUSTER);
-            figures(book, "Theo loại hình", snapshot, Scope.Level.KIND);
-            figures(book, "Theo đơn vị", snapshot, Scope.Level.UNIT);
+            for (Scope.Level level : Scope.Level.values()) {
+                figures(book, snapshot, level);
+            }
             missing(book.sheet("Chưa có báo cáo", WIDTHS), snapshot);
             nominated(book.sheet("Đề cử khen thưởng", WIDTHS), snapshot);
             parts.forEach(part -> part(book, part.sheet(snapshot)));
@@ -53,10 +52,10 @@ public class ConsolidatedWorkbook {
         });
     }
 
-    private void figures(SheetBook book, String name, Snapshot snapshot, Scope.Level level) {
+    private void figures(SheetBook book, Snapshot snapshot, Scope.Level level) {
         List<ReportPeriod> periods = reading.periods(snapshot);
         List<String> columns = columns(periods);
-        SheetLines sheet = book.sheet(name, Stream.concat(WIDTHS.stream(),
+        SheetLines sheet = book.sheet(level.label(), Stream.concat(WIDTHS.stream(),
                 Stream.generate(() -> NARROW)).limit(columns.size()).toList());
         head(sheet, snapshot);
         sheet.heading(columns);

@@ -14,7 +14,20 @@ public record Scope(Level level, String key) implements Comparable<Scope> {
     public static final Scope WHOLE = new Scope(Level.WHOLE, "");
 
     /** The ways to take units together. */
-    public enum Level { WHOLE, CLUSTER, KIND, UNIT }
+    public enum Level {
+        WHOLE("Toàn Đảng bộ"), CLUSTER("Theo cụm"), KIND("Theo loại hình"), UNIT("Theo đơn vị");
+
+        private final String label;
+
+        Level(String label) {
+            this.label = label;
+        }
+
+        /** What users read. */
+        public String label() {
+            return label;
+        }
+    }
 
     public Scope {
         Objects.requireNonNull(level, "level");

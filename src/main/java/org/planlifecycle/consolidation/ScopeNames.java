@@ -13,7 +13,7 @@ public final class ScopeNames {
     /** A unit is named with those that were merged into it, and with its old name if it was renamed meanwhile. */
     public static String of(Scope scope, Snapshot snapshot) {
         return switch (scope.level()) {
-            case WHOLE -> "Toàn Đảng bộ";
+            case WHOLE -> scope.level().label();
             case CLUSTER -> "0".equals(scope.key()) ? "Ngoài cụm" : "Cụm " + scope.key();
             case KIND -> UnitKind.valueOf(scope.key()).title();
             case UNIT -> unit(snapshot.sourcesIn(scope), scope.key());

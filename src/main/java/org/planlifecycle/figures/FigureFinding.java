@@ -19,11 +19,22 @@ public record FigureFinding(Severity severity, String indicatorCode, ReportPerio
     /** What becomes of the report. */
     public enum Severity {
         /** It is not taken. */
-        BLOCKING,
+        BLOCKING("Phải sửa"),
         /** It is taken with a written explanation, and whoever checks it decides. */
-        WARNING,
+        WARNING("Cần xem lại"),
         /** It is taken as it was understood, and whoever brought it is told. */
-        NOTICE
+        NOTICE("Lưu ý");
+
+        private final String label;
+
+        Severity(String label) {
+            this.label = label;
+        }
+
+        /** What users read. */
+        public String label() {
+            return label;
+        }
     }
 
     /** The first few in one sentence, and how many there are besides: a refusal must stay readable. */

@@ -13,5 +13,18 @@ public record PhaseState(String key, String name, State state, Instant startedAt
         String instanceId) {
 
     /** How far it is. */
-    public enum State { AHEAD, RUNNING, DONE, STOPPED }
+    public enum State {
+        AHEAD("Chưa bắt đầu"), RUNNING("Đang làm"), DONE("Đã xong"), STOPPED("Đã dừng");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** What users read. */
+        public String label() {
+            return label;
+        }
+    }
 }

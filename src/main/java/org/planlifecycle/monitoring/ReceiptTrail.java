@@ -14,15 +14,15 @@ import org.planlifecycle.document.PaperTrail;
 import org.planlifecycle.document.sheet.SheetBook;
 import org.planlifecycle.document.sheet.SheetLines;
 import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.notification.MailStatus;
 import org.springframework.stereotype.Service;
+import org.springframework.util.StringUtils;
 
 /** Puts the receipts of papers into words for the dossier, for the archive and for the file. */
 @Service
 class ReceiptTrail implements PaperTrail {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
-    private static final Map<String, String> MAILS = Map.of("PENDING", "chờ gửi", "SENDING", "đang gửi", "SENT", "đã gửi",
-            "FAILED", "không gửi được", "DROPPED", "đã thôi gửi");
     private static final List<String> HEADINGS = List.of("Số, ký hiệu", "Trích yếu", "Ngày", "Dòng Nơi nhận", "Cách gửi",
             "Người nhận", "Đơn vị", "Kết quả", "Lúc", "Ghi chú");
     private static final List<Integer> WIDTHS = List.of(18, 60, 12, 40, 30, 30, 10, 18, 22, 50);
@@ -67,7 +67,7 @@ class ReceiptTrail implements PaperTrail {
                 ? Stream.of(row(paper, line, text(line.doneBy()), "", line.doneAt() == null ? state(line) : "đã xác nhận",
                         line.doneAt(), text(line.note()))) : Stream.empty();
         return Stream.concat(byHand, line.receivers().stream().map(one -> row(paper, line, one.name(), one.unit(),
-                MAILS.getOrDefault(one.status(), one.status()), one.sentAt(), "")));
+                StringUtils.uncapitalize(MailStatus.valueOf(one.status()).label()), one.sentAt(), "")));
     }
 
     private List<String> row(IssuedDocument paper, PaperReceipt line, String who, String unit, String result, Instant at,

@@ -26,6 +26,11 @@ public record Watcher(String userId, boolean mayAct) {
         return Optional.of(new Watcher(userId, groups.stream().anyMatch(ACTING::contains)));
     }
 
+    /** The groups whose people may watch. */
+    public static Set<String> readingGroups() {
+        return READING;
+    }
+
     private static Set<String> groups(Role... roles) {
         return Stream.of(roles).map(Role::group).collect(Collectors.toUnmodifiableSet());
     }

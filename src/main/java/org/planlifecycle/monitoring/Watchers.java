@@ -25,6 +25,15 @@ public class Watchers {
     }
 
     /**
+     * Lets in everybody who is signed in.
+     *
+     * @throws NotSignedIn if nobody is
+     */
+    public void requireSignedIn() {
+        signedIn.current().orElseThrow(NotSignedIn::new);
+    }
+
+    /**
      * Who is signed in, as a watcher; for the rest of the request only this room's rights count.
      *
      * @throws NotSignedIn if nobody is

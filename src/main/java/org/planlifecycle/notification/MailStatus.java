@@ -4,15 +4,26 @@ package org.planlifecycle.notification;
 public enum MailStatus {
 
     /** Waits for its first or next attempt. */
-    PENDING,
+    PENDING("Chờ gửi"),
     /** Claimed by a sender which has not yet said how it went. */
-    SENDING,
+    SENDING("Đang gửi"),
     /** Taken over by the mail server, or written as a file. */
-    SENT,
+    SENT("Đã gửi"),
     /** Given up: the recipient cannot be reached; the office is asked, and a person may start it again. */
-    FAILED,
+    FAILED("Không gửi được"),
     /** Given up as a mail and handed to the clerk to go as a paper letter. */
-    PAPER,
+    PAPER("Gửi bản giấy"),
     /** No longer wanted when its turn came. */
-    DROPPED
+    DROPPED("Đã thôi gửi");
+
+    private final String label;
+
+    MailStatus(String label) {
+        this.label = label;
+    }
+
+    /** What users read. */
+    public String label() {
+        return label;
+    }
 }

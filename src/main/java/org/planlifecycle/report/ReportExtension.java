@@ -16,7 +16,20 @@ public record ReportExtension(PlanId planId, String unitCode, int number, String
         LocalDate grantedDay, String answer, LocalDate oldLastDay) {
 
     /** How far the request is. */
-    public enum Decision { WAITING, GRANTED, REFUSED }
+    public enum Decision {
+        WAITING("Chờ trả lời"), GRANTED("Đồng ý"), REFUSED("Không đồng ý");
+
+        private final String label;
+
+        Decision(String label) {
+            this.label = label;
+        }
+
+        /** What users read. */
+        public String label() {
+            return label;
+        }
+    }
 
     static ReportExtension request(PlanId planId, String unitCode, int number, String by, Instant at, String reason,
             LocalDate proposedDay) {

@@ -26,9 +26,22 @@ public record ReportVersion(PlanId planId, String unitCode, int number, String s
 
     /** How far the completeness check is. */
     public enum Outcome {
-        WAITING, ACCEPTED, RETURNED,
+        WAITING("Chờ kiểm tra"),
+        ACCEPTED("Đã chấp nhận"),
+        RETURNED("Đã trả lại"),
         /** Accepted once; a correction of the office has taken its place. */
-        REPLACED
+        REPLACED("Đã được điều chỉnh");
+
+        private final String label;
+
+        Outcome(String label) {
+            this.label = label;
+        }
+
+        /** What users read. */
+        public String label() {
+            return label;
+        }
     }
 
     /**

@@ -54,7 +54,7 @@ final class SummaryText {
 
     /** Who reported, and who did not, by name. */
     private String received() {
-        return "Đến ngày chốt số liệu (%s), %d/%d đơn vị có báo cáo được tiếp nhận: %d đúng hạn, %d nộp muộn. %s"
+        return "Đến ngày chốt số liệu (%s), %d/%d đơn vị có báo cáo được chấp nhận: %d đúng hạn, %d nộp muộn. %s"
                 .formatted(PrintedDates.formatDate(material.closedOn()), material.received(), material.units(),
                         material.onTime(), material.late(), missing());
     }
@@ -104,7 +104,7 @@ final class SummaryText {
     private void themed(Lines lines, Topic topic) {
         List<Group> groups = material.themes().on(topic);
         if (groups.isEmpty() && lines.isEmpty()) {
-            lines.add("nothing", "Các báo cáo đã tiếp nhận không nêu nội dung nào về phần này.");
+            lines.add("nothing", "Các báo cáo được chấp nhận không nêu nội dung nào về phần này.");
         }
         for (Group group : groups) {
             lines.add("theme " + group.theme().code(), "%s (%d đơn vị nêu):".formatted(group.theme().label(), group.units()));

@@ -20,7 +20,7 @@ class SummaryTextTest {
     @Test
     void resultsTellWhoReportedAndWhatMoved() {
         assertThat(text.results()).isEqualTo("""
-                Đến ngày chốt số liệu (22/3/2021), 4/5 đơn vị có báo cáo được tiếp nhận: 3 đúng hạn, 1 nộp muộn. \
+                Đến ngày chốt số liệu (22/3/2021), 4/5 đơn vị có báo cáo được chấp nhận: 3 đúng hạn, 1 nộp muộn. \
                 1 đơn vị không có báo cáo: Chi bộ Năm (CS05).
                 Năm 2020 (số liệu của 4/5 đơn vị): tỷ lệ đảng viên đăng ký: 90,7% (năm 2019: 75%; tăng 15,7 điểm %).
                 Năm 2020 so với năm 2019, tăng nhiều nhất (số liệu của 4/5 đơn vị): đảng viên đăng ký: 381 người (năm 2019: 300; tăng 27%); \
@@ -153,7 +153,7 @@ class SummaryTextTest {
                 new ReviewFigures(List.of(ReportPeriod.ofYear(2020)), 0, -1, List.of(), List.of()), List.of(),
                 new ThemeMatrix(material.themes().themes(), List.of()), List.of(), 0, 0, SummaryExamples.THRESHOLDS);
 
-        assertThat(new SummaryText(silent).write().lessons()).startsWith("Các báo cáo đã tiếp nhận không nêu");
+        assertThat(new SummaryText(silent).write().lessons()).startsWith("Các báo cáo được chấp nhận không nêu");
     }
 
     @Test

@@ -3,13 +3,9 @@ package org.planlifecycle.monitoring.welcome;
 import java.util.List;
 import org.planlifecycle.monitoring.UnitPlan;
 import org.planlifecycle.monitoring.UnitPlans;
-import org.planlifecycle.monitoring.Watchers;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tells a unit on the start page how it stands in its plans. Whoever follows all plans reads the progress page. */
@@ -25,11 +21,5 @@ class OwnPlansController {
     @GetMapping("/camunda/api/trang-dau/plans")
     ResponseEntity<List<UnitPlan>> own() {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(plans.ofSignedIn());
-    }
-
-    @ExceptionHandler(Watchers.NotSignedIn.class)
-    @ResponseStatus(HttpStatus.UNAUTHORIZED)
-    void nobodyIsSignedIn() {
-        // the status says it; the page asks only for who is signed in
     }
 }

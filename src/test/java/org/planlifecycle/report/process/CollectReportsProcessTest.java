@@ -417,7 +417,7 @@ class CollectReportsProcessTest {
 
             Map<String, Object> form = scenario.formOf("bantuyengiao", scenario.task(plan, CollectReports.DRAFT_SUMMARY));
 
-            assertThat(form.get("results").toString()).contains("2/2 đơn vị có báo cáo được tiếp nhận: 2 đúng hạn",
+            assertThat(form.get("results").toString()).contains("2/2 đơn vị có báo cáo được chấp nhận: 2 đúng hạn",
                     "tỷ lệ đảng viên đăng ký");
             assertThat(form.get("lessons").toString()).contains("(CS01, CS02).");
         }

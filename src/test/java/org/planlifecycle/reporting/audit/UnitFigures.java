@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class UnitFigures {
     final Map<String, Line> kinds = new LinkedHashMap<>();
     final Map<String, Standing> standings = new TreeMap<>();
     private final List<Line> lines = new ArrayList<>();
+    private final Map<String, List<Line>> byCode = new HashMap<>();
 
     UnitFigures(byte[] workbook) {
         try (Workbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
@@ -51,6 +53,7 @@ final class UnitFigures {
             for (int row = HEAD + 1; row <= units.getLastRowNum(); row++) {
                 Line line = line(units.getRow(row));
                 lines.add(line);
+                byCode.computeIfAbsent(line.code(), code -> new ArrayList<>()).add(line);
                 kinds.putIfAbsent(line.code() + line.label(), line);
             }
             book.getSheet("Nguồn số liệu").forEach(row -> standings.put(text(row, 0),
@@ -88,8 +91,7 @@ final class UnitFigures {
 
     /** What the youth union and Party units both report is added up of the Party units alone. */
     Predicate<Line> counted() {
-        return line -> !isYouth(line) || lines.stream().noneMatch(other -> !isYouth(other)
-                && other.code().equals(line.code()));
+        return line -> !isYouth(line) || byCode.get(line.code()).stream().allMatch(UnitFigures::isYouth);
     }
 
     Predicate<Line> inCluster(String cluster) {
@@ -106,7 +108,7 @@ final class UnitFigures {
     }
 
     List<Line> units(String code, String label, Predicate<Line> whose) {
-        return lines.stream().filter(line -> line.code().equals(code) && line.label().equals(label)).filter(whose).toList();
+        return byCode.getOrDefault(code, List.of()).stream().filter(line -> line.label().equals(label)).filter(whose).toList();
     }
 
     /** The sum or percentage over these periods; {@code null} if nobody reported. */
@@ -129,11 +131,10 @@ final class UnitFigures {
     /** Of units that have both parts of the percentage. */
     private BigDecimal part(String ratio, int which, Predicate<Line> whose, int... some) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Line line : lines.stream().filter(one -> one.code().equals(RATIOS.get(ratio).get(which))).filter(whose).toList()) {
+        for (Line line : byCode.getOrDefault(RATIOS.get(ratio).get(which), List.of()).stream().filter(whose).toList()) {
             for (int period : some) {
-                boolean both = RATIOS.get(ratio).stream().allMatch(code -> lines.stream().anyMatch(
-                        other -> other.unit().equals(line.unit()) && other.code().equals(code)
-                                && other.amounts().get(period) != null));
+                boolean both = RATIOS.get(ratio).stream().allMatch(code -> byCode.get(code).stream().anyMatch(
+                        other -> other.unit().equals(line.unit()) && other.amounts().get(period) != null));
                 sum = both ? sum.add(line.amounts().get(period)) : sum;
             }
         }
