@@ -83,7 +83,7 @@ function reportStory({story, people}) {
     `${word('mail', one.status)} ${momentInWords(one.sentAt || one.createdAt)}, gửi ${who(one.recipientId)}`));
   const call = ({call: said, loggedAt, loggedBy}) => h('li', {}, `${word('call', said.outcome)}: ${said.spokenTo}`,
     said.promisedDay && `, hẹn nộp ngày ${day(said.promisedDay)}`, said.note && ` – ${said.note}`,
-    h('div', {class: 'ho-so-muted'}, `${moment(loggedAt)}, ${who(loggedBy)}`));
+    h('div', {class: 'ho-so-muted'}, `${momentInWords(loggedAt)}, ${who(loggedBy)}`));
   const list = (title, items, draw, none) => section(title,
     items.length ? h('ol', {class: 'ho-so-list'}, ...items.map(draw)) : h('p', {}, none));
   return [list('Các lần nộp báo cáo', story.versions, version, 'Đơn vị chưa gửi báo cáo lần nào.'),
