@@ -3,7 +3,6 @@ package org.planlifecycle.summary;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.report.Narrative;
 import org.springframework.stereotype.Component;
 
@@ -29,15 +28,18 @@ class SummaryComparison {
     }
 
     /** The same with the newest figures. */
-    List<ChangedPlace> changes(IssuedSummary issued, Narrative text) {
-        return changes(issued, materials.of(issued.planId()), text);
+    List<ChangedPlace> changes(IssuedSummary issued, PlanMaterials read, Narrative text) {
+        return between(read.of(issued.snapshot()), issued.narrative(), read.latest(), text);
     }
 
     /** Whether the newest figures make it say something else. That they were taken on another day is nothing else. */
     boolean isOutdated(IssuedSummary issued) {
-        PlanId planId = issued.planId();
-        SummaryMaterial then = materials.of(planId, issued.snapshot());
-        SummaryMaterial now = materials.of(planId);
+        return isOutdated(issued, new PlanMaterials(materials, issued.planId()));
+    }
+
+    boolean isOutdated(IssuedSummary issued, PlanMaterials read) {
+        SummaryMaterial then = read.of(issued.snapshot());
+        SummaryMaterial now = read.latest();
         LocalDate today = LocalDate.now(clock);
         GeneratedLines told = new SummaryText(then).generated();
         SummaryMaterial before = then.takenOn(today, thresholds.on(today));

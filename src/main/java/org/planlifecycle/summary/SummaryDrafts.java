@@ -39,8 +39,8 @@ public class SummaryDrafts {
     }
 
     /** The first text, from what was reported and nothing else. */
-    public Narrative text(PlanId planId) {
-        return new SummaryText(materials.of(planId)).write();
+    public Narrative text(PlanMaterials read) {
+        return new SummaryText(read.latest()).write();
     }
 
     /** The Word file of that draft, under the mark {@code Dự thảo lần N}. */

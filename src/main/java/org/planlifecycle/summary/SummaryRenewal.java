@@ -51,29 +51,40 @@ public class SummaryRenewal {
         }
     }
 
+    /** A stored report as a form opens with it, and the material that everything else of that form is made from. */
+    public record Opened(PlanMaterials read, Renewal renewal) {
+
+        public PlanId planId() {
+            return read.planId();
+        }
+    }
+
+    public Opened open(PlanMaterials read) {
+        return new Opened(read, renewal(read, summaries.get(read.planId()).narrative()));
+    }
+
     /** The stored report held against the present facts. */
     public Renewal of(PlanId planId) {
-        return of(planId, summaries.get(planId).narrative());
+        return open(materials(planId)).renewal();
+    }
+
+    /** What one request reads of a plan's material. */
+    public PlanMaterials materials(PlanId planId) {
+        return new PlanMaterials(materials, planId);
     }
 
     /** The figures that people's sentences may only repeat, with what they were before. */
-    public FigureClaims claims(PlanId planId) {
-        SummaryMaterial now = materials.of(planId);
-        return new FigureClaims(now, now.snapshot() > 1 ? Optional.of(materials.of(planId, now.snapshot() - 1))
-                : Optional.empty());
-    }
-
-    /** That text held against the present facts. */
-    public Renewal of(PlanId planId, Narrative written) {
-        return renewal(planId, written, new SummaryText(materials.of(planId)).generated());
+    public FigureClaims claims(PlanMaterials read) {
+        SummaryMaterial now = read.latest();
+        return new FigureClaims(now, now.snapshot() > 1 ? Optional.of(read.of(now.snapshot() - 1)) : Optional.empty());
     }
 
     /** A text that is sent for the first time may have been typed while the figures before were shown. */
-    private Renewal renewal(PlanId planId, Narrative written, GeneratedLines now) {
-        GeneratedLines before = summaries.generated(planId);
+    private Renewal renewal(PlanMaterials read, Narrative written) {
+        GeneratedLines now = new SummaryText(read.latest()).generated();
+        GeneratedLines before = summaries.generated(read.planId());
         boolean first = before.lines().isEmpty() && now.snapshot() > 1;
-        return new Renewal(written, first ? new SummaryText(materials.of(planId, now.snapshot() - 1)).generated() : before,
-                now);
+        return new Renewal(written, first ? new SummaryText(read.of(now.snapshot() - 1)).generated() : before, now);
     }
 
     /**
@@ -82,12 +93,13 @@ public class SummaryRenewal {
      * @throws Refusal if figures were taken since the text was shown, or an untrue sentence is neither renewed nor explained
      */
     Narrative settle(PlanId planId, Narrative written, Answer answer, String actor) {
-        GeneratedLines now = new SummaryText(materials.of(planId)).generated();
-        if (!answer.snapshot().isBlank() && !answer.snapshot().equals(Integer.toString(now.snapshot()))) {
+        PlanMaterials read = materials(planId);
+        int now = read.latest().snapshot();
+        if (!answer.snapshot().isBlank() && !answer.snapshot().equals(Integer.toString(now))) {
             throw new Refusal("Số liệu vừa được chốt lại lần %d; hãy mở lại công việc để đọc văn bản theo số liệu mới."
-                    .formatted(now.snapshot()));
+                    .formatted(now));
         }
-        Renewal renewal = renewal(planId, written, now);
+        Renewal renewal = renewal(read, written);
         boolean kept = answer.handling() != Handling.RENEW && !renewal.stale().isEmpty();
         if (kept) {
             requireReason(renewal.stale(), answer);

@@ -76,9 +76,10 @@ public class SummaryReplacing {
     }
 
     /** Old and new, place by place, as the stored text and the newest figures give them. */
-    public List<ChangedPlace> changes(PlanId planId) {
-        IssuedSummary valid = issued.get(planId);
-        return comparison.isOutdated(valid) ? comparison.changes(valid, renewal.of(planId).text()) : List.of();
+    public List<ChangedPlace> changes(SummaryRenewal.Opened opened) {
+        IssuedSummary valid = issued.get(opened.planId());
+        return comparison.isOutdated(valid, opened.read())
+                ? comparison.changes(valid, opened.read(), opened.renewal().text()) : List.of();
     }
 
     /**

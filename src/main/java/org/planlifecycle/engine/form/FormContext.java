@@ -1,6 +1,7 @@
 package org.planlifecycle.engine.form;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.planlifecycle.engine.ProcessVariable;
 import org.planlifecycle.kernel.PlanId;
 
@@ -24,6 +25,9 @@ public interface FormContext {
 
     /** Sets a routing variable of the process instance (an id, a date or a yes/no — never what the person typed). */
     <T> void set(ProcessVariable<T> variable, T value);
+
+    /** What is read at most once while this form is opened or sent: the same key gives the same value again. */
+    <T> T once(String key, Supplier<T> read);
 
     /** Binds a newly started process instance to its plan. */
     void bindTo(PlanId planId);

@@ -24,7 +24,7 @@ class ApproveSummaryForm extends SummaryDecisionForm {
 
     @Override
     public Map<String, Object> show(FormContext context) {
-        return facts.report(context.planId());
+        return facts.report(context);
     }
 
     @Override

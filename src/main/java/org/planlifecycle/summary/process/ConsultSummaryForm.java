@@ -31,7 +31,7 @@ class ConsultSummaryForm extends FormContract {
 
     @Override
     public Map<String, Object> show(FormContext context) {
-        return facts.report(context.planId());
+        return facts.report(context);
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.engine.form.FormContract;
 import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.report.process.NarrativeFields;
-import org.planlifecycle.summary.SummaryRenewal;
 import org.planlifecycle.summary.SummaryReplacing;
 import org.springframework.stereotype.Component;
 
@@ -17,20 +16,18 @@ import org.springframework.stereotype.Component;
 class DraftReplacementForm extends FormContract {
 
     private final SummaryReplacing replacing;
-    private final SummaryRenewal renewal;
     private final ReplacementFacts facts;
 
-    DraftReplacementForm(SummaryReplacing replacing, SummaryRenewal renewal, ReplacementFacts facts) {
+    DraftReplacementForm(SummaryReplacing replacing, ReplacementFacts facts) {
         super(RestateFigures.KEY, RestateFigures.DRAFT_REPLACEMENT, "draft-replacement");
         this.replacing = replacing;
-        this.renewal = renewal;
         this.facts = facts;
     }
 
     @Override
     public Map<String, Object> show(FormContext context) {
-        Map<String, Object> shown = facts.of(context.planId());
-        NarrativeFields.show(renewal.of(context.planId()).text(), shown);
+        Map<String, Object> shown = facts.of(context);
+        NarrativeFields.show(facts.text(context), shown);
         return shown;
     }
 
@@ -41,7 +38,7 @@ class DraftReplacementForm extends FormContract {
 
     @Override
     public List<StatedFact> facts(Submission sent, FormContext context) {
-        return facts.stated(context.planId());
+        return facts.stated(context);
     }
 
     @Override

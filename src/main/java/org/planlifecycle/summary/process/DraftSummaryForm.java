@@ -31,7 +31,7 @@ class DraftSummaryForm extends FormContract {
     @Override
     public Map<String, Object> show(FormContext context) {
         Map<String, Object> shown = facts.figures(context.planId());
-        NarrativeFields.show(drafts.text(context.planId()), shown);
+        NarrativeFields.show(drafts.text(facts.read(context)), shown);
         return shown;
     }
 
@@ -42,7 +42,7 @@ class DraftSummaryForm extends FormContract {
 
     @Override
     public List<StatedFact> facts(Submission sent, FormContext context) {
-        return facts.stated(context.planId());
+        return facts.stated(context);
     }
 
     @Override

@@ -6,8 +6,11 @@ import java.util.Map;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.VietnameseDate;
 import org.planlifecycle.document.facts.StatedFact;
+import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.report.Narrative;
 import org.planlifecycle.summary.ChangedPlace;
+import org.planlifecycle.summary.SummaryRenewal;
 import org.planlifecycle.summary.SummaryReplacing;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +26,11 @@ class ReplacementFacts {
         this.replacing = replacing;
     }
 
-    Map<String, Object> of(PlanId planId) {
-        Map<String, Object> shown = facts.report(planId);
-        IssuedDocument old = replacing.old(planId);
-        List<ChangedPlace> changes = replacing.changes(planId);
+    Map<String, Object> of(FormContext context) {
+        SummaryRenewal.Opened opened = facts.open(context);
+        Map<String, Object> shown = facts.report(context);
+        IssuedDocument old = replacing.old(opened.planId());
+        List<ChangedPlace> changes = replacing.changes(opened);
         shown.put("oldNumber", old.numberText());
         shown.put("oldDay", VietnameseDate.brief(old.issuedOn()));
         shown.put("hasChanges", !changes.isEmpty());
@@ -43,8 +47,13 @@ class ReplacementFacts {
     }
 
     /** What the report may only repeat. */
-    List<StatedFact> stated(PlanId planId) {
-        return facts.stated(planId);
+    List<StatedFact> stated(FormContext context) {
+        return facts.stated(context);
+    }
+
+    /** The text as it would be printed now. */
+    Narrative text(FormContext context) {
+        return facts.text(context);
     }
 
     String planName(PlanId planId) {

@@ -15,7 +15,6 @@ import org.planlifecycle.summary.CommentAnswer;
 import org.planlifecycle.summary.Departments;
 import org.planlifecycle.summary.Summaries;
 import org.planlifecycle.summary.SummaryComment;
-import org.planlifecycle.summary.SummaryRenewal;
 import org.planlifecycle.summary.SummaryReview;
 import org.springframework.stereotype.Component;
 
@@ -28,20 +27,18 @@ class ReviseSummaryForm extends FormContract {
     private final SummaryReview review;
     private final SummaryFacts facts;
     private final Summaries summaries;
-    private final SummaryRenewal renewal;
 
-    ReviseSummaryForm(SummaryReview review, SummaryFacts facts, Summaries summaries, SummaryRenewal renewal) {
+    ReviseSummaryForm(SummaryReview review, SummaryFacts facts, Summaries summaries) {
         super(CollectReports.KEY, CollectReports.REVISE_SUMMARY, "revise-summary");
         this.review = review;
         this.facts = facts;
         this.summaries = summaries;
-        this.renewal = renewal;
     }
 
     @Override
     public Map<String, Object> show(FormContext context) {
-        Map<String, Object> shown = facts.report(context.planId());
-        NarrativeFields.show(renewal.of(context.planId()).text(), shown);
+        Map<String, Object> shown = facts.report(context);
+        NarrativeFields.show(facts.text(context), shown);
         shown.put("commentsTaken", shown.get("howTaken"));
         shown.put(ANSWERS, answers(context.planId()));
         return shown;
@@ -73,7 +70,7 @@ class ReviseSummaryForm extends FormContract {
 
     @Override
     public List<StatedFact> facts(Submission sent, FormContext context) {
-        return facts.stated(context.planId());
+        return facts.stated(context);
     }
 
     @Override

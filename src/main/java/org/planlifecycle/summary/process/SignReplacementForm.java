@@ -24,7 +24,7 @@ class SignReplacementForm extends SummaryDecisionForm {
 
     @Override
     public Map<String, Object> show(FormContext context) {
-        return facts.of(context.planId());
+        return facts.of(context);
     }
 
     @Override

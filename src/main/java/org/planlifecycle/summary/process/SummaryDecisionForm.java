@@ -46,12 +46,12 @@ abstract class SummaryDecisionForm extends FormContract {
 
     @Override
     public final List<StatedFact> facts(Submission sent, FormContext context) {
-        return RETURN.equals(sent.text(question)) ? List.of() : facts.stated(context.planId());
+        return RETURN.equals(sent.text(question)) ? List.of() : facts.stated(context);
     }
 
     @Override
     public final List<TextPart> signedTexts(Submission sent, FormContext context) {
-        return facts.signedTexts(context.planId());
+        return facts.signedTexts(context);
     }
 
     @Override

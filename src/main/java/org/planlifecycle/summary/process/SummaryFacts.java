@@ -13,11 +13,13 @@ import org.planlifecycle.consolidation.Snapshot;
 import org.planlifecycle.document.facts.StatedFact;
 import org.planlifecycle.document.facts.TextPart;
 import org.planlifecycle.figures.ReportPeriod;
+import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.report.Narrative;
 import org.planlifecycle.report.process.ReportFacts;
 import org.planlifecycle.summary.Departments;
 import org.planlifecycle.summary.FigureClaims;
+import org.planlifecycle.summary.PlanMaterials;
 import org.planlifecycle.summary.Renewal;
 import org.planlifecycle.summary.Summaries;
 import org.planlifecycle.summary.SummaryOpinion;
@@ -73,12 +75,14 @@ class SummaryFacts {
     }
 
     /** The figures, the text for reading, and the comments. */
-    Map<String, Object> report(PlanId planId) {
+    Map<String, Object> report(FormContext context) {
+        SummaryRenewal.Opened opened = open(context);
+        PlanId planId = opened.planId();
+        Renewal renewed = opened.renewal();
         Map<String, Object> shown = figures(planId);
         SummaryReport summary = summaries.get(planId);
-        Renewal renewed = renewal.of(planId);
         StaleFields.show(renewed, shown);
-        shown.put("unmatched", unmatched(planId, renewed.text()));
+        shown.put("unmatched", unmatched(opened.read(), renewed.text()));
         shown.put("draftNumber", summary.draftNumber());
         shown.put("narrative", ReportFacts.blocks(renewed.text()));
         shown.put("comments", comments(planId));
@@ -114,14 +118,25 @@ class SummaryFacts {
         return row;
     }
 
+    /** What this opening of a form reads of the plan. */
+    PlanMaterials read(FormContext context) {
+        return context.once("summary material", () -> renewal.materials(context.planId()));
+    }
+
+    /** The stored report as this opening of a form reads it. */
+    SummaryRenewal.Opened open(FormContext context) {
+        return context.once("summary", () -> renewal.open(read(context)));
+    }
+
     /** What the report may only repeat. */
-    List<StatedFact> stated(PlanId planId) {
-        return Stream.concat(facts.ofAccount(planId).stream(), renewal.claims(planId).facts().stream()).toList();
+    List<StatedFact> stated(FormContext context) {
+        return Stream.concat(facts.ofAccount(context.planId()).stream(), renewal.claims(read(context)).facts().stream())
+                .toList();
     }
 
     /** Figures of people's sentences that cannot be held against anything, part by part. */
-    private List<Map<String, Object>> unmatched(PlanId planId, Narrative text) {
-        FigureClaims claims = renewal.claims(planId);
+    private List<Map<String, Object>> unmatched(PlanMaterials read, Narrative text) {
+        FigureClaims claims = renewal.claims(read);
         List<Map<String, Object>> rows = new ArrayList<>();
         text.blocks().forEach((part, words) -> claims.unmatched(words)
                 .forEach(sentence -> rows.add(Map.of("part", part, "sentence", sentence))));
@@ -129,14 +144,14 @@ class SummaryFacts {
     }
 
     /** The text that is signed, part by part. */
-    List<TextPart> signedTexts(PlanId planId) {
-        return text(planId).blocks().entrySet().stream().map(block -> new TextPart(block.getKey(), block.getValue()))
+    List<TextPart> signedTexts(FormContext context) {
+        return text(context).blocks().entrySet().stream().map(block -> new TextPart(block.getKey(), block.getValue()))
                 .toList();
     }
 
     /** The text as it would be printed now. */
-    Narrative text(PlanId planId) {
-        return renewal.of(planId).text();
+    Narrative text(FormContext context) {
+        return open(context).renewal().text();
     }
 
     String planName(PlanId planId) {

@@ -49,7 +49,7 @@ class SummaryPapers implements WorkingPapers {
         List<WorkingPaper> papers = new ArrayList<>();
         Optional<SummaryReport> summary = summaries.find(planId);
         if (processKey.equals(CollectReports.KEY) && activityId.equals(CollectReports.DRAFT_SUMMARY)) {
-            papers.add(word(1, () -> drafts.word(planId, typed(drafts.text(planId), typed), 1)));
+            papers.add(word(1, () -> drafts.word(planId, typed(drafts.text(renewal.materials(planId)), typed), 1)));
         } else if (processKey.equals(CollectReports.KEY) && READING.contains(activityId) && summary.isPresent()) {
             SummaryReport report = summary.get();
             papers.add(word(report.draftNumber(), () -> drafts.word(planId, typed(renewal.of(planId).text(), typed),

@@ -3,6 +3,10 @@ package org.planlifecycle.summary.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -19,6 +23,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planlifecycle.ProcessTest;
 import org.planlifecycle.Scenario;
 import org.planlifecycle.consolidation.ConsolidatedReading;
@@ -50,8 +56,10 @@ import org.planlifecycle.reporting.audit.SummaryAudit;
 import org.planlifecycle.summary.IssuedSummaries;
 import org.planlifecycle.summary.ReportThemes;
 import org.planlifecycle.summary.Summaries;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Figures that are corrected after the report was issued make another report in its place, for all who hold it. */
 @ProcessTest
@@ -59,6 +67,8 @@ import org.springframework.context.annotation.Import;
 class ReplaceReportProcessTest {
 
     private static final ReportPeriod Y2020 = ReportPeriod.ofYear(2020);
+    /** Two lines for each statement. */
+    private static final int MOST_LINES_LOGGED = 230;
     private static final List<String> BLOCKS = List.of("results", "shortcomings", "lessons", "solutions", "exemplars");
 
     @Autowired
@@ -138,6 +148,32 @@ class ReplaceReportProcessTest {
                 "replacementDrafted", "replacementReturned", "replacementDrafted", "replacementSigned", "replacementSent");
         assertThat(unit.instances(plan, RestateFigures.KEY)).isEmpty();
         assertThat(passed(plan)).contains("serviceTask_issueReplacement", "endEvent_figuresRestated");
+    }
+
+    /** The old report's snapshot and the newest one; reading a snapshot means all cells of all units. */
+    @ParameterizedTest
+    @ValueSource(strings = {RestateFigures.DRAFT_REPLACEMENT, RestateFigures.SIGN_REPLACEMENT})
+    void aFormReadsEachSnapshotOnce(String task) {
+        PlanId plan = givenAnIssuedReport("rpl-once-" + task.length());
+        restate(plan, "CS01", "A1", 15);
+        if (task.equals(RestateFigures.SIGN_REPLACEMENT)) {
+            draft(plan, "2");
+        }
+        Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        ListAppender<ILoggingEvent> statements = new ListAppender<>();
+        statements.start();
+        log.setLevel(Level.DEBUG);
+        log.addAppender(statements);
+
+        try {
+            form(task.equals(RestateFigures.SIGN_REPLACEMENT) ? "thuongtruc" : "bantuyengiao", plan, task);
+        } finally {
+            log.detachAppender(statements);
+            log.setLevel(null);
+        }
+
+        assertThat(statements.list).filteredOn(line -> line.getFormattedMessage().contains("from snapshot_sentence")).hasSize(2);
+        assertThat(statements.list).as("statements of one opening").hasSizeLessThan(MOST_LINES_LOGGED);
     }
 
     /** Every consolidated figure that two snapshots give otherwise, read from them and not by the report's own code. */
