@@ -15,7 +15,7 @@ const STORY = {
   versions: [{number: 1, outcome: 'ACCEPTED', submittedAt: '2021-03-01T02:00:00Z', submittedBy: 'cs01'}],
   extensions: [{number: 1, decision: 'WAITING', requestedAt: '2021-03-01T02:00:00Z', requestedBy: 'cs01', reason: 'x'}],
   mails: [{subject: 'Nhắc', status: 'PAPER', createdAt: '2021-03-01T02:00:00Z', recipientId: 'cs01'}],
-  calls: [{outcome: 'PROMISED', spokenTo: 'Văn thư', loggedAt: '2021-03-01T02:00:00Z', loggedBy: 'x'}],
+  calls: [{call: {outcome: 'PROMISED', spokenTo: 'Văn thư'}, loggedAt: '2021-03-01T02:00:00Z', loggedBy: 'x'}],
 };
 
 const place = () => document.body.appendChild(document.createElement('div'));
