@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.PasswordPolicyResult;
 import org.camunda.bpm.engine.identity.User;
 import org.planlifecycle.kernel.Refusal;
+import org.planlifecycle.plan.Journal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +18,13 @@ class ChoosePassword {
     private final AccountLinks links;
     private final AccountPasswords passwords;
     private final IdentityService identity;
+    private final Journal journal;
 
-    ChoosePassword(AccountLinks links, AccountPasswords passwords, IdentityService identity) {
+    ChoosePassword(AccountLinks links, AccountPasswords passwords, IdentityService identity, Journal journal) {
         this.links = links;
         this.passwords = passwords;
         this.identity = identity;
+        this.journal = journal;
     }
 
     /** @throws Refusal if the link does not open */
@@ -50,5 +53,7 @@ class ChoosePassword {
         // who has forgotten a password has tried several
         identity.unlockUser(userId);
         passwords.chosenOverLink(userId);
+        journal.record(PasswordMail.JOURNAL, userId, "passwordChosen", "Chủ tài khoản %s tự đặt mật khẩu qua liên kết."
+                .formatted(userId));
     }
 }

@@ -12,6 +12,7 @@ import org.planlifecycle.notification.MailFilter;
 import org.planlifecycle.notification.Outbox;
 import org.planlifecycle.notification.OutboxMail;
 import org.planlifecycle.notification.OwnLinks;
+import org.planlifecycle.plan.Journal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 class PasswordMail implements MailFilter, OwnLinks {
 
     static final String KIND = "account-password";
+
+    /** The stream of the journal that tells what was done to accounts. */
+    static final PlanId JOURNAL = new PlanId("account");
 
     /** Mails hang on a plan; this one is about none. */
     private static final PlanId NO_PLAN = new PlanId("tai-khoan");
@@ -34,13 +38,15 @@ class PasswordMail implements MailFilter, OwnLinks {
             Nếu đồng chí không đề nghị đặt lại mật khẩu, hãy báo ngay cho Văn phòng.""";
 
     private final ObjectProvider<Outbox> outbox;
+    private final ObjectProvider<Journal> journal;
     private final AccountLinks links;
     private final AccountSettings settings;
     private final People people;
     private final Clock clock;
 
-    PasswordMail(ObjectProvider<Outbox> outbox, AccountLinks links, AccountSettings settings, People people, Clock clock) {
+    PasswordMail(ObjectProvider<Outbox> outbox, ObjectProvider<Journal> journal, AccountLinks links, AccountSettings settings, People people, Clock clock) {
         this.outbox = outbox;
+        this.journal = journal;
         this.links = links;
         this.settings = settings;
         this.people = people;
@@ -53,6 +59,8 @@ class PasswordMail implements MailFilter, OwnLinks {
                 owner.id(), settings.linkValid().toHours());
         outbox.getObject().add(new Mail(NO_PLAN, "", KIND, String.valueOf(version), owner.id(), owner.email(),
                 "Đặt mật khẩu tài khoản %s".formatted(owner.id()), body));
+        journal.getObject().record(JOURNAL, by, "passwordReset", "Đề nghị đặt mật khẩu của tài khoản %s; mật khẩu cũ không dùng được "
+                .formatted(owner.id()) + "nữa, liên kết được gửi đến chủ tài khoản.");
     }
 
     /** Not when the link was used, asked for again, or the mail now goes to another address than it was asked for. */

@@ -19,6 +19,7 @@ import org.planlifecycle.WebUser.Answer;
 import org.planlifecycle.directory.Addresses;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.plan.Journal;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.MailStatus;
 import org.planlifecycle.notification.OutboxMail;
@@ -55,6 +56,8 @@ class PasswordResetTest {
     private AccountPasswords passwords;
     @Autowired
     private PasswordMail mail;
+    @Autowired
+    private Journal journal;
 
     private WebUser owner;
     private WebUser quantri;
@@ -131,6 +134,10 @@ class PasswordResetTest {
         assertThat(jdbc.sql("select body from outbox_mail where kind = 'account-password'").query(String.class)
                 .single()).contains("đã đề nghị đặt mật khẩu của tài khoản cs03").doesNotContain("?ma=");
         assertThat(quantri.get(ENGINE + "/user/quantri/profile").status()).isEqualTo(200);
+        assertThat(journal.of(PasswordMail.JOURNAL)).last().satisfies(entry -> {
+            assertThat(entry.actor()).isEqualTo("quantri");
+            assertThat(entry.detail()).startsWith("Đề nghị đặt mật khẩu của tài khoản cs03;");
+        });
     }
 
     @Test
@@ -150,6 +157,10 @@ class PasswordResetTest {
         assertThat(chosen.status()).as(chosen.toString()).isEqualTo(200);
         assertThat(chosen.body()).contains("Đã đặt mật khẩu của tài khoản cs03");
         assertThat(over(secret, RESET, RESET).body()).contains("đã dùng, đã hết hạn");
+        assertThat(journal.of(PasswordMail.JOURNAL)).last().satisfies(entry -> {
+            assertThat(entry.actor()).isEqualTo("cs03");
+            assertThat(entry.action()).isEqualTo("passwordChosen");
+        });
         Answer taken = sendForm(signedInWith(OWN));
         assertThat(taken.status()).as(taken.toString()).isEqualTo(204);
     }
