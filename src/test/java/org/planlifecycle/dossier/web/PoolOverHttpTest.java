@@ -80,7 +80,8 @@ class PoolOverHttpTest {
         opened("bantochuc", OFTEN, dossier(task));
         opened("bantochuc", A_FEW_TIMES, dossier("/cards?task=" + consulted.getId(), "/filter-counts",
                 task + "/themes", task + "/tep", task + "/draft", task + "/working-papers",
-                task + "/working-papers/summary-draft", task + "/working-papers/summary-comments"));
+                task + "/working-papers/summary-draft", task + "/working-papers/summary-comments", task + "/receipts.xlsx"));
+        asked("bantochuc", DossierController.BASE + "/unicode", List.of("Nội dung gõ bằng mã mới."));
     }
 
     @Test
@@ -101,8 +102,17 @@ class PoolOverHttpTest {
         opened("giamsat", OFTEN, progress(here));
         opened("giamsat", A_FEW_TIMES, progress("/me", "/plans", here + "/figures", here + "/units",
                 here + "/units/CS01", here + "/audit", here + "/documents", here + "/path", here + "/figures/1?level=WHOLE",
-                here + "/figures/1/missing", here + "/units.xlsx", here + "/figures/1/workbook",
+                here + "/figures/1/missing", here + "/units.xlsx", here + "/figures/1/workbook", here + "/receipts.xlsx",
                 "/diagrams/collect-reports.svg"));
+    }
+
+    private void asked(String userId, String address, Object body) {
+        WebUser user = WebUser.signedIn(port, userId);
+        int before = ConnectionsReturned.activeIn(database);
+        for (int time = 1; time <= OFTEN; time++) {
+            assertThat(user.json("POST", address, body).status()).as("%s, time %d", address, time).isEqualTo(200);
+        }
+        assertThat(ConnectionsReturned.activeIn(database)).as(address).isLessThanOrEqualTo(before);
     }
 
     private void opened(String userId, int times, List<String> addresses) {
