@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.planlifecycle.deadline.DeadlineDoubts;
+import org.planlifecycle.directory.People;
 import org.planlifecycle.document.DocumentIssuance;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.document.VietnameseDate;
@@ -27,20 +28,22 @@ public class ConferenceConclusion {
     private final DocumentIssuance issuance;
     private final ConferencePapers papers;
     private final UnitContacts contacts;
+    private final People people;
     private final PaperPost post;
     private final Journal journal;
     private final DeadlineDoubts doubts;
     private final Clock clock;
 
     ConferenceConclusion(Conclusions conclusions, Meetings meetings, Plans plans, DocumentIssuance issuance,
-            ConferencePapers papers, UnitContacts contacts, PaperPost post, Journal journal, DeadlineDoubts doubts,
-            Clock clock) {
+            ConferencePapers papers, UnitContacts contacts, People people, PaperPost post, Journal journal,
+            DeadlineDoubts doubts, Clock clock) {
         this.conclusions = conclusions;
         this.meetings = meetings;
         this.plans = plans;
         this.issuance = issuance;
         this.papers = papers;
         this.contacts = contacts;
+        this.people = people;
         this.post = post;
         this.journal = journal;
         this.doubts = doubts;
@@ -81,11 +84,18 @@ public class ConferenceConclusion {
 
     private List<Mail> mails(Plan plan, IssuedDocument notice, Conclusion conclusion) {
         String subject = "Thông báo kết luận hội nghị số " + notice.numberText();
-        String body = "Ban Thường vụ Đảng ủy đã ban hành Thông báo kết luận hội nghị số %s theo %s.\n\n%s"
-                .formatted(notice.numberText(), plan.shortName(), conclusion.text());
+        String body = """
+                Kính gửi đồng chí %s,
+
+                Ban Thường vụ Đảng ủy đã ban hành Thông báo kết luận hội nghị số %s theo %s.
+
+                %s
+
+                Trân trọng.""";
         return contacts.of(plan.id(), LocalDate.now(clock)).stream()
                 .map(contact -> new Mail(plan.id(), contact.unitCode(), "conference-conclusion", "", contact.personId(),
-                        contact.email(), subject, body))
+                        contact.email(), subject, body.formatted(people.displayName(contact.personId()), notice.numberText(),
+                                plan.shortName(), conclusion.text())))
                 .toList();
     }
 

@@ -35,7 +35,7 @@ record ChangeNotice(Plan plan, String key, ReportDeadline deadline, String reaso
                 .paragraph("Lý do: " + reason)
                 .paragraph(request())
                 .signedBy(signature)
-                .recipients("Như trên,", "Các ban, Văn phòng Đảng ủy,", "Lưu Văn phòng, Ban Tuyên giáo.")
+                .recipients("Như trên,", "Các ban, Cơ quan Ủy ban Kiểm tra, Văn phòng Đảng ủy,", "Lưu Văn phòng, Ban Tuyên giáo.")
                 .build();
     }
 

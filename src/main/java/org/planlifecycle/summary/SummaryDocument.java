@@ -52,7 +52,8 @@ final class SummaryDocument {
         document.paragraph("Trên đây là kết quả thực hiện %s, Ban Thường vụ Đảng ủy kính báo cáo %s."
                 .formatted(plan.shortName(), superior.name())).signedBy(signature)
                 .recipients("%s (b/c),".formatted(superior.name()), "Các đồng chí Ủy viên Ban Thường vụ,",
-                        "Các ban, Văn phòng Đảng ủy, Đoàn Khối,", "Lưu Văn phòng, Ban Tuyên giáo.");
+                        "Các ban, Cơ quan Ủy ban Kiểm tra, Văn phòng Đảng ủy, Đoàn Khối,",
+                        "Lưu Văn phòng, Ban Tuyên giáo.");
         new SummaryAppendices(material).all().forEach(document::appendix);
         if (replaced != null) {
             replaced.close(document);

@@ -22,6 +22,7 @@ import org.planlifecycle.Scenario;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.PaperText;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.notification.Mail;
 import org.planlifecycle.notification.MailLog;
@@ -203,6 +204,7 @@ class ChangePlanProcessTest {
         amend(plan, "trước ngày 15/3/2021");
 
         IssuedDocument letter = letters(plan, DocumentKind.PLAN_AMENDMENT).get(0);
+        assertThat(PaperText.of(documents.content(letter.id()))).contains("Các ban, Cơ quan Ủy ban Kiểm tra, Văn phòng Đảng ủy");
         assertThat(letter.numberText()).endsWith("-CV/ĐUK");
         assertThat(told(plan, "CS01", "plan-amended")).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).contains(letter.numberText());

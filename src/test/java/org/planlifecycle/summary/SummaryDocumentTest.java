@@ -70,6 +70,7 @@ class SummaryDocumentTest {
     @Test
     void theSuperiorIsARecipientByReportCopy() {
         assertThat(document.recipients().get(0)).isEqualTo("Ban Tuyên giáo Tỉnh ủy (b/c),");
+        assertThat(document.recipients().get(2)).contains("Các ban, Cơ quan Ủy ban Kiểm tra, Văn phòng Đảng ủy");
     }
 
     @Test

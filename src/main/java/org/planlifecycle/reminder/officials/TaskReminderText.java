@@ -28,7 +28,7 @@ record TaskReminderText(Plan plan, OfficialTask task, String holder, String stan
 
                 %s
 
-                Văn phòng Đảng ủy""".formatted(recipientName, task.nameWithin(plan), ofPlan(),
+                Ban Tuyên giáo Đảng ủy""".formatted(recipientName, task.nameWithin(plan), ofPlan(),
                 PrintedDates.formatDate(task.lastDay()), standing, request(action));
     }
 

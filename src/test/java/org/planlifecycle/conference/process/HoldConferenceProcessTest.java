@@ -19,6 +19,7 @@ import org.planlifecycle.conference.Meetings;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.Documents;
 import org.planlifecycle.document.IssuedDocument;
+import org.planlifecycle.document.PaperText;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.notification.MailLog;
 import org.planlifecycle.plan.Award;
@@ -98,6 +99,11 @@ class HoldConferenceProcessTest {
         assertThat(documents.ofPlan(plan)).extracting(paper -> paper.numberText().replaceAll("^\\d+-", ""))
                 .containsExactlyInAnyOrder("GM/ĐUK", "CTr/ĐUK", "BB/ĐUK", "TB/ĐUK", "BC/ĐUK");
         assertThat(mails.of(plan, "CS02")).extracting(mail -> mail.mail().kind()).contains("conference-conclusion");
+        assertThat(mails.of(plan, "CS02")).filteredOn(mail -> mail.mail().kind().equals("conference-conclusion"))
+                .allSatisfy(mail -> assertThat(mail.mail().body()).startsWith("Kính gửi đồng chí "));
+        assertThat(documents.ofPlan(plan).stream().filter(paper -> paper.kind() == DocumentKind.CONCLUSION_NOTICE)
+                .map(paper -> PaperText.of(documents.content(paper.id())))).singleElement().asString()
+                .contains("Cơ quan Ủy ban Kiểm tra");
         assertThat(mails.of(plan, "")).extracting(mail -> mail.mail().kind()).contains("province-report");
         assertThat(mails.of(plan, "")).filteredOn(mail -> mail.mail().kind().equals("province-report")).singleElement()
                 .satisfies(mail -> assertThat(mail.mail().carried()).isNotNull());

@@ -43,7 +43,7 @@ class TaskReminderTextTest {
 
                 Đề nghị đồng chí mở việc này trong danh sách việc và hoàn thành. Nếu việc đã xong, xin bỏ qua thư này.
 
-                Văn phòng Đảng ủy""");
+                Ban Tuyên giáo Đảng ủy""");
     }
 
     @Test

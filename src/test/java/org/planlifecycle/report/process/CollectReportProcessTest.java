@@ -314,7 +314,8 @@ class CollectReportProcessTest {
                     .containsEntry("extensionAnswer", answer);
             assertThat(mails.of(plan, UNIT)).singleElement().satisfies(mail -> {
                 assertThat(mail.mail().kind()).isEqualTo("extension-answer");
-                assertThat(mail.mail().body()).contains(answer);
+                assertThat(mail.mail().body()).contains(answer).matches(
+                        "(?s)Kính gửi đồng chí .+, " + units.get(plan, UNIT).unitName() + ",.*");
             });
         }
 
