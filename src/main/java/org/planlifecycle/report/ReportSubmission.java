@@ -15,7 +15,6 @@ import org.planlifecycle.figures.FigureRules;
 import org.planlifecycle.figures.FigureSheets;
 import org.planlifecycle.figures.FigureTable;
 import org.planlifecycle.figures.ReportRegime;
-import org.planlifecycle.figures.ReportRegimes;
 import org.planlifecycle.figures.ReporterKind;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
@@ -36,21 +35,19 @@ public class ReportSubmission {
     private final People people;
     private final Reports reports;
     private final Plans plans;
-    private final ReportRegimes regimes;
     private final FigureRules rules;
     private final FigureSheets sheets;
     private final Attachments attachments;
     private final Journal journal;
     private final Clock clock;
 
-    ReportSubmission(PlanUnits planUnits, Units units, People people, Reports reports, Plans plans, ReportRegimes regimes,
+    ReportSubmission(PlanUnits planUnits, Units units, People people, Reports reports, Plans plans,
             FigureRules rules, FigureSheets sheets, Attachments attachments, Journal journal, Clock clock) {
         this.planUnits = planUnits;
         this.units = units;
         this.people = people;
         this.reports = reports;
         this.plans = plans;
-        this.regimes = regimes;
         this.rules = rules;
         this.sheets = sheets;
         this.attachments = attachments;
@@ -72,7 +69,7 @@ public class ReportSubmission {
             throw new Refusal("Việc nhận báo cáo của đơn vị đã kết thúc; hãy liên hệ Ban Tuyên giáo.");
         }
         Plan plan = plans.get(report.planId());
-        ReportRegime regime = regimes.inForce(report.planId());
+        ReportRegime regime = report.regime();
         Optional<ReportVersion> before = reports.latest(report.planId(), report.unitCode());
         Unit reporter = units.get(report.unitCode(), LocalDate.now(clock));
         FigureTable figures = new ReportedFigureTable(regime, plan.period(), ReporterKind.of(reporter.kind()),

@@ -5,6 +5,7 @@ import org.planlifecycle.commendation.BallotResult;
 import org.planlifecycle.commendation.BallotResults;
 import org.planlifecycle.commendation.Tally;
 import org.planlifecycle.kernel.PlanId;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,22 +14,24 @@ import org.springframework.stereotype.Repository;
 class JdbcBallotResults implements BallotResults {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    JdbcBallotResults(JdbcClient jdbc) {
+    JdbcBallotResults(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
     public void add(PlanId planId, List<BallotResult> results) {
-        for (BallotResult result : results) {
-            Tally tally = result.tally();
-            jdbc.sql("""
-                    insert into ballot_result (plan_id, code, members, agreed, disagreed, abstained, recused, approved,
-                      explanation) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(planId.value(), result.code(), tally.members(), tally.agreed(), tally.disagreed(),
-                            tally.abstained(), tally.recused(), result.approved(), result.explanation())
-                    .update();
-        }
+        batches.batchUpdate("""
+                insert into ballot_result (plan_id, code, members, agreed, disagreed, abstained, recused, approved,
+                  explanation) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                results.stream().map(result -> row(planId, result, result.tally())).toList());
+    }
+
+    private static Object[] row(PlanId planId, BallotResult result, Tally tally) {
+        return new Object[] {planId.value(), result.code(), tally.members(), tally.agreed(), tally.disagreed(),
+            tally.abstained(), tally.recused(), result.approved(), result.explanation()};
     }
 
     @Override

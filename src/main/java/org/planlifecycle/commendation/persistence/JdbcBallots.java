@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.planlifecycle.commendation.Ballot;
 import org.planlifecycle.commendation.Ballots;
 import org.planlifecycle.commendation.Vote;
 import org.planlifecycle.kernel.JdbcTimes;
 import org.planlifecycle.kernel.PlanId;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,19 +21,20 @@ import org.springframework.stereotype.Repository;
 class JdbcBallots implements Ballots {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    JdbcBallots(JdbcClient jdbc) {
+    JdbcBallots(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
     public void open(Ballot ballot) {
         jdbc.sql("insert into ballot (plan_id, opened_at) values (?, ?)")
                 .params(ballot.planId().value(), JdbcTimes.bind(ballot.openedAt())).update();
-        for (int position = 0; position < ballot.members().size(); position++) {
-            jdbc.sql("insert into ballot_member (plan_id, member_id, position) values (?, ?, ?)")
-                    .params(ballot.planId().value(), ballot.members().get(position), position).update();
-        }
+        batches.batchUpdate("insert into ballot_member (plan_id, member_id, position) values (?, ?, ?)",
+                IntStream.range(0, ballot.members().size()).mapToObj(position -> new Object[] {
+                    ballot.planId().value(), ballot.members().get(position), position}).toList());
     }
 
     @Override
@@ -68,10 +71,9 @@ class JdbcBallots implements Ballots {
     public void cast(PlanId planId, String memberId, List<Vote> votes, Instant at) {
         jdbc.sql("update ballot_member set cast_at = ? where plan_id = ? and member_id = ?")
                 .params(JdbcTimes.bind(at), planId.value(), memberId).update();
-        for (Vote vote : votes) {
-            jdbc.sql("insert into ballot_vote (plan_id, member_id, code, choice, note) values (?, ?, ?, ?, ?)")
-                    .params(planId.value(), memberId, vote.code(), vote.choice().name(), vote.note()).update();
-        }
+        batches.batchUpdate("insert into ballot_vote (plan_id, member_id, code, choice, note) values (?, ?, ?, ?, ?)",
+                votes.stream().map(vote -> new Object[] {planId.value(), memberId, vote.code(), vote.choice().name(),
+                    vote.note()}).toList());
     }
 
     @Override

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.planlifecycle.conference.Budget;
 import org.planlifecycle.conference.BudgetLine;
 import org.planlifecycle.conference.Budgets;
 import org.planlifecycle.conference.Dong;
 import org.planlifecycle.kernel.PlanId;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class JdbcBudgets implements Budgets {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    JdbcBudgets(JdbcClient jdbc) {
+    JdbcBudgets(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
@@ -44,18 +48,15 @@ class JdbcBudgets implements Budgets {
                 .params(budget.planId().value(), budget.fundSource(), budget.estimatedBy(), budget.status().name(),
                         budget.reviewedBy(), budget.reviewReason(), budget.overrunReason(), budget.settledBy())
                 .update();
-        for (int position = 0; position < budget.lines().size(); position++) {
-            add(budget.planId(), position, budget.lines().get(position));
-        }
+        batches.batchUpdate("""
+                insert into conference_budget_line (plan_id, position, item, quantity, unit_price, note, actual,
+                  actual_note) values (?, ?, ?, ?, ?, ?, ?, ?)""", IntStream.range(0, budget.lines().size())
+                .mapToObj(position -> row(budget.planId(), position, budget.lines().get(position))).toList());
     }
 
-    private void add(PlanId planId, int position, BudgetLine line) {
-        jdbc.sql("""
-                insert into conference_budget_line (plan_id, position, item, quantity, unit_price, note, actual,
-                  actual_note) values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(planId.value(), position, line.item(), line.quantity(), line.unitPrice().amount(), line.note(),
-                        line.actual() == null ? null : line.actual().amount(), line.actualNote())
-                .update();
+    private static Object[] row(PlanId planId, int position, BudgetLine line) {
+        return new Object[] {planId.value(), position, line.item(), line.quantity(), line.unitPrice().amount(),
+            line.note(), line.actual() == null ? null : line.actual().amount(), line.actualNote()};
     }
 
     private Budget map(ResultSet row, int number) throws SQLException {

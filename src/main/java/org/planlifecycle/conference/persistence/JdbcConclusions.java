@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.planlifecycle.conference.Conclusion;
 import org.planlifecycle.conference.Conclusions;
 import org.planlifecycle.conference.FollowUp;
 import org.planlifecycle.conference.FollowUpStatus;
 import org.planlifecycle.kernel.PlanId;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class JdbcConclusions implements Conclusions {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    JdbcConclusions(JdbcClient jdbc) {
+    JdbcConclusions(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
@@ -38,18 +42,15 @@ class JdbcConclusions implements Conclusions {
         jdbc.sql("delete from conference_conclusion where plan_id = ?").param(planId).update();
         jdbc.sql("insert into conference_conclusion (plan_id, content, signed_by) values (?, ?, ?)")
                 .params(planId, conclusion.text(), conclusion.signedBy()).update();
-        for (int position = 0; position < conclusion.followUps().size(); position++) {
-            add(planId, position, conclusion.followUps().get(position));
-        }
+        batches.batchUpdate("""
+                insert into conference_follow_up (plan_id, position, task, assignee, due_on, status, status_note)
+                values (?, ?, ?, ?, ?, ?, ?)""", IntStream.range(0, conclusion.followUps().size())
+                .mapToObj(position -> row(planId, position, conclusion.followUps().get(position))).toList());
     }
 
-    private void add(String planId, int position, FollowUp followUp) {
-        jdbc.sql("""
-                insert into conference_follow_up (plan_id, position, task, assignee, due_on, status, status_note)
-                values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(planId, position, followUp.task(), followUp.assignee(), followUp.dueOn(),
-                        followUp.status() == null ? null : followUp.status().name(), followUp.note())
-                .update();
+    private static Object[] row(String planId, int position, FollowUp followUp) {
+        return new Object[] {planId, position, followUp.task(), followUp.assignee(), followUp.dueOn(),
+            followUp.status() == null ? null : followUp.status().name(), followUp.note()};
     }
 
     private List<FollowUp> followUps(PlanId planId) {

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.planlifecycle.conference.Delivery;
 import org.planlifecycle.conference.GuestGroup;
 import org.planlifecycle.conference.Invitation;
 import org.planlifecycle.conference.Invitations;
 import org.planlifecycle.kernel.PlanId;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class JdbcInvitations implements Invitations {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    JdbcInvitations(JdbcClient jdbc) {
+    JdbcInvitations(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
@@ -51,18 +55,16 @@ class JdbcInvitations implements Invitations {
                 .params(planId, invitation.round(), invitation.content(), invitation.requirements(),
                         invitation.preparedBy())
                 .update();
-        for (int position = 0; position < invitation.groups().size(); position++) {
-            add(planId, invitation.round(), position, invitation.groups().get(position));
-        }
+        batches.batchUpdate("""
+                insert into conference_guest_group (plan_id, invitation_round, position, name, guests, addressee,
+                  delivery, email, accepted, declined) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                IntStream.range(0, invitation.groups().size()).mapToObj(position -> row(planId, invitation.round(),
+                        position, invitation.groups().get(position))).toList());
     }
 
-    private void add(String planId, int round, int position, GuestGroup group) {
-        jdbc.sql("""
-                insert into conference_guest_group (plan_id, invitation_round, position, name, guests, addressee,
-                  delivery, email, accepted, declined) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(planId, round, position, group.name(), group.guests(), group.addressee(),
-                        group.delivery().name(), group.email(), group.accepted(), group.declined())
-                .update();
+    private static Object[] row(String planId, int round, int position, GuestGroup group) {
+        return new Object[] {planId, round, position, group.name(), group.guests(), group.addressee(),
+            group.delivery().name(), group.email(), group.accepted(), group.declined()};
     }
 
     private Invitation map(ResultSet row, int number) throws SQLException {

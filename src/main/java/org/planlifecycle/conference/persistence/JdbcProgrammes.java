@@ -1,12 +1,14 @@
 package org.planlifecycle.conference.persistence;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.planlifecycle.conference.AgendaItem;
 import org.planlifecycle.conference.ExchangeGuest;
 import org.planlifecycle.conference.Programme;
 import org.planlifecycle.conference.Programmes;
 import org.planlifecycle.conference.StartTime;
 import org.planlifecycle.kernel.PlanId;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Repository;
 class JdbcProgrammes implements Programmes {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    JdbcProgrammes(JdbcClient jdbc) {
+    JdbcProgrammes(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
@@ -41,19 +45,20 @@ class JdbcProgrammes implements Programmes {
         String planId = programme.planId().value();
         jdbc.sql("delete from conference_agenda_item where plan_id = ?").param(planId).update();
         jdbc.sql("delete from conference_exchange_guest where plan_id = ?").param(planId).update();
-        for (int position = 0; position < programme.items().size(); position++) {
-            AgendaItem item = programme.items().get(position);
-            jdbc.sql("""
-                    insert into conference_agenda_item (plan_id, position, starts_at, title, presenter)
-                    values (?, ?, ?, ?, ?)""")
-                    .params(planId, position, item.startsAt().text(), item.title(), item.presenter()).update();
-        }
-        for (int position = 0; position < programme.guests().size(); position++) {
-            ExchangeGuest guest = programme.guests().get(position);
-            jdbc.sql("""
-                    insert into conference_exchange_guest (plan_id, position, name, unit_name, topic)
-                    values (?, ?, ?, ?, ?)""")
-                    .params(planId, position, guest.name(), guest.unitName(), guest.topic()).update();
-        }
+        List<AgendaItem> items = programme.items();
+        batches.batchUpdate("""
+                insert into conference_agenda_item (plan_id, position, starts_at, title, presenter)
+                values (?, ?, ?, ?, ?)""", IntStream.range(0, items.size()).mapToObj(position -> row(planId, position,
+                    items.get(position).startsAt().text(), items.get(position).title(),
+                    items.get(position).presenter())).toList());
+        List<ExchangeGuest> guests = programme.guests();
+        batches.batchUpdate("""
+                insert into conference_exchange_guest (plan_id, position, name, unit_name, topic)
+                values (?, ?, ?, ?, ?)""", IntStream.range(0, guests.size()).mapToObj(position -> row(planId, position,
+                    guests.get(position).name(), guests.get(position).unitName(), guests.get(position).topic())).toList());
+    }
+
+    private static Object[] row(Object... values) {
+        return values;
     }
 }

@@ -1,6 +1,7 @@
 package org.planlifecycle.engine.form;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.planlifecycle.engine.ProcessVariable;
 import org.planlifecycle.kernel.PlanId;
 
@@ -15,6 +16,11 @@ record KnownTask(String userId, PlanId planId, String unitCode) implements FormC
     @Override
     public <T> void set(ProcessVariable<T> variable, T value) {
         throw new UnsupportedOperationException("Nothing is set while a form is only read");
+    }
+
+    @Override
+    public <T> T once(String key, Supplier<T> read) {
+        return read.get();
     }
 
     @Override

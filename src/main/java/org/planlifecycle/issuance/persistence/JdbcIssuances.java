@@ -7,6 +7,7 @@ import org.planlifecycle.issuance.IssuanceStep;
 import org.planlifecycle.issuance.Issuances;
 import org.planlifecycle.kernel.JdbcTimes;
 import org.planlifecycle.kernel.PlanId;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Repository;
 class JdbcIssuances implements Issuances {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    JdbcIssuances(JdbcClient jdbc) {
+    JdbcIssuances(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
@@ -39,8 +42,8 @@ class JdbcIssuances implements Issuances {
     @Override
     public void chooseUnits(PlanId planId, Collection<String> unitCodes) {
         jdbc.sql("delete from plan_draft_unit where plan_id = ?").param(planId.value()).update();
-        unitCodes.forEach(code -> jdbc.sql("insert into plan_draft_unit (plan_id, unit_code) values (?, ?)")
-                .params(planId.value(), code).update());
+        batches.batchUpdate("insert into plan_draft_unit (plan_id, unit_code) values (?, ?)",
+                unitCodes.stream().map(code -> new Object[] {planId.value(), code}).toList());
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.nomination.CheckVerdict;
 import org.planlifecycle.nomination.CheckingOffice;
 import org.planlifecycle.nomination.CrossChecks;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,21 +14,19 @@ import org.springframework.stereotype.Repository;
 class JdbcCrossChecks implements CrossChecks {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    JdbcCrossChecks(JdbcClient jdbc) {
+    JdbcCrossChecks(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
     public void add(PlanId planId, CheckingOffice office, List<CheckVerdict> verdicts, String checkedBy) {
-        for (CheckVerdict verdict : verdicts) {
-            jdbc.sql("""
-                    insert into nomination_check (plan_id, code, office, opinion, note, checked_by)
-                    values (?, ?, ?, ?, ?, ?)""")
-                    .params(planId.value(), verdict.code(), office.name(), verdict.opinion().name(), verdict.note(),
-                            checkedBy)
-                    .update();
-        }
+        batches.batchUpdate("""
+                insert into nomination_check (plan_id, code, office, opinion, note, checked_by)
+                values (?, ?, ?, ?, ?, ?)""", verdicts.stream().map(verdict -> new Object[] {planId.value(),
+                    verdict.code(), office.name(), verdict.opinion().name(), verdict.note(), checkedBy}).toList());
     }
 
     @Override

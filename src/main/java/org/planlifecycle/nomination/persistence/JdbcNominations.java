@@ -5,13 +5,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.nomination.Nomination;
 import org.planlifecycle.nomination.Nominations;
 import org.planlifecycle.nomination.Standing;
 import org.planlifecycle.plan.ExemplarsNominated.Exemplar;
 import org.planlifecycle.plan.NomineeKind;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,9 +25,11 @@ import org.springframework.stereotype.Repository;
 class JdbcNominations implements Nominations {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    JdbcNominations(JdbcClient jdbc) {
+    JdbcNominations(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
@@ -54,39 +61,41 @@ class JdbcNominations implements Nominations {
     public void replace(PlanId planId, String unitCode, List<Exemplar> exemplars) {
         jdbc.sql("delete from nomination where plan_id = ? and unit_code = ?").params(planId.value(), unitCode)
                 .update();
-        for (int position = 0; position < exemplars.size(); position++) {
-            insert(planId, unitCode, position, exemplars.get(position));
-        }
-    }
-
-    private void insert(PlanId planId, String unitCode, int position, Exemplar exemplar) {
-        jdbc.sql("""
+        List<String> codes = nextCodes(planId, exemplars.stream().map(Exemplar::kind).toList());
+        batches.batchUpdate("""
                 insert into nomination (plan_id, code, unit_code, position, nominee_kind, name, nominee_position,
                   party_member, classification, under_discipline, already_rewarded, achievement, standing, reason)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')""")
-                .params(planId.value(), nextCode(planId, exemplar.kind()), unitCode, position, exemplar.kind().name(),
-                        exemplar.name(), exemplar.position() == null ? "" : exemplar.position(),
-                        exemplar.partyMember(), exemplar.classification(), exemplar.underDiscipline(),
-                        exemplar.alreadyRewarded(), exemplar.achievement(), Standing.NOMINATED.name())
-                .update();
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')""",
+                IntStream.range(0, exemplars.size()).mapToObj(position -> row(planId, codes.get(position), unitCode,
+                        position, exemplars.get(position))).toList());
     }
 
-    private String nextCode(PlanId planId, NomineeKind kind) {
-        String column = kind == NomineeKind.COLLECTIVE ? "collectives" : "individuals";
-        jdbc.sql("update nomination_round set %1$s = %1$s + 1 where plan_id = ?".formatted(column))
-                .param(planId.value()).update();
-        int number = jdbc.sql("select %s from nomination_round where plan_id = ?".formatted(column))
-                .param(planId.value()).query(Integer.class).single();
-        return "%s-%03d".formatted(kind.codePrefix(), number);
+    private static Object[] row(PlanId planId, String code, String unitCode, int position, Exemplar exemplar) {
+        return new Object[] {planId.value(), code, unitCode, position, exemplar.kind().name(), exemplar.name(),
+            exemplar.position() == null ? "" : exemplar.position(), exemplar.partyMember(), exemplar.classification(),
+            exemplar.underDiscipline(), exemplar.alreadyRewarded(), exemplar.achievement(), Standing.NOMINATED.name()};
+    }
+
+    /** One for each, in their order; a number is never given twice. */
+    private List<String> nextCodes(PlanId planId, List<NomineeKind> kinds) {
+        Map<NomineeKind, Integer> next = new EnumMap<>(NomineeKind.class);
+        jdbc.sql("select collectives, individuals from nomination_round where plan_id = ?").param(planId.value())
+                .query((RowCallbackHandler) row -> {
+                    next.put(NomineeKind.COLLECTIVE, row.getInt("collectives"));
+                    next.put(NomineeKind.INDIVIDUAL, row.getInt("individuals"));
+                });
+        List<String> codes = kinds.stream()
+                .map(kind -> "%s-%03d".formatted(kind.codePrefix(), next.merge(kind, 1, Integer::sum))).toList();
+        jdbc.sql("update nomination_round set collectives = ?, individuals = ? where plan_id = ?")
+                .params(next.get(NomineeKind.COLLECTIVE), next.get(NomineeKind.INDIVIDUAL), planId.value()).update();
+        return codes;
     }
 
     @Override
     public void save(PlanId planId, Collection<Nomination> changed) {
-        for (Nomination nomination : changed) {
-            jdbc.sql("update nomination set standing = ?, reason = ? where plan_id = ? and code = ?")
-                    .params(nomination.standing().name(), nomination.reason(), planId.value(), nomination.code())
-                    .update();
-        }
+        batches.batchUpdate("update nomination set standing = ?, reason = ? where plan_id = ? and code = ?",
+                changed.stream().map(nomination -> new Object[] {nomination.standing().name(), nomination.reason(),
+                    planId.value(), nomination.code()}).toList());
     }
 
     @Override

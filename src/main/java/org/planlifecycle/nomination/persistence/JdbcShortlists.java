@@ -6,6 +6,7 @@ import java.util.Map;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.nomination.ShortlistChoice;
 import org.planlifecycle.nomination.Shortlists;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,18 +15,18 @@ import org.springframework.stereotype.Repository;
 class JdbcShortlists implements Shortlists {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    JdbcShortlists(JdbcClient jdbc) {
+    JdbcShortlists(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
     public void replaceReasons(PlanId planId, List<ShortlistChoice> choices) {
-        for (ShortlistChoice choice : choices) {
-            jdbc.sql("update nomination set choice_reason = ? where plan_id = ? and code = ?")
-                    .params(choice.reason().isBlank() ? null : choice.reason(), planId.value(), choice.code())
-                    .update();
-        }
+        batches.batchUpdate("update nomination set choice_reason = ? where plan_id = ? and code = ?",
+                choices.stream().map(choice -> new Object[] {choice.reason().isBlank() ? null : choice.reason(),
+                    planId.value(), choice.code()}).toList());
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.planlifecycle.plan.AwardForm;
 import org.planlifecycle.plan.AwardProposal;
 import org.planlifecycle.plan.AwardProposals;
 import org.planlifecycle.plan.NomineeKind;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,23 +16,22 @@ import org.springframework.stereotype.Repository;
 class JdbcAwardProposals implements AwardProposals {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    JdbcAwardProposals(JdbcClient jdbc) {
+    JdbcAwardProposals(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
     public void replace(PlanId planId, List<AwardProposal> proposals, String proposedBy) {
         jdbc.sql("delete from award_proposal where plan_id = ?").param(planId.value()).update();
-        for (AwardProposal proposal : proposals) {
-            jdbc.sql("""
-                    insert into award_proposal (plan_id, code, nominee_kind, name, position, unit_code, party_member,
-                      award_form, achievement, proposed_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(planId.value(), proposal.code(), proposal.kind().name(), proposal.name(),
-                            proposal.position(), proposal.unitCode(), proposal.partyMember(),
-                            proposal.form().name(), proposal.achievement(), proposedBy)
-                    .update();
-        }
+        batches.batchUpdate("""
+                insert into award_proposal (plan_id, code, nominee_kind, name, position, unit_code, party_member,
+                  award_form, achievement, proposed_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                proposals.stream().map(proposal -> new Object[] {planId.value(), proposal.code(),
+                    proposal.kind().name(), proposal.name(), proposal.position(), proposal.unitCode(),
+                    proposal.partyMember(), proposal.form().name(), proposal.achievement(), proposedBy}).toList());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.planlifecycle.plan.Award;
 import org.planlifecycle.plan.AwardForm;
 import org.planlifecycle.plan.Awards;
 import org.planlifecycle.plan.NomineeKind;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,21 +18,21 @@ import org.springframework.stereotype.Repository;
 class JdbcAwards implements Awards {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    JdbcAwards(JdbcClient jdbc) {
+    JdbcAwards(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
     public void add(PlanId planId, List<Award> awards) {
-        for (Award award : awards) {
-            jdbc.sql("""
-                    insert into award (plan_id, code, nominee_kind, name, unit_code, award_form, decision_number,
-                      decided_on, handed_over_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(planId.value(), award.code(), award.kind().name(), award.name(), award.unitCode(),
-                            award.form().name(), award.decisionNumber(), award.decidedOn(), award.handedOverOn())
-                    .update();
-        }
+        batches.batchUpdate("""
+                insert into award (plan_id, code, nominee_kind, name, unit_code, award_form, decision_number,
+                  decided_on, handed_over_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                awards.stream().map(award -> new Object[] {planId.value(), award.code(), award.kind().name(),
+                    award.name(), award.unitCode(), award.form().name(), award.decisionNumber(), award.decidedOn(),
+                    award.handedOverOn()}).toList());
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.ReportDeadline;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,21 +21,20 @@ import org.springframework.stereotype.Repository;
 class JdbcPlanUnits implements PlanUnits {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    JdbcPlanUnits(JdbcClient jdbc) {
+    JdbcPlanUnits(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
     public void assign(PlanId planId, Collection<UnitSnapshot> units, ReportDeadline deadline) {
-        for (UnitSnapshot unit : units) {
-            jdbc.sql("""
-                    insert into plan_unit (plan_id, unit_code, unit_name, first_due_at, due_at, last_day)
-                    values (:plan, :unit, :name, :due, :due, :lastDay)""")
-                    .param("plan", planId.value()).param("unit", unit.code()).param("name", unit.name())
-                    .param("due", JdbcTimes.bind(deadline.dueAt())).param("lastDay", deadline.lastDay())
-                    .update();
-        }
+        Object due = JdbcTimes.bind(deadline.dueAt());
+        batches.batchUpdate("""
+                insert into plan_unit (plan_id, unit_code, unit_name, first_due_at, due_at, last_day)
+                values (?, ?, ?, ?, ?, ?)""", units.stream().map(unit -> new Object[] {planId.value(), unit.code(),
+                    unit.name(), due, due, deadline.lastDay()}).toList());
     }
 
     @Override

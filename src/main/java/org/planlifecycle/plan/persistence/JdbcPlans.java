@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.planlifecycle.kernel.JdbcTimes;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.ConferenceWindow;
@@ -14,6 +17,7 @@ import org.planlifecycle.plan.Plans;
 import org.planlifecycle.plan.ReportDeadline;
 import org.planlifecycle.plan.ReviewPeriod;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,9 +30,11 @@ class JdbcPlans implements Plans {
     private static final String RECIPIENT = "RECIPIENT";
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    JdbcPlans(JdbcClient jdbc) {
+    JdbcPlans(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
@@ -95,16 +101,15 @@ class JdbcPlans implements Plans {
     }
 
     private void addLines(Plan plan) {
-        addLines(plan.id(), DIRECTIVE, plan.text().directives());
-        addLines(plan.id(), LEGAL_BASIS, plan.text().legalBasis());
-        addLines(plan.id(), RECIPIENT, plan.text().recipients());
+        batches.batchUpdate("insert into plan_line (plan_id, kind, position, line) values (?, ?, ?, ?)",
+                Stream.of(rows(plan.id(), DIRECTIVE, plan.text().directives()),
+                        rows(plan.id(), LEGAL_BASIS, plan.text().legalBasis()),
+                        rows(plan.id(), RECIPIENT, plan.text().recipients())).flatMap(Function.identity()).toList());
     }
 
-    private void addLines(PlanId id, String kind, List<String> lines) {
-        for (int position = 0; position < lines.size(); position++) {
-            jdbc.sql("insert into plan_line (plan_id, kind, position, line) values (?, ?, ?, ?)")
-                    .params(id.value(), kind, position, lines.get(position)).update();
-        }
+    private static Stream<Object[]> rows(PlanId id, String kind, List<String> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(position -> new Object[] {id.value(), kind, position, lines.get(position)});
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.planlifecycle.report.persistence;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.planlifecycle.figures.FigureTable;
 import org.planlifecycle.figures.ReportPeriod;
 import org.planlifecycle.figures.persistence.FigureCells;
@@ -9,6 +10,7 @@ import org.planlifecycle.plan.ExemplarsNominated.Exemplar;
 import org.planlifecycle.plan.NomineeKind;
 import org.planlifecycle.report.ReportRemark;
 import org.planlifecycle.report.ReportVersion;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,18 +21,22 @@ class ReportParts {
     private static final String OF_VERSION = " where plan_id = ? and unit_code = ? and version = ?";
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final FigureCells cells;
 
-    ReportParts(JdbcClient jdbc, FigureCells cells) {
+    ReportParts(JdbcClient jdbc, JdbcOperations batches, FigureCells cells) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.cells = cells;
     }
 
     void add(ReportVersion version) {
         addFigures(version);
-        for (int position = 0; position < version.nominations().size(); position++) {
-            addNomination(version, position, version.nominations().get(position));
-        }
+        batches.batchUpdate("""
+                insert into report_nomination (plan_id, unit_code, version, position_no, nominee_kind, name, position,
+                  party_member, classification, under_discipline, already_rewarded, achievement)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", IntStream.range(0, version.nominations().size())
+                .mapToObj(position -> row(version, position, version.nominations().get(position))).toList());
     }
 
     private void addFigures(ReportVersion version) {
@@ -38,15 +44,10 @@ class ReportParts {
                 new Object[] {version.planId().value(), version.unitCode(), version.number()}, version.figures());
     }
 
-    private void addNomination(ReportVersion version, int position, Exemplar exemplar) {
-        jdbc.sql("""
-                insert into report_nomination (plan_id, unit_code, version, position_no, nominee_kind, name, position,
-                  party_member, classification, under_discipline, already_rewarded, achievement)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(version.planId().value(), version.unitCode(), version.number(), position,
-                        exemplar.kind().name(), exemplar.name(), exemplar.position(), exemplar.partyMember(),
-                        exemplar.classification(), exemplar.underDiscipline(), exemplar.alreadyRewarded(),
-                        exemplar.achievement()).update();
+    private static Object[] row(ReportVersion version, int position, Exemplar exemplar) {
+        return new Object[] {version.planId().value(), version.unitCode(), version.number(), position,
+            exemplar.kind().name(), exemplar.name(), exemplar.position(), exemplar.partyMember(),
+            exemplar.classification(), exemplar.underDiscipline(), exemplar.alreadyRewarded(), exemplar.achievement()};
     }
 
     FigureTable figures(PlanId planId, String unitCode, int version) {
@@ -64,14 +65,15 @@ class ReportParts {
 
     void addRemarks(ReportVersion version) {
         List<ReportRemark> remarks = version.check().remarks();
-        for (int position = 0; position < remarks.size(); position++) {
-            ReportRemark remark = remarks.get(position);
-            jdbc.sql("""
-                    insert into report_remark (plan_id, unit_code, version, position_no, part, period, remark)
-                    values (?, ?, ?, ?, ?, ?, ?)""")
-                    .params(version.planId().value(), version.unitCode(), version.number(), position, remark.part(),
-                            remark.period() == null ? null : remark.period().code(), remark.text()).update();
-        }
+        batches.batchUpdate("""
+                insert into report_remark (plan_id, unit_code, version, position_no, part, period, remark)
+                values (?, ?, ?, ?, ?, ?, ?)""", IntStream.range(0, remarks.size())
+                .mapToObj(position -> row(version, position, remarks.get(position))).toList());
+    }
+
+    private static Object[] row(ReportVersion version, int position, ReportRemark remark) {
+        return new Object[] {version.planId().value(), version.unitCode(), version.number(), position, remark.part(),
+            remark.period() == null ? null : remark.period().code(), remark.text()};
     }
 
     List<ReportRemark> remarks(PlanId planId, String unitCode, int version) {

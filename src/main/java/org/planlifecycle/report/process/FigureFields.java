@@ -11,6 +11,7 @@ import org.planlifecycle.engine.form.Submission;
 import org.planlifecycle.figures.Figures;
 import org.planlifecycle.figures.Grade;
 import org.planlifecycle.figures.Indicator;
+import org.planlifecycle.figures.ReportRegime;
 import org.planlifecycle.figures.ReportRegimes;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -60,8 +61,13 @@ class FigureFields {
         return fields;
     }
 
+    /** Read once, so that a form is drawn, checked and taken by the same one. */
+    ReportRegime regime(FormContext context) {
+        return context.once("regime", () -> regimes.inForce(context.planId()));
+    }
+
     private List<Indicator> asked(FormContext context) {
-        return regimes.inForce(context.planId()).enteredBy(facts.kind(context.unitCode()), facts.lastYear(context.planId()));
+        return regime(context).enteredBy(facts.kind(context.unitCode()), facts.lastYear(context.planId()));
     }
 
     private static DrawnField drawn(Indicator indicator) {

@@ -104,7 +104,7 @@ class SubmitReportForm extends FormContract {
         boolean submitted = SUBMIT.equals(submission.text("action"));
         if (submitted) {
             submissions.submit(new SubmitReport(context.planId(), context.unitCode(),
-                    NarrativeFields.read(submission), figures.read(submission, context), submission.text("explanation"), NominationFields.read(submission), context.userId()));
+                    figures.regime(context), NarrativeFields.read(submission), figures.read(submission, context), submission.text("explanation"), NominationFields.read(submission), context.userId()));
         } else {
             requests.ask(context.planId(), context.unitCode(), submission.text("extensionReason"),
                     submission.findDate("proposedDate").orElse(null), context.userId());

@@ -6,6 +6,7 @@ import static org.planlifecycle.kernel.JdbcTimes.instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.report.persistence.ReportRows;
 import org.planlifecycle.summary.GeneratedLine;
@@ -15,6 +16,7 @@ import org.planlifecycle.summary.SummaryComment;
 import org.planlifecycle.summary.SummaryOpinion;
 import org.planlifecycle.summary.SummaryPart;
 import org.planlifecycle.summary.SummaryReport;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,10 +25,12 @@ import org.springframework.stereotype.Repository;
 class JdbcSummaries implements Summaries {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final SummaryComments comments;
 
-    JdbcSummaries(JdbcClient jdbc, SummaryComments comments) {
+    JdbcSummaries(JdbcClient jdbc, JdbcOperations batches, SummaryComments comments) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.comments = comments;
     }
 
@@ -99,13 +103,13 @@ class JdbcSummaries implements Summaries {
     @Override
     public void generated(PlanId planId, GeneratedLines generated) {
         jdbc.sql("delete from summary_generated where plan_id = ?").param(planId.value()).update();
-        int number = 0;
-        for (GeneratedLine line : generated.lines()) {
-            jdbc.sql("""
-                    insert into summary_generated (plan_id, sort_order, part, line_key, line_text, snapshot_number)
-                    values (?, ?, ?, ?, ?, ?)""")
-                    .params(planId.value(), ++number, line.part().name(), line.key(), line.text(), generated.snapshot())
-                    .update();
-        }
+        batches.batchUpdate("""
+                insert into summary_generated (plan_id, sort_order, part, line_key, line_text, snapshot_number)
+                values (?, ?, ?, ?, ?, ?)""", IntStream.range(0, generated.lines().size()).mapToObj(number -> row(planId,
+                    number, generated.lines().get(number), generated.snapshot())).toList());
+    }
+
+    private static Object[] row(PlanId planId, int number, GeneratedLine line, int snapshot) {
+        return new Object[] {planId.value(), number + 1, line.part().name(), line.key(), line.text(), snapshot};
     }
 }

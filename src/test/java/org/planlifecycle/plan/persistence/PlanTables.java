@@ -14,6 +14,7 @@ import org.planlifecycle.plan.PlanUnits.UnitSnapshot;
 import org.planlifecycle.plan.Plans;
 import org.planlifecycle.plan.ReportDeadline;
 import org.planlifecycle.plan.ReviewPeriod;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Plans and their units on a given database, put together by hand. */
@@ -26,8 +27,8 @@ public final class PlanTables {
 
     public PlanTables(DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
-        plans = new JdbcPlans(jdbc);
-        units = new JdbcPlanUnits(jdbc);
+        plans = new JdbcPlans(jdbc, new JdbcTemplate(database));
+        units = new JdbcPlanUnits(jdbc, new JdbcTemplate(database));
     }
 
     /** An issued plan that reviews 2016 to 2020, to these units. */

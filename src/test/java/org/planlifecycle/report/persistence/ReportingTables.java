@@ -8,6 +8,7 @@ import org.planlifecycle.figures.ReportRegime;
 import org.planlifecycle.figures.ReportRegimes;
 import org.planlifecycle.figures.persistence.FigureTables;
 import org.planlifecycle.report.Reports;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The phase's tables and those of its figures on a given database, put together by hand and seeded as at start. */
@@ -30,7 +31,7 @@ public final class ReportingTables {
         regimes = figures.regimes;
         regime = figures.regime;
         sheets = figures.sheets;
-        reports = new JdbcReports(jdbc, new ReportParts(jdbc, figures.cells));
+        reports = new JdbcReports(jdbc, new ReportParts(jdbc, new JdbcTemplate(database), figures.cells));
     }
 
     /** As a second start would. */

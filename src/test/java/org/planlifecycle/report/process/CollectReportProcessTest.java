@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planlifecycle.ProcessTest;
 import org.planlifecycle.Scenario;
+import org.planlifecycle.Statements;
 import org.planlifecycle.figures.ReportPeriod;
+import org.planlifecycle.figures.ReportRegimes;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.notification.MailLog;
 import org.planlifecycle.plan.ExemplarsNominated;
@@ -45,6 +47,8 @@ class CollectReportProcessTest {
     @Autowired
     private Reports reports;
     @Autowired
+    private ReportRegimes regimes;
+    @Autowired
     private ReportExtensions extensions;
     @Autowired
     private PlanUnits units;
@@ -58,6 +62,18 @@ class CollectReportProcessTest {
     private HistoryService history;
     @Autowired
     private RuntimeService runtime;
+
+    @Test
+    void aReportIsHandedInByOneReadingOfTheRegime() {
+        PlanId plan = unit.givenAUnitThatWorksOnItsReport("cr-regime", UNIT);
+        Map<String, Object> form = ReportExamples.form(regimes.inForce(plan), ReportingScenario.kind(UNIT));
+        unit.handsInItsSheet(plan, UNIT, form);
+
+        List<String> sent = Statements.of(() -> unit.submitsWithoutSheet(plan, UNIT, form));
+
+        assertThat(sent).filteredOn(sql -> sql.contains("report_regime")).hasSize(1);
+        assertThat(sent).filteredOn(sql -> sql.contains("from regime_indicator")).hasSize(1);
+    }
 
     @Test
     void aReportIsAcknowledgedHandedInAndAccepted() {

@@ -35,7 +35,7 @@ class JdbcSummariesTest {
     void aPlanWithOneAcceptedReport() {
         DataSource database = TestDatabase.migrated();
         jdbc = JdbcClient.create(database);
-        summaries = new JdbcSummaries(jdbc, new SummaryComments(jdbc));
+        summaries = new JdbcSummaries(jdbc, new JdbcTemplate(database), new SummaryComments(jdbc));
         themes = new JdbcThemes(jdbc, new Seeding(new JdbcTemplate(database),
                 new DataSourceTransactionManager(database)));
         themes.seed();

@@ -25,7 +25,7 @@ public final class SummaryStores {
         JdbcTemplate sets = new JdbcTemplate(database);
         JdbcThemes read = new JdbcThemes(jdbc, new Seeding(sets, new DataSourceTransactionManager(database)));
         read.seed();
-        summaries = new JdbcSummaries(jdbc, new SummaryComments(jdbc));
+        summaries = new JdbcSummaries(jdbc, sets, new SummaryComments(jdbc));
         kept = new JdbcSnapshotThemes(jdbc, sets);
         themes = read;
         choices = read;
