@@ -3,6 +3,7 @@ package org.planlifecycle.dossier.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -22,6 +23,10 @@ import org.planlifecycle.document.DraftDocument;
 import org.planlifecycle.document.Fingerprint;
 import org.planlifecycle.document.IssuedDocument;
 import org.planlifecycle.kernel.PlanId;
+import org.planlifecycle.reminder.units.CallLog;
+import org.planlifecycle.reminder.units.CallOutcome;
+import org.planlifecycle.reminder.units.CallRecord;
+import org.planlifecycle.reminder.units.LoggedCall;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -34,6 +39,8 @@ class DossierOverHttpTest {
 
     @LocalServerPort
     private int port;
+    @Autowired
+    private CallLog calls;
     @Autowired
     private Scenario scenario;
     @Autowired
@@ -186,6 +193,19 @@ class DossierOverHttpTest {
         assertThat(seen.at("/holder").asText()).contains("chưa ai nhận");
         assertThat(texts(seen.get("next"), "/name")).contains("Kiểm tra báo cáo");
         assertThat(seen.at("/card/due").asText()).isEqualTo("Thứ Sáu, 12/03/2021");
+    }
+
+    @Test
+    void aUnitIsToldThatItWasCalledButNotWhatTheCallerNoted() {
+        calls.add(plan, new LoggedCall("CS01", new CallRecord("Chi ủy", CallOutcome.REACHED, null, "Hứa miệng"),
+                "bantuyengiao", Instant.parse("2021-02-22T03:00:00Z")));
+        String task = "/tasks/" + unitTask("CS01").getId();
+
+        JsonNode seen = read("cs01", task).json().at("/story/calls/0");
+
+        assertThat(seen.at("/call/spokenTo").asText()).isEqualTo("Chi ủy");
+        assertThat(seen.at("/call/note").asText()).isEmpty();
+        assertThat(read("giamsat", task).json().at("/story/calls/0/call/note").asText()).isEqualTo("Hứa miệng");
     }
 
     @Test
