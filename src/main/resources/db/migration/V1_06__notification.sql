@@ -41,14 +41,6 @@ create table outbox_enclosure (
   constraint outbox_enclosure_mail_fk foreign key (mail_id) references outbox_mail (id) on delete cascade
 );
 
--- The one bucket of every node: the moment up to which messages are paid for.
-create table mail_rate (
-  id integer primary key,
-  paid_until timestamp with time zone not null
-);
-
-insert into mail_rate (id, paid_until) values (1, timestamp with time zone '2000-01-01 00:00:00+00:00');
-
 -- Recipients whom mail does not reach, each with one task of the office.
 create table recipient_trouble (
   id varchar(36) primary key,

@@ -22,13 +22,6 @@ create table plan_signature (
   position  varchar(100) not null
 );
 
-create table plan_delivery (
-  plan_id      varchar(40)  not null references plan (id),
-  receiver     varchar(64)  not null,
-  delivered_at timestamp with time zone not null,
-  primary key (plan_id, receiver)
-);
-
 -- Whoever signs a plan holds this row until the end: two who sign equal plans at the same instant come one after the
 -- other, and the second sees what the first has signed.
 create table signing_turn (

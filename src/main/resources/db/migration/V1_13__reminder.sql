@@ -45,7 +45,3 @@ create table letter_to_sign (
   settled_at timestamp with time zone,
   constraint letter_to_sign_pk primary key (plan_id, unit_code, last_day, step)
 );
-
--- What others may read.
-create view call_overview as
-    select id, plan_id, unit_code, spoken_to, outcome, promised_day, note, logged_by, logged_at from unit_call;
