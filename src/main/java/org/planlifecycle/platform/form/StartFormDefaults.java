@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ final class StartFormDefaults {
 
     private static final String KEY = "key";
     private static final String OPTIONS_FROM = "valuesKey";
+    /** Why there is nothing to choose and what to do then; shown in the place of what the field says otherwise. */
+    private static final String WHEN_EMPTY = "/properties/whenEmpty";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -63,6 +66,9 @@ final class StartFormDefaults {
         if (options != null) {
             component.remove(OPTIONS_FROM);
             component.set("values", JSON.valueToTree(options));
+            if (options instanceof Collection<?> choices && choices.isEmpty() && component.at(WHEN_EMPTY).isTextual()) {
+                component.set("description", component.at(WHEN_EMPTY));
+            }
         }
     }
 }
