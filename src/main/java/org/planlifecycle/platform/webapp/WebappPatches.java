@@ -11,13 +11,12 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.planlifecycle.kernel.YamlFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +41,8 @@ class WebappPatches {
     private final List<WebappPatch> words;
     private final PatchLabels labels = new PatchLabels();
 
-    WebappPatches() throws IOException {
-        Binder table = new Binder(ConfigurationPropertySources.from(
-                new YamlPropertySourceLoader().load(TABLE, new ClassPathResource(TABLE))));
+    WebappPatches() {
+        Binder table = YamlFile.each(TABLE).findFirst().orElseThrow();
         files = table.bind("files", Bindable.mapOf(String.class, String.class)).get();
         behaviour = table.bind("behaviour", Bindable.listOf(WebappPatch.class)).get();
         words = table.bind("words", Bindable.listOf(WebappPatch.class)).get();
