@@ -26,6 +26,9 @@ create table plan (
   revision         integer      not null
 );
 
+-- Whoever signs a plan asks for equal ones.
+create index plan_by_last_day on plan (last_day, plan_type);
+
 create table plan_line (
   plan_id   varchar(40)  not null references plan (id),
   kind      varchar(20)  not null,

@@ -3,9 +3,10 @@ package org.planlifecycle.issuance;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanStatus;
@@ -40,41 +41,41 @@ public class EqualPlans {
 
     /** Every equal plan that has not ended, drafts too; none for most plans. */
     public List<Equal> of(PlanId id) {
-        return equal(id).map(this::told).toList();
+        List<Plan> found = equal(id);
+        Set<PlanId> signed = signed(found);
+        return found.stream().map(plan -> told(plan, signed)).toList();
     }
 
     /** Those that are in force, or signed and about to be numbered; nobody signs another plan until this transaction ends. */
     List<Equal> signedBefore(PlanId id) {
         issuances.awaitTurnToSign();
-        return equal(id).filter(other -> other.status() != PlanStatus.DRAFT
-                || issuances.signature(other.id()).isPresent()).map(this::told).toList();
+        List<Plan> found = equal(id);
+        Set<PlanId> signed = signed(found);
+        return found.stream().filter(other -> other.status() != PlanStatus.DRAFT || signed.contains(other.id()))
+                .map(plan -> told(plan, signed)).toList();
     }
 
-    private Stream<Plan> equal(PlanId id) {
+    private List<Plan> equal(PlanId id) {
         Plan asked = plans.get(id);
-        return plans.unfinished().stream().filter(other -> !other.id().equals(id) && isEqual(asked, other));
+        List<Plan> alike = plans.unfinished(asked.text().planType(), asked.deadline().lastDay()).stream()
+                .filter(other -> words(other.text().title()).equals(words(asked.text().title()))).toList();
+        Map<PlanId, Set<String>> chosen = issuances.chosenUnits(ids(alike));
+        return alike.stream().filter(other -> !other.id().equals(id)
+                && Objects.equals(chosen.get(other.id()), chosen.get(id))).toList();
     }
 
-    private Equal told(Plan plan) {
-        return new Equal(plan.id(), plan.shortName(), state(plan));
+    private Set<PlanId> signed(List<Plan> found) {
+        return issuances.signed(ids(found));
     }
 
-    private boolean isEqual(Plan one, Plan other) {
-        return one.text().planType().equals(other.text().planType())
-                && words(one.text().title()).equals(words(other.text().title()))
-                && one.deadline().lastDay().equals(other.deadline().lastDay())
-                && units(one).equals(units(other));
+    private static List<PlanId> ids(List<Plan> found) {
+        return found.stream().map(Plan::id).toList();
     }
 
-    private Set<String> units(Plan plan) {
-        return Set.copyOf(issuances.chosenUnits(plan.id()));
-    }
-
-    private String state(Plan plan) {
-        if (plan.status() != PlanStatus.DRAFT) {
-            return "đang thực hiện";
-        }
-        return issuances.signature(plan.id()).isPresent() ? "đã ký, chờ lấy số" : "dự thảo";
+    private static Equal told(Plan plan, Set<PlanId> signed) {
+        String state = plan.status() != PlanStatus.DRAFT ? "đang thực hiện"
+                : signed.contains(plan.id()) ? "đã ký, chờ lấy số" : "dự thảo";
+        return new Equal(plan.id(), plan.shortName(), state);
     }
 
     /** What is read the same is the same: neither letter case nor blanks nor signs make another plan. */

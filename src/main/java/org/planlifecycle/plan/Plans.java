@@ -1,5 +1,6 @@
 package org.planlifecycle.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.planlifecycle.kernel.PlanId;
@@ -36,4 +37,7 @@ public interface Plans {
 
     /** Drafts and issued plans, newest first. */
     List<Plan> unfinished();
+
+    /** Those of them of this kind that are due on this day. */
+    List<Plan> unfinished(String planType, LocalDate lastDay);
 }

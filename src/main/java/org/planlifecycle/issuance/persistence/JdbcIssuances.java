@@ -1,13 +1,18 @@
 package org.planlifecycle.issuance.persistence;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.planlifecycle.issuance.IssuanceStep;
 import org.planlifecycle.issuance.Issuances;
 import org.planlifecycle.kernel.JdbcTimes;
 import org.planlifecycle.kernel.PlanId;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,6 +58,14 @@ class JdbcIssuances implements Issuances {
     }
 
     @Override
+    public Map<PlanId, Set<String>> chosenUnits(Collection<PlanId> plans) {
+        Map<PlanId, Set<String>> chosen = new HashMap<>();
+        each("select plan_id, unit_code from plan_draft_unit where plan_id in (:plans)", plans, row -> chosen.computeIfAbsent(
+                new PlanId(row.getString("plan_id")), plan -> new HashSet<>()).add(row.getString("unit_code")));
+        return chosen;
+    }
+
+    @Override
     public void awaitTurnToSign() {
         jdbc.sql("update signing_turn set turns = turns + 1").update();
     }
@@ -68,5 +81,19 @@ class JdbcIssuances implements Issuances {
         return jdbc.sql("select signer_id, position from plan_signature where plan_id = ?").param(planId.value())
                 .query((row, number) -> new PlanSignature(row.getString("signer_id"), row.getString("position")))
                 .optional();
+    }
+
+    @Override
+    public Set<PlanId> signed(Collection<PlanId> plans) {
+        Set<PlanId> signed = new HashSet<>();
+        each("select plan_id from plan_signature where plan_id in (:plans)", plans,
+                row -> signed.add(new PlanId(row.getString("plan_id"))));
+        return signed;
+    }
+
+    private void each(String select, Collection<PlanId> plans, RowCallbackHandler row) {
+        if (!plans.isEmpty()) {
+            jdbc.sql(select).param("plans", plans.stream().map(PlanId::value).toList()).query(row);
+        }
     }
 }

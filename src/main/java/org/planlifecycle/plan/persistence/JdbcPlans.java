@@ -2,7 +2,11 @@ package org.planlifecycle.plan.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -18,6 +22,7 @@ import org.planlifecycle.plan.ReportDeadline;
 import org.planlifecycle.plan.ReviewPeriod;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,6 +33,8 @@ class JdbcPlans implements Plans {
     private static final String DIRECTIVE = "DIRECTIVE";
     private static final String LEGAL_BASIS = "LEGAL_BASIS";
     private static final String RECIPIENT = "RECIPIENT";
+    private static final String STATUSES = "statuses";
+    private static final List<String> UNFINISHED = List.of(PlanStatus.DRAFT.name(), PlanStatus.ISSUED.name());
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
@@ -114,7 +121,7 @@ class JdbcPlans implements Plans {
 
     @Override
     public Optional<Plan> find(PlanId id) {
-        return jdbc.sql("select * from plan where id = ?").param(id.value()).query(this::map).optional();
+        return where("p.id = :id", Map.of("id", id.value())).stream().findFirst();
     }
 
     @Override
@@ -124,30 +131,44 @@ class JdbcPlans implements Plans {
 
     @Override
     public List<Plan> running() {
-        return withStatus(List.of(PlanStatus.ISSUED.name()));
+        return where("p.status in (:statuses)", Map.of(STATUSES, List.of(PlanStatus.ISSUED.name())));
     }
 
     @Override
     public List<Plan> closed() {
-        return withStatus(List.of(PlanStatus.CLOSED.name()));
+        return where("p.status in (:statuses)", Map.of(STATUSES, List.of(PlanStatus.CLOSED.name())));
     }
 
     @Override
     public List<Plan> unfinished() {
-        return withStatus(List.of(PlanStatus.DRAFT.name(), PlanStatus.ISSUED.name()));
+        return where("p.status in (:statuses)", Map.of(STATUSES, UNFINISHED));
     }
 
-    private List<Plan> withStatus(List<String> statuses) {
-        return jdbc.sql("select * from plan where status in (:statuses) order by proposed_at desc, id")
-                .param("statuses", statuses).query(this::map).list();
+    @Override
+    public List<Plan> unfinished(String planType, LocalDate lastDay) {
+        return where("p.plan_type = :type and p.last_day = :lastDay and p.status in (:statuses)", Map.of("type", planType,
+                "lastDay", lastDay, STATUSES, UNFINISHED));
     }
 
-    private Plan map(ResultSet row, int number) throws SQLException {
-        PlanId id = new PlanId(row.getString("id"));
-        PlanText text = new PlanText(row.getString("plan_type"), row.getString("title"), lines(id, DIRECTIVE),
-                row.getString("purpose"), row.getString("requirements"), row.getString("content"),
-                row.getString("organisation"), lines(id, LEGAL_BASIS), lines(id, RECIPIENT));
-        return new Plan(id, PlanStatus.valueOf(row.getString("status")), text,
+    /** Two statements, however many plans there are. */
+    private List<Plan> where(String condition, Map<String, Object> values) {
+        Map<String, List<String>> lines = new HashMap<>();
+        jdbc.sql("""
+                select l.plan_id, l.kind, l.line from plan_line l join plan p on p.id = l.plan_id
+                where %s order by l.position""".formatted(condition)).params(values).query((RowCallbackHandler) row ->
+                lines.computeIfAbsent(row.getString("plan_id") + row.getString("kind"), of -> new ArrayList<>())
+                        .add(row.getString("line")));
+        return jdbc.sql("select p.* from plan p where %s order by p.proposed_at desc, p.id".formatted(condition))
+                .params(values).query((row, number) -> map(row, lines)).list();
+    }
+
+    private static Plan map(ResultSet row, Map<String, List<String>> lines) throws SQLException {
+        String id = row.getString("id");
+        PlanText text = new PlanText(row.getString("plan_type"), row.getString("title"),
+                lines.getOrDefault(id + DIRECTIVE, List.of()), row.getString("purpose"), row.getString("requirements"),
+                row.getString("content"), row.getString("organisation"),
+                lines.getOrDefault(id + LEGAL_BASIS, List.of()), lines.getOrDefault(id + RECIPIENT, List.of()));
+        return new Plan(new PlanId(id), PlanStatus.valueOf(row.getString("status")), text,
                 new ReviewPeriod(row.getInt("review_from"), row.getInt("review_to")),
                 new ReportDeadline(row.getString("deadline_phrase"), JdbcTimes.instant(row, "due_at"),
                         JdbcTimes.day(row, "last_day")),
@@ -155,10 +176,5 @@ class JdbcPlans implements Plans {
                         JdbcTimes.day(row, "conference_to"), JdbcTimes.day(row, "conference_day")),
                 row.getString("number_text"), JdbcTimes.day(row, "issued_on"), row.getString("proposed_by"),
                 JdbcTimes.instant(row, "proposed_at"), JdbcTimes.instant(row, "ended_at"), row.getInt("revision"));
-    }
-
-    private List<String> lines(PlanId id, String kind) {
-        return jdbc.sql("select line from plan_line where plan_id = ? and kind = ? order by position")
-                .params(id.value(), kind).query(String.class).list();
     }
 }
