@@ -46,6 +46,9 @@ create index report_version_outcome on report_version (plan_id, outcome);
 -- A unit's figures are held against those of the campaign before: its reports are looked for without their plan.
 create index report_version_unit on report_version (unit_code, submitted_at);
 
+-- Figures are held against those of the units that reported last.
+create index report_version_latest on report_version (plan_id, submitted_at desc, unit_code);
+
 -- One cell of one version of a report; a period is a year (2020) or a quarter (2021Q1). What is not there was not
 -- reported, which is not the same as zero.
 create table report_cell (

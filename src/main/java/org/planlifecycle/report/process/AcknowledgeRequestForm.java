@@ -27,7 +27,7 @@ class AcknowledgeRequestForm extends FormContract {
 
     @Override
     public Map<String, Object> show(FormContext context) {
-        Map<String, Object> shown = facts.ofUnit(context.planId(), context.unitCode());
+        Map<String, Object> shown = facts.ofUnit(context);
         people.inRoleOf(Role.UNIT_CONTACT, context.unitCode(), facts.today()).stream().findFirst()
                 .ifPresent(contact -> prefill(contact, shown));
         return shown;
@@ -40,7 +40,7 @@ class AcknowledgeRequestForm extends FormContract {
 
     @Override
     public String subject(FormContext context) {
-        return facts.unitName(context.planId(), context.unitCode());
+        return facts.unitName(context);
     }
 
     @Override

@@ -36,30 +36,31 @@ class CheckReportForm extends FormContract {
 
     @Override
     public Map<String, Object> show(FormContext context) {
-        Map<String, Object> shown = facts.ofUnit(context.planId(), context.unitCode());
+        Map<String, Object> shown = facts.ofUnit(context);
         List<ReportVersion> versions = reports.of(context.planId(), context.unitCode());
         if (!versions.isEmpty()) {
             ReportVersion latest = versions.get(versions.size() - 1);
-            show(latest, shown);
-            compare(versions.size() == 1 ? latest : versions.get(versions.size() - 2), latest, shown);
+            show(latest, shown, context);
+            compare(versions.size() == 1 ? latest : versions.get(versions.size() - 2), latest,
+                    facts.outline(latest, context), shown);
         }
         return shown;
     }
 
-    private void show(ReportVersion version, Map<String, Object> shown) {
+    private void show(ReportVersion version, Map<String, Object> shown, FormContext context) {
         shown.put("version", version.number());
         shown.put("submittedOn", facts.day(version.submittedAt()) + (version.late() ? " (nộp muộn)" : ""));
         shown.put("narrative", ReportFacts.blocks(version.narrative()));
         shown.put("nominationList", NominationFields.table(version.nominations()));
         shown.put("attachmentList", attachments.handedIn(version.planId(), version.unitCode()));
         shown.put("explanation", version.explanation());
-        figures.show(version, shown);
-        RemarkFields.offer(facts.outline(version), List.copyOf(version.figures().periods()), shown);
+        figures.show(version, shown, context);
+        RemarkFields.offer(facts.outline(version, context), List.copyOf(version.figures().periods()), shown);
     }
 
     /** A first version is compared with itself: nothing has changed. */
-    private void compare(ReportVersion before, ReportVersion latest, Map<String, Object> shown) {
-        ReportOutline outline = facts.outline(latest);
+    private static void compare(ReportVersion before, ReportVersion latest, ReportOutline outline,
+            Map<String, Object> shown) {
         ReportChanges changes = ReportChanges.between(before, latest);
         shown.put("changes", RemarkFields.changes(changes, outline));
         shown.put("answered", RemarkFields.answered(before, changes, outline));
@@ -67,7 +68,7 @@ class CheckReportForm extends FormContract {
 
     @Override
     public String subject(FormContext context) {
-        return facts.unitName(context.planId(), context.unitCode());
+        return facts.unitName(context);
     }
 
     @Override

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.figures.FigureRules;
 import org.planlifecycle.figures.Indicator;
 import org.planlifecycle.figures.ReportPeriod;
 import org.planlifecycle.figures.ReportRegime;
-import org.planlifecycle.figures.ReportRegimes;
 import org.planlifecycle.report.ReportVersion;
 import org.planlifecycle.report.UnusualFigures;
 import org.springframework.stereotype.Component;
@@ -18,23 +18,21 @@ import org.springframework.util.StringUtils;
 @Component
 class CheckedFigures {
 
-    private final ReportRegimes regimes;
     private final FigureRules rules;
     private final UnusualFigures unusual;
     private final ReportFacts facts;
 
-    CheckedFigures(ReportRegimes regimes, FigureRules rules, UnusualFigures unusual, ReportFacts facts) {
-        this.regimes = regimes;
+    CheckedFigures(FigureRules rules, UnusualFigures unusual, ReportFacts facts) {
         this.rules = rules;
         this.unusual = unusual;
         this.facts = facts;
     }
 
-    void show(ReportVersion version, Map<String, Object> shown) {
-        ReportRegime regime = regimes.get(version.regime(), version.regimeVersion());
+    void show(ReportVersion version, Map<String, Object> shown, FormContext context) {
+        ReportRegime regime = facts.regime(version, context);
         shown.put("figureColumns", columns(version));
         shown.put("figures", rows(version, regime));
-        shown.put("warnings", warnings(version, regime));
+        shown.put("warnings", warnings(version, regime, context));
     }
 
     private static List<Map<String, Object>> columns(ReportVersion version) {
@@ -69,10 +67,10 @@ class CheckedFigures {
         return "period" + period.code();
     }
 
-    private List<Map<String, String>> warnings(ReportVersion version, ReportRegime regime) {
+    private List<Map<String, String>> warnings(ReportVersion version, ReportRegime regime,
+            FormContext context) {
         List<Map<String, String>> warnings = new ArrayList<>();
-        rules.warnings(version.figures(), facts.unit(version.unitCode()), regime,
-                        facts.plan(version.planId()))
+        rules.warnings(version.figures(), facts.unit(context), regime, facts.plan(context))
                 .forEach(finding -> warnings.add(Map.of("warning", finding.sentence())));
         unusual.of(version, regime).forEach(flag -> warnings.add(Map.of("warning", flag)));
         return warnings;

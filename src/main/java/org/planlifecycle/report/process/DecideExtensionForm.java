@@ -36,7 +36,7 @@ class DecideExtensionForm extends FormContract {
 
     @Override
     public Map<String, Object> show(FormContext context) {
-        Map<String, Object> shown = facts.ofUnit(context.planId(), context.unitCode());
+        Map<String, Object> shown = facts.ofUnit(context);
         extensions.latest(context.planId(), context.unitCode()).ifPresent(request -> show(request, shown));
         return shown;
     }
@@ -48,13 +48,13 @@ class DecideExtensionForm extends FormContract {
 
     @Override
     public String subject(FormContext context) {
-        return facts.unitName(context.planId(), context.unitCode());
+        return facts.unitName(context);
     }
 
     /** The answer names the day that is decided; what was asked for, holds now or holds for all may be named as well. */
     @Override
     public List<StatedFact> facts(Submission sent, FormContext context) {
-        LocalDate present = facts.lastDay(context.planId(), context.unitCode());
+        LocalDate present = facts.lastDay(context);
         LocalDate asked = extensions.latest(context.planId(), context.unitCode()).map(ReportExtension::proposedDay)
                 .orElse(present);
         LocalDate decided = switch (sent.text("decision")) {

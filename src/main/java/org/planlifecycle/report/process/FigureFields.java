@@ -67,7 +67,7 @@ class FigureFields {
     }
 
     private List<Indicator> asked(FormContext context) {
-        return regime(context).enteredBy(facts.kind(context.unitCode()), facts.lastYear(context.planId()));
+        return regime(context).enteredBy(facts.kind(context), facts.lastYear(context));
     }
 
     private static DrawnField drawn(Indicator indicator) {

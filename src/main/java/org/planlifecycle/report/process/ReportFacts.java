@@ -13,7 +13,9 @@ import org.planlifecycle.directory.Unit;
 import org.planlifecycle.directory.Units;
 import org.planlifecycle.document.facts.PlanFactTable;
 import org.planlifecycle.document.facts.StatedFact;
+import org.planlifecycle.engine.form.FormContext;
 import org.planlifecycle.figures.ReportPeriod;
+import org.planlifecycle.figures.ReportRegime;
 import org.planlifecycle.figures.ReportRegimes;
 import org.planlifecycle.figures.ReporterKind;
 import org.planlifecycle.kernel.PlanId;
@@ -55,11 +57,30 @@ public class ReportFacts {
         return stated.ofAccount(planId);
     }
 
-    Unit unit(String unitCode) {
-        return units.get(unitCode, today());
+    /** Like all that a form asks of one unit's report, read once while it is opened or sent. */
+    Plan plan(FormContext context) {
+        return context.once("plan", () -> plans.get(context.planId()));
+    }
+
+    Unit unit(FormContext context) {
+        return context.once("unit", () -> units.get(context.unitCode(), today()));
+    }
+
+    private PlanUnit row(FormContext context) {
+        return context.once("unit of the plan", () -> planUnits.get(context.planId(), context.unitCode()));
+    }
+
+    /** The regime that the report answers to. */
+    ReportRegime regime(ReportVersion version, FormContext context) {
+        return context.once("regime of version %d".formatted(version.number()),
+                () -> regimes.get(version.regime(), version.regimeVersion()));
     }
 
     /** The year that the form asks about. */
+    ReportPeriod lastYear(FormContext context) {
+        return ReportPeriod.lastYearOf(plan(context).period());
+    }
+
     public ReportPeriod lastYear(PlanId planId) {
         return ReportPeriod.lastYearOf(plans.get(planId).period());
     }
@@ -69,17 +90,20 @@ public class ReportFacts {
     }
 
     /** The parts of that report. */
-    ReportOutline outline(ReportVersion version) {
-        return new ReportOutline(regimes.get(version.regime(), version.regimeVersion()),
-                kind(version.unitCode()));
+    ReportOutline outline(ReportVersion version, FormContext context) {
+        return new ReportOutline(regime(version, context), kind(context));
     }
 
-    ReporterKind kind(String unitCode) {
-        return ReporterKind.of(unit(unitCode).kind());
+    ReporterKind kind(FormContext context) {
+        return ReporterKind.of(unit(context).kind());
     }
 
-    LocalDate lastDay(PlanId planId, String unitCode) {
-        return planUnits.get(planId, unitCode).lastDay();
+    LocalDate lastDay(FormContext context) {
+        return row(context).lastDay();
+    }
+
+    String unitName(FormContext context) {
+        return row(context).unitName();
     }
 
     public String unitName(PlanId planId, String unitCode) {
@@ -87,7 +111,10 @@ public class ReportFacts {
     }
 
     public Map<String, Object> ofPlan(PlanId planId) {
-        Plan plan = plans.get(planId);
+        return of(plans.get(planId));
+    }
+
+    private static Map<String, Object> of(Plan plan) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("planName", plan.shortName());
         facts.put("planTitle", plan.text().title());
@@ -96,14 +123,14 @@ public class ReportFacts {
         return facts;
     }
 
-    Map<String, Object> ofUnit(PlanId planId, String unitCode) {
-        PlanUnit row = planUnits.get(planId, unitCode);
-        Unit unit = unit(unitCode);
-        Map<String, Object> facts = ofPlan(planId);
+    Map<String, Object> ofUnit(FormContext context) {
+        PlanUnit row = row(context);
+        Unit unit = unit(context);
+        Map<String, Object> facts = of(plan(context));
         facts.put("unitName", row.unitName());
         facts.put("dueDay", PrintedDates.formatDate(row.lastDay()));
         facts.put("isOverdue", !clock.instant().isBefore(row.dueAt()));
-        facts.put("isYouth", kind(unitCode) == ReporterKind.YOUTH);
+        facts.put("isYouth", kind(context) == ReporterKind.YOUTH);
         facts.put("partyMembers", registered(unit.partyMembers()));
         facts.put("subCells", registered(unit.subCells()));
         return facts;

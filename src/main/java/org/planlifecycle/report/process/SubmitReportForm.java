@@ -53,13 +53,13 @@ class SubmitReportForm extends FormContract {
 
     @Override
     public Map<String, Object> show(FormContext context) {
-        Map<String, Object> shown = facts.ofUnit(context.planId(), context.unitCode());
+        Map<String, Object> shown = facts.ofUnit(context);
         shown.put("action", SUBMIT);
         shown.put("wasReturned", false);
         shown.put("returnedFor", List.of());
         shown.put("extensionAnswer", "");
-        ReportPeriod asked = facts.lastYear(context.planId());
-        reports.latest(context.planId(), context.unitCode()).ifPresent(version -> prefill(version, asked, shown));
+        ReportPeriod asked = facts.lastYear(context);
+        reports.latest(context.planId(), context.unitCode()).ifPresent(version -> prefill(version, asked, shown, context));
         shown.putAll(overDraft(context));
         extensions.latest(context.planId(), context.unitCode())
                 .ifPresent(extension -> shown.put("extensionAnswer",
@@ -71,24 +71,24 @@ class SubmitReportForm extends FormContract {
     @Override
     public Map<String, Object> overDraft(FormContext context) {
         return sheets.pending(context.planId(), context.unitCode())
-                .map(sheet -> figures.all(sheet.table().of(facts.lastYear(context.planId())), context)).orElse(Map.of());
+                .map(sheet -> figures.all(sheet.table().of(facts.lastYear(context)), context)).orElse(Map.of());
     }
 
-    private void prefill(ReportVersion version, ReportPeriod asked, Map<String, Object> shown) {
+    private void prefill(ReportVersion version, ReportPeriod asked, Map<String, Object> shown, FormContext context) {
         shown.put("wasReturned", version.isReturned());
         shown.put("returnReason", version.isReturned() ? version.check().returnReason() : "");
-        askedEarlier(version, shown);
+        askedEarlier(version, shown, context);
         NarrativeFields.show(version.narrative(), shown);
         shown.put("explanation", version.explanation());
-        shown.put("returnedFor", RemarkFields.table(version, facts.outline(version)));
+        shown.put("returnedFor", RemarkFields.table(version, facts.outline(version, context)));
         FigureFields.show(version.figures().of(asked), shown);
         shown.put(NominationFields.LIST, NominationFields.prefill(version.nominations()));
     }
 
     /** A unit may be asked for its report before its own day: both days are shown, the later one counts. */
-    private void askedEarlier(ReportVersion version, Map<String, Object> shown) {
+    private void askedEarlier(ReportVersion version, Map<String, Object> shown, FormContext context) {
         LocalDate again = version.check().newLastDay();
-        if (version.isReturned() && again.isBefore(facts.lastDay(version.planId(), version.unitCode()))) {
+        if (version.isReturned() && again.isBefore(facts.lastDay(context))) {
             shown.merge("dueDay", " (được đề nghị nộp lại chậm nhất ngày %s)".formatted(PrintedDates.formatDate(again)),
                     (day, words) -> day + words.toString());
         }
@@ -96,7 +96,7 @@ class SubmitReportForm extends FormContract {
 
     @Override
     public String subject(FormContext context) {
-        return facts.unitName(context.planId(), context.unitCode());
+        return facts.unitName(context);
     }
 
     @Override
