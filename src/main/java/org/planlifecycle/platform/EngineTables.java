@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
  * What the engine's own tables lack for many open tasks; a migration cannot add it, because the engine makes its tables
  * after the migrations ran.
  *
- * <p>Every completion of a task asks for its sub-tasks, which without an index reads all open tasks of all plans. And
- * after thousands of units were opened at once, PostgreSQL goes on planning for empty tables until it has looked at
- * them again: it is told to look after one row in fifty has changed, not one in ten.
+ * <p>Every completion of a task asks for its sub-tasks, which without an index reads all open tasks of all plans. After
+ * thousands of units were opened at once, PostgreSQL goes on planning for empty tables until it has looked at them
+ * again: it is told to look after one row in fifty has changed, not one in ten.
  */
 @Component
 class EngineTables implements SmartInitializingSingleton {
@@ -23,6 +23,11 @@ class EngineTables implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(EngineTables.class);
     private static final String SUB_TASKS =
             "create index if not exists plan_task_parent on ACT_RU_TASK (PARENT_TASK_ID_)";
+    private static final List<String> INDEXES = List.of(
+            // the lists of those who may read every task begin with what is due first
+            "create index if not exists plan_task_due on ACT_RU_TASK (DUE_DATE_)",
+            // rights are asked for by person or group, and the engine has an index for the group only
+            "create index if not exists plan_grant_user on ACT_RU_AUTHORIZATION (USER_ID_)");
     private static final List<String> GROWING = List.of("ACT_RU_TASK", "ACT_RU_EXECUTION", "ACT_RU_VARIABLE",
             "ACT_RU_IDENTITYLINK", "ACT_RU_AUTHORIZATION", "ACT_RU_JOB");
 
@@ -34,6 +39,7 @@ class EngineTables implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        INDEXES.forEach(this::attempt);
         if (isPostgresql()) {
             // a task without a parent, which is every task of ours, costs this index nothing
             attempt(SUB_TASKS + " where PARENT_TASK_ID_ is not null");

@@ -18,8 +18,8 @@ class EngineTablesProcessTest {
     private EngineTables tables;
 
     @Test
-    void subTasksAndOpenUnitsAreFoundByAnIndex() {
-        assertThat(indexes()).contains("plan_task_parent", "plan_unit_open");
+    void subTasksOpenUnitsDueTasksAndGrantsOfAPersonAreFoundByAnIndex() {
+        assertThat(indexes()).contains("plan_task_parent", "plan_unit_open", "plan_task_due", "plan_grant_user");
     }
 
     @Test
