@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
@@ -70,11 +71,11 @@ public class ChangeNotices {
     private void send(ChangeNotice notice, List<PlanUnit> receivers, String signerId) {
         LocalDate today = LocalDate.now(clock);
         IssuedDocument letter = documents.issue(notice.letter(signers.forTheCommittee(signerId, today)), signerId);
+        Map<String, List<Person>> contacts = people.inRoleOf(Role.UNIT_CONTACT,
+                receivers.stream().map(PlanUnit::unitCode).toList(), today);
         List<Mail> mails = new ArrayList<>();
-        for (PlanUnit unit : receivers) {
-            people.inRoleOf(Role.UNIT_CONTACT, unit.unitCode(), today).stream()
-                    .forEach(person -> mails.add(mail(notice, letter, unit, person)));
-        }
+        receivers.forEach(unit -> contacts.get(unit.unitCode())
+                .forEach(person -> mails.add(mail(notice, letter, unit, person))));
         int sent = post.send(letter, mails);
         journal.record(notice.plan().id(), Journal.ENGINE, "unitsTold",
                 "Ban hành Công văn số %s và gửi %d thư điện tử báo các đơn vị.".formatted(letter.numberText(), sent));

@@ -52,8 +52,7 @@ public class PlanChanges {
     /** Ends the plan before its time; every phase ends what it still runs for it. */
     public void cancel(PlanId id, String reason, String actor) {
         plans.save(plans.get(id).cancel(clock.instant()));
-        units.open(id).forEach(
-                unit -> units.close(id, unit.unitCode(), PlanUnit.Outcome.CANCELLED, clock.instant()));
+        units.closeAll(id, PlanUnit.Outcome.CANCELLED, clock.instant());
         journal.record(id, actor, Deed.of("planCancelled", "Hủy kế hoạch.").because(reason));
         events.publishEvent(new PlanCancelled(id, reason, actor));
     }

@@ -23,6 +23,9 @@ public interface PlanUnits {
     /** Some units of the plan, by code: as many as the limit, after the first ones. */
     List<PlanUnit> some(PlanId planId, int after, int limit);
 
+    /** Those of these units that the plan goes to. */
+    List<PlanUnit> of(PlanId planId, Collection<String> unitCodes);
+
     /** Empty if the plan does not go to this unit. */
     Optional<PlanUnit> find(PlanId planId, String unitCode);
 
@@ -56,6 +59,9 @@ public interface PlanUnits {
 
     /** Settles one unit; a unit already settled keeps its outcome. Returns whether this call settled it. */
     boolean close(PlanId planId, String unitCode, PlanUnit.Outcome outcome, Instant at);
+
+    /** Settles every unit that is still open. Returns those that this call settled, by code. */
+    List<PlanUnit> closeAll(PlanId planId, PlanUnit.Outcome outcome, Instant at);
 
     /** Remembers the highest reminder step done for these units. */
     void stepDone(PlanId planId, Collection<String> unitCodes, String step);

@@ -115,6 +115,9 @@ public class ReportCheck {
     private ReportVersion waiting(PlanId planId, String unitCode, String actor) {
         ReportVersion version = reports.latest(planId, unitCode).filter(ReportVersion::isWaiting)
                 .orElseThrow(() -> new Refusal("Báo cáo này đã được kiểm tra; hãy tải lại danh sách công việc."));
+        if (!units.get(planId, unitCode).isOpen()) {
+            throw new Refusal("Việc nhận báo cáo của đơn vị đã kết thúc nên không kiểm tra được nữa; hãy tải lại danh sách công việc.");
+        }
         if (version.submittedBy().equals(actor)) {
             throw new Refusal("Người nộp báo cáo không được tự kiểm tra; hãy để người khác kiểm tra.");
         }

@@ -2,11 +2,15 @@ package org.planlifecycle.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.planlifecycle.deadline.PrintedDates;
 import org.planlifecycle.deadline.ReportCutOffs;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.CutOffExtended;
+import org.planlifecycle.plan.Deed;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.PlanUnit;
 import org.planlifecycle.plan.PlanUnits;
@@ -90,17 +94,24 @@ public class ReportCutOff {
         }
     }
 
-    /** Settles every unit that is still open as missing, and ends its task. */
+    /** Settles every unit that is still open as missing: nothing is taken any more. Their tasks end afterwards. */
     public void closeMissing(PlanId planId) {
-        for (PlanUnit unit : units.open(planId)) {
-            boolean early = days.now().isBefore(unit.dueAt());
-            units.close(planId, unit.unitCode(), PlanUnit.Outcome.MISSING, days.now());
-            journal.record(planId, unit.unitCode(), Journal.ENGINE, "reportMissing",
-                    early ? "Khép việc nhận báo cáo trước thời hạn của đơn vị (%s)."
-                            .formatted(PrintedDates.formatDate(unit.lastDay())) : "Hết hạn nhận báo cáo, đơn vị không nộp.");
-            news.closed(planId, unit.unitCode(), early ? "Lý do: việc nhận báo cáo đã khép để tổng hợp."
-                    : "Lý do: đã hết thời hạn nhận báo cáo.");
-        }
+        List<PlanUnit> missing = units.closeAll(planId, PlanUnit.Outcome.MISSING, days.now());
+        missing.stream().collect(Collectors.groupingBy(this::whyMissing, TreeMap::new, Collectors.toList()))
+                .forEach((why, some) -> journal.recordAll(planId, some.stream().map(PlanUnit::unitCode).toList(),
+                        Journal.ENGINE, Deed.of("reportMissing", why)));
+        Map<Boolean, List<PlanUnit>> early = missing.stream().collect(Collectors.partitioningBy(this::isEarly));
+        news.closed(planId, early.get(true), "Lý do: việc nhận báo cáo đã khép để tổng hợp.");
+        news.closed(planId, early.get(false), "Lý do: đã hết thời hạn nhận báo cáo.");
         process.reportingClosed(planId);
+    }
+
+    private String whyMissing(PlanUnit unit) {
+        return isEarly(unit) ? "Khép việc nhận báo cáo trước thời hạn của đơn vị (%s)."
+                .formatted(PrintedDates.formatDate(unit.lastDay())) : "Hết hạn nhận báo cáo, đơn vị không nộp.";
+    }
+
+    private boolean isEarly(PlanUnit unit) {
+        return days.now().isBefore(unit.dueAt());
     }
 }

@@ -1,6 +1,7 @@
 package org.planlifecycle.report;
 
 import java.util.List;
+import java.util.Map;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Person;
 import org.planlifecycle.directory.Role;
@@ -13,7 +14,7 @@ import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.Plans;
 import org.springframework.stereotype.Component;
 
-/** Tells a unit by mail what became of its report. */
+/** Tells units by mail what became of their reports. */
 @Component
 public class ReportNews {
 
@@ -32,7 +33,7 @@ public class ReportNews {
     }
 
     void returned(ReportVersion version, String why, String until) {
-        tell(version.planId(), version.unitCode(), "report-returned", "n" + version.number(), "Báo cáo được trả lại", """
+        tell(version, "report-returned", "n" + version.number(), "Báo cáo được trả lại", """
                 Báo cáo nộp lần %d của đơn vị được trả lại để bổ sung. Lý do: %s
 
                 Đề nghị đơn vị sửa và nộp lại chậm nhất ngày %s. Những gì đã nộp được giữ nguyên; nhận xét từng phần có \
@@ -41,25 +42,30 @@ public class ReportNews {
     }
 
     void accepted(ReportVersion version) {
-        tell(version.planId(), version.unitCode(), "report-accepted", "n" + version.number(), "Báo cáo đã được chấp nhận",
+        tell(version, "report-accepted", "n" + version.number(), "Báo cáo đã được chấp nhận",
                 "Báo cáo nộp lần %d của đơn vị đã được kiểm tra và chấp nhận; đơn vị không phải làm gì thêm."
                         .formatted(version.number()));
     }
 
     /** Nothing is waited for any longer. */
-    public void closed(PlanId planId, String unitCode, String why) {
-        tell(planId, unitCode, "report-closed", "", "Đã kết thúc nhận báo cáo", """
+    public void closed(PlanId planId, List<PlanUnit> closed, String why) {
+        tell(planId, closed, "report-closed", "", "Đã kết thúc nhận báo cáo", """
                 Việc nhận báo cáo của đơn vị đã kết thúc mà chưa có báo cáo được chấp nhận; việc “Nộp báo cáo” trên hệ \
                 thống đã được thu lại. %s"""
                 .formatted(why).strip());
     }
 
-    private void tell(PlanId planId, String unitCode, String kind, String step, String subject, String said) {
+    private void tell(ReportVersion version, String kind, String step, String subject, String said) {
+        tell(version.planId(), List.of(units.get(version.planId(), version.unitCode())), kind, step, subject, said);
+    }
+
+    private void tell(PlanId planId, List<PlanUnit> told, String kind, String step, String subject, String said) {
         Plan plan = plans.get(planId);
-        PlanUnit unit = units.get(planId, unitCode);
-        List<Person> contacts = people.inRoleOf(Role.UNIT_CONTACT, unitCode, days.today());
-        outbox.addAll(contacts.stream().map(person -> new Mail(planId, unitCode, kind, step, person.id(),
-                person.email(), "%s: %s".formatted(subject, plan.shortName()), """
+        Map<String, List<Person>> contacts = people.inRoleOf(Role.UNIT_CONTACT,
+                told.stream().map(PlanUnit::unitCode).toList(), days.today());
+        outbox.addAll(told.stream().flatMap(unit -> contacts.get(unit.unitCode()).stream().map(person ->
+                new Mail(planId, unit.unitCode(), kind, step, person.id(), person.email(),
+                        "%s: %s".formatted(subject, plan.shortName()), """
                         Kính gửi đồng chí %s, %s,
 
                         Về báo cáo thực hiện %s, %s:
@@ -67,6 +73,6 @@ public class ReportNews {
                         %s
 
                         Ban Tuyên giáo Đảng ủy""".formatted(person.fullName(), unit.unitName(), plan.shortName(),
-                                plan.text().title(), said))).toList());
+                                plan.text().title(), said)))).toList());
     }
 }

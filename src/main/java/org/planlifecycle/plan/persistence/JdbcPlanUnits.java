@@ -52,6 +52,13 @@ class JdbcPlanUnits implements PlanUnits {
     }
 
     @Override
+    public List<PlanUnit> of(PlanId planId, Collection<String> unitCodes) {
+        return unitCodes.isEmpty() ? List.of() : jdbc.sql("""
+                select * from plan_unit where plan_id = :plan and unit_code in (:units) order by unit_code""")
+                .param("plan", planId.value()).param("units", unitCodes).query(JdbcPlanUnits::map).list();
+    }
+
+    @Override
     public Optional<PlanUnit> find(PlanId planId, String unitCode) {
         return jdbc.sql("select * from plan_unit where plan_id = ? and unit_code = ?")
                 .params(planId.value(), unitCode).query(JdbcPlanUnits::map).optional();
@@ -118,6 +125,16 @@ class JdbcPlanUnits implements PlanUnits {
                 where plan_id = :plan and unit_code = :unit and closed_at is null""")
                 .param("at", JdbcTimes.bind(at)).param("outcome", outcome.name())
                 .param("plan", planId.value()).param("unit", unitCode).update() == 1;
+    }
+
+    @Override
+    public List<PlanUnit> closeAll(PlanId planId, PlanUnit.Outcome outcome, Instant at) {
+        List<PlanUnit> open = jdbc.sql("""
+                select * from plan_unit where plan_id = ? and closed_at is null order by unit_code for update""")
+                .param(planId.value()).query(JdbcPlanUnits::map).list();
+        jdbc.sql("update plan_unit set closed_at = :at, outcome = :outcome where plan_id = :plan and closed_at is null")
+                .param("at", JdbcTimes.bind(at)).param("outcome", outcome.name()).param("plan", planId.value()).update();
+        return open;
     }
 
     @Override

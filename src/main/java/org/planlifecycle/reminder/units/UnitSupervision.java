@@ -1,6 +1,7 @@
 package org.planlifecycle.reminder.units;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.Deed;
@@ -101,7 +102,7 @@ public class UnitSupervision {
         }
         journal.record(planId, unitCode, userId,
                 Deed.of("reportWaived", "Tổng hợp không có báo cáo của đơn vị.").because(why));
-        news.closed(planId, unitCode, "Lý do: " + why);
+        news.closed(planId, List.of(unit), "Lý do: " + why);
         process.unitReleased(planId, unitCode);
         process.unitClosed(planId);
     }

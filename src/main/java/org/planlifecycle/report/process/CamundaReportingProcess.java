@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.Variables;
 import org.planlifecycle.directory.Role;
 import org.planlifecycle.engine.AfterCommit;
-import org.planlifecycle.engine.PlanInstances;
 import org.planlifecycle.engine.ProcessVariable;
 import org.planlifecycle.engine.Unattended;
 import org.planlifecycle.kernel.PlanId;
@@ -32,20 +31,20 @@ class CamundaReportingProcess implements ReportingProcess {
     private final PlanUnits units;
     private final AfterCommit afterCommit;
     private final WaitingPlan waitingPlan;
-    private final PlanInstances instances;
+    private final ReportBatches batches;
     private final ApplicationEventPublisher events;
     private final Unattended unattended;
 
     CamundaReportingProcess(RuntimeService runtimeService, TaskService taskService,
             ManagementService managementService, PlanUnits units, AfterCommit afterCommit, WaitingPlan waitingPlan,
-            PlanInstances instances, ApplicationEventPublisher events, Unattended unattended) {
+            ReportBatches batches, ApplicationEventPublisher events, Unattended unattended) {
         this.runtimeService = runtimeService;
         this.taskService = taskService;
         this.managementService = managementService;
         this.units = units;
         this.afterCommit = afterCommit;
         this.waitingPlan = waitingPlan;
-        this.instances = instances;
+        this.batches = batches;
         this.events = events;
         this.unattended = unattended;
     }
@@ -74,11 +73,7 @@ class CamundaReportingProcess implements ReportingProcess {
 
     @Override
     public void allReportsDueMoved(PlanId planId) {
-        for (Task task : submitTasks(planId).unlimitedList()) {
-            String unitCode = (String) runtimeService.getVariable(task.getExecutionId(),
-                    ProcessVariable.UNIT_CODE.name());
-            taskService.setDueDate(task.getId(), due(planId, unitCode));
-        }
+        batches.begin(planId, UpdateReports.Work.MOVE_DUE);
     }
 
     @Override
@@ -115,14 +110,13 @@ class CamundaReportingProcess implements ReportingProcess {
 
     @Override
     public void reportingClosed(PlanId planId) {
-        runtimeService.createMessageCorrelation(CollectReport.REPORTING_CLOSED)
-                .processInstanceBusinessKey(planId.value()).correlateAll();
+        batches.begin(planId, UpdateReports.Work.END);
         events.publishEvent(new UnitsClosed(planId));
     }
 
     @Override
     public void planCancelled(PlanId planId) {
-        instances.cancel(planId, CollectReport.KEY, OpenReports.KEY);
+        batches.begin(planId, UpdateReports.Work.CANCEL);
     }
 
     @Override
