@@ -53,6 +53,8 @@ create table plan_unit (
 
 -- Whether a plan still has an open unit is asked after each one closes; without this it reads all its units.
 create index plan_unit_open on plan_unit (plan_id, closed_at);
+-- The start page asks for the plans of one unit.
+create index plan_unit_of_unit on plan_unit (unit_code, due_at);
 
 -- At most one wish at a time: open_for names the plan of the one that is open, and the key holds when two people ask at
 -- the same instant.

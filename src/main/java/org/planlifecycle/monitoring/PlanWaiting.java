@@ -1,6 +1,8 @@
 package org.planlifecycle.monitoring;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.planlifecycle.kernel.PlanId;
 
 /** What the engine says about the instances of a plan; never a query that grows with the number of units. */
@@ -8,6 +10,9 @@ public interface PlanWaiting {
 
     /** The phases in the order of the plan's life. */
     List<PhaseState> phases(PlanId planId);
+
+    /** The names of the phases under way, by the id of the plan. */
+    Map<String, List<String>> running(Collection<String> plans);
 
     /** What the plan's own processes wait for; the units' instances are counted in the tables instead. */
     List<WaitingPoint> of(PlanId planId);

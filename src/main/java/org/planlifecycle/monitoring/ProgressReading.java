@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.planlifecycle.deadline.ReportCutOffs;
 import org.planlifecycle.kernel.PlanId;
@@ -36,13 +38,9 @@ public class ProgressReading {
     /** All plans, the newest first. */
     public Page<PlanLine> plans(int page, int size) {
         Page<PlanLine> found = records.plans(Math.max(0, page), Page.sizeWithin(size), clock.instant());
-        return new Page<>(found.rows().stream().map(line -> line.in(running(new PlanId(line.id())))).toList(),
-                found.number(), found.size(), found.total());
-    }
-
-    private List<String> running(PlanId planId) {
-        return waiting.phases(planId).stream().filter(phase -> phase.state() == PhaseState.State.RUNNING)
-                .map(PhaseState::name).toList();
+        Map<String, List<String>> running = waiting.running(found.rows().stream().map(PlanLine::id).toList());
+        return new Page<>(found.rows().stream().map(line -> line.in(running.getOrDefault(line.id(), List.of())))
+                .toList(), found.number(), found.size(), found.total());
     }
 
     /** @throws PlanNotFound if there is no such plan */
@@ -67,6 +65,16 @@ public class ProgressReading {
         Page<UnitRecord> found = records.units(planId, query, clock.instant());
         return new Page<>(found.rows().stream().map(unit -> row(unit, next)).toList(), found.number(), found.size(),
                 found.total());
+    }
+
+    /**
+     * Hands over every unit that the query finds, on whatever page.
+     *
+     * @throws PlanNotFound if there is no such plan
+     */
+    void each(PlanId planId, UnitQuery query, Consumer<UnitRow> reader) {
+        Function<UnitRecord, NextStep> next = ladder.nextSteps(existing(planId));
+        records.each(planId, query, clock.instant(), unit -> reader.accept(row(unit, next)));
     }
 
     /** @throws PlanNotFound if the plan does not go to such a unit */

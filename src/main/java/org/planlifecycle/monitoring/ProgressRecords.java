@@ -1,9 +1,11 @@
 package org.planlifecycle.monitoring;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.planlifecycle.kernel.PlanId;
 
 /** The progress of plans as the tables have it; each query a constant number of statements. */
@@ -20,10 +22,13 @@ public interface ProgressRecords {
 
     Page<UnitRecord> units(PlanId planId, UnitQuery query, Instant now);
 
+    /** Hands over every unit that the query finds, on whatever page, in one reading. */
+    void each(PlanId planId, UnitQuery query, Instant now, Consumer<UnitRecord> reader);
+
     Optional<UnitRecord> unit(PlanId planId, String unitCode, Instant now);
 
-    /** The plans that go to this unit, those due last first. */
-    List<PlanId> plansOf(String unitCode, int most);
+    /** How each of these units stands in its plans, those due last first and no more than {@code most} of a unit. */
+    List<UnitPlan> plansOf(Collection<String> unitCodes, int most, Instant now);
 
     /** When the units first handed in, and when they were accepted. */
     Moments moments(PlanId planId);

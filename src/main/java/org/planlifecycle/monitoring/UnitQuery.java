@@ -24,9 +24,4 @@ public record UnitQuery(String words, Show show, Integer cluster, Sort sort, boo
         page = Math.max(0, page);
         size = Page.sizeWithin(size);
     }
-
-    /** The units that this query finds, on another page. */
-    public UnitQuery onPage(int number, int newSize) {
-        return new UnitQuery(words, show, cluster, sort, descending, number, newSize);
-    }
 }

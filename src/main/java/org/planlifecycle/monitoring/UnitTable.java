@@ -46,12 +46,7 @@ public class UnitTable {
 
     private void list(SheetLines units, PlanId planId, UnitQuery query) {
         units.heading(UNIT_HEADINGS);
-        Page<UnitRow> page;
-        int number = 0;
-        do {
-            page = reading.units(planId, query.onPage(number++, Page.LARGEST));
-            page.rows().forEach(row -> units.line(cells(row)));
-        } while ((long) number * Page.LARGEST < page.total());
+        reading.each(planId, query, row -> units.line(cells(row)));
     }
 
     private static List<Integer> widths(Integer... wide) {

@@ -95,7 +95,12 @@ public record Plan(PlanId id, PlanStatus status, PlanText text, ReviewPeriod per
 
     /** How users name the plan in one line: its number once it has one, else its subject. */
     public String shortName() {
-        return number == null ? "Dự thảo kế hoạch " + beginning(text.title()) : "Kế hoạch số " + number;
+        return shortName(number, text.title());
+    }
+
+    /** The same for who knows no more of the plan; a draft has no number. */
+    public static String shortName(String number, String title) {
+        return number == null ? "Dự thảo kế hoạch " + beginning(title) : "Kế hoạch số " + number;
     }
 
     private static String beginning(String title) {

@@ -6,10 +6,12 @@ import static org.planlifecycle.kernel.JdbcTimes.instant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.planlifecycle.directory.UnitKind;
 import org.planlifecycle.kernel.JdbcTimes;
 import org.planlifecycle.kernel.PlanId;
@@ -19,9 +21,12 @@ import org.planlifecycle.monitoring.PlanLine;
 import org.planlifecycle.monitoring.ProgressRecords;
 import org.planlifecycle.monitoring.ReportCounts;
 import org.planlifecycle.monitoring.StepCount;
+import org.planlifecycle.monitoring.UnitPlan;
 import org.planlifecycle.monitoring.UnitQuery;
 import org.planlifecycle.monitoring.UnitRecord;
 import org.planlifecycle.monitoring.UnitState;
+import org.planlifecycle.plan.Plan;
+import org.planlifecycle.plan.PlanStatus;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +34,21 @@ import org.springframework.stereotype.Repository;
 /** The progress of plans, read in sets from the tables of the rooms that own it. */
 @Repository
 class JdbcProgressRecords implements ProgressRecords {
+
+    private static final String PLANS_OF_UNITS = """
+            select s.*, case when s.closed_at is null and s.state <> 'WAITING' and s.due_at <= :now
+                then 1 else 0 end as overdue
+            from (select p.number_text, p.title, p.status, u.unit_code, u.unit_name, u.last_day, u.due_at, u.closed_at,
+                u.place, %s as state
+              from (select x.*, row_number() over (partition by unit_code order by due_at desc, plan_id) as place
+                  from unit_progress x where unit_code in (:units)) u
+              join plan_overview p on p.id = u.plan_id
+              left join report_receipt a on a.plan_id = u.plan_id and a.unit_code = u.unit_code
+              left join report_overview v on v.plan_id = u.plan_id and v.unit_code = u.unit_code and v.version = (
+                  select max(r.version) from report_overview r
+                  where r.plan_id = u.plan_id and r.unit_code = u.unit_code and r.corrects is null)
+              where u.place <= :most) s
+            order by unit_code, place""".formatted(UnitSql.STATE);
 
     private final JdbcClient jdbc;
     private final PlanLines planLines;
@@ -65,10 +85,26 @@ class JdbcProgressRecords implements ProgressRecords {
         String condition = UnitSql.condition(query);
         long total = narrowed("select count(*) from %s where %s".formatted(UnitSql.STANDING, condition), planId,
                 query, now).query(Long.class).single();
-        String rows = "select p.* from %s where %s order by %s offset %d rows fetch next %d rows only".formatted(
-                UnitSql.PROGRESS, condition, UnitSql.order(query), (long) query.page() * query.size(), query.size());
-        return new Page<>(narrowed(rows, planId, query, now).query(JdbcProgressRecords::unit).list(), query.page(),
-                query.size(), total);
+        return new Page<>(page(planId, query, now), query.page(), query.size(), total);
+    }
+
+    /** The journal, which is long, is read for the units of the page only. */
+    private List<UnitRecord> page(PlanId planId, UnitQuery query, Instant now) {
+        List<String> codes = narrowed("select unit_code from %s where %s order by %s offset %d rows fetch next %d rows only"
+                .formatted(UnitSql.isOrderedByJournal(query) ? UnitSql.PROGRESS : UnitSql.STANDING,
+                        UnitSql.condition(query), UnitSql.order(query), (long) query.page() * query.size(),
+                        query.size()), planId, query, now).query(String.class).list();
+        return codes.isEmpty() ? List.of() : jdbc.sql("select p.* from %s order by %s".formatted(
+                        UnitSql.PROGRESS_OF_UNITS, UnitSql.order(query)))
+                .param("plan", planId.value()).param("now", bind(now)).param("units", codes)
+                .query(JdbcProgressRecords::unit).list();
+    }
+
+    @Override
+    public void each(PlanId planId, UnitQuery query, Instant now, Consumer<UnitRecord> reader) {
+        narrowed("select p.* from %s where %s order by %s".formatted(UnitSql.PROGRESS, UnitSql.condition(query),
+                UnitSql.order(query)), planId, query, now)
+                .query((RowCallbackHandler) row -> reader.accept(unit(row, 0)));
     }
 
     private JdbcClient.StatementSpec narrowed(String sql, PlanId planId, UnitQuery query, Instant now) {
@@ -81,15 +117,19 @@ class JdbcProgressRecords implements ProgressRecords {
 
     @Override
     public Optional<UnitRecord> unit(PlanId planId, String unitCode, Instant now) {
-        return jdbc.sql("select p.* from %s where unit_code = :unit".formatted(UnitSql.PROGRESS))
-                .param("plan", planId.value()).param("now", bind(now)).param("unit", unitCode)
+        return jdbc.sql("select p.* from " + UnitSql.PROGRESS_OF_UNITS)
+                .param("plan", planId.value()).param("now", bind(now)).param("units", List.of(unitCode))
                 .query(JdbcProgressRecords::unit).optional();
     }
 
     @Override
-    public List<PlanId> plansOf(String unitCode, int most) {
-        return jdbc.sql("select plan_id from unit_progress where unit_code = ? order by due_at desc, plan_id limit ?")
-                .params(unitCode, most).query((row, number) -> new PlanId(row.getString("plan_id"))).list();
+    public List<UnitPlan> plansOf(Collection<String> unitCodes, int most, Instant now) {
+        return unitCodes.isEmpty() ? List.of() : jdbc.sql(PLANS_OF_UNITS).param("units", unitCodes)
+                .param("most", most).param("now", bind(now)).query((row, number) -> new UnitPlan(
+                        Plan.shortName(row.getString("number_text"), row.getString("title")), row.getString("title"),
+                        PlanStatus.valueOf(row.getString("status")).label(), row.getString("unit_name"),
+                        UnitState.valueOf(row.getString("state")).label(), JdbcTimes.day(row, "last_day"),
+                        row.getInt("overdue") == 1)).list();
     }
 
     @Override

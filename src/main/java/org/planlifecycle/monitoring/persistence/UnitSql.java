@@ -10,15 +10,21 @@ import org.planlifecycle.monitoring.UnitQuery.Sort;
 final class UnitSql {
 
     /** All units of the plan {@code :plan} at the instant {@code :now}, as the table {@code p}. */
-    static final String PROGRESS = progress("j.reminded_at, coalesce(j.calls, 0) as call_count,", """
-              left join (select unit_code, max(at) as reminded_at,
-                    sum(case when action = 'unitCalled' then 1 else 0 end) as calls
-                  from journal_line where plan_id = :plan
-                    and action in ('unitReminded', 'unitRemindedNow', 'unitEscalated', 'unitCalled')
-                  group by unit_code) j on j.unit_code = u.unit_code""");
+    static final String PROGRESS = withJournal("");
 
-    /** The same without what is read from the journal, which is long: for counting. */
-    static final String STANDING = progress("", "");
+    /** Only the units {@code :units} of it, reading nothing of the others. */
+    static final String PROGRESS_OF_UNITS = withJournal(" and unit_code in (:units)");
+
+    /** The same without what is read from the journal, which is long: for counting, and for finding a page. */
+    static final String STANDING = progress("", "", "");
+
+    /** The state of the unit {@code u} with its latest report {@code v} and its acknowledgement {@code a}. */
+    static final String STATE = """
+            case when u.outcome is not null then u.outcome
+                 when v.outcome is not null then v.outcome
+                 when u.opened_at is null then 'NOT_OPENED'
+                 when a.unit_code is null then 'NOT_ACKNOWLEDGED'
+                 else 'WORKING' end""";
 
     /** The columns of a {@code ReportCounts}, over a table with state, overdue and late. */
     static final String COUNTS = """
@@ -57,33 +63,43 @@ final class UnitSql {
     private UnitSql() {
     }
 
-    private static String progress(String moreColumns, String moreTables) {
+    private static String withJournal(String scope) {
+        return progress("j.reminded_at, coalesce(j.calls, 0) as call_count,", """
+              left join (select unit_code, max(at) as reminded_at,
+                    sum(case when action = 'unitCalled' then 1 else 0 end) as calls
+                  from journal_line where plan_id = :plan%s
+                    and action in ('unitReminded', 'unitRemindedNow', 'unitEscalated', 'unitCalled')
+                  group by unit_code) j on j.unit_code = u.unit_code""".formatted(scope), scope);
+    }
+
+    private static String progress(String moreColumns, String moreTables, String scope) {
         return """
                 (select s.*, case when s.closed_at is null and s.state <> 'WAITING' and s.due_at <= :now
                     then 1 else 0 end as overdue
                  from (select u.unit_code, u.unit_name, coalesce(o.cluster, 0) as cluster, o.kind, u.due_at, u.last_day,
                     u.closed_at, u.last_step, coalesce(v.version, 0) as version, v.submitted_at,
                     case when v.late and v.outcome <> 'RETURNED' then 1 else 0 end as late,
-                    case when u.outcome is not null then u.outcome
-                         when v.outcome is not null then v.outcome
-                         when u.opened_at is null then 'NOT_OPENED'
-                         when a.unit_code is null then 'NOT_ACKNOWLEDGED'
-                         else 'WORKING' end as state,
-                    coalesce(r.returns, 0) as return_count, %s
+                    %s as state, coalesce(r.returns, 0) as return_count, %s
                     e.granted_day, coalesce(e.waiting, 0) as extension_waiting
                   from unit_progress u
                   left join unit_overview o on o.code = u.unit_code
                   left join report_receipt a on a.plan_id = u.plan_id and a.unit_code = u.unit_code
                   left join (select unit_code, max(case when corrects is null then version end) as version,
                         sum(case when outcome = 'RETURNED' then 1 else 0 end) as returns
-                      from report_overview where plan_id = :plan group by unit_code) r on r.unit_code = u.unit_code
+                      from report_overview where plan_id = :plan%s group by unit_code) r on r.unit_code = u.unit_code
                   left join report_overview v on v.plan_id = u.plan_id and v.unit_code = u.unit_code
                       and v.version = r.version
                   left join (select unit_code, max(granted_day) as granted_day,
                         max(case when decision = 'WAITING' then 1 else 0 end) as waiting
-                      from extension_overview where plan_id = :plan group by unit_code) e on e.unit_code = u.unit_code
+                      from extension_overview where plan_id = :plan%s group by unit_code) e on e.unit_code = u.unit_code
                   %s
-                  where u.plan_id = :plan) s) p""".formatted(moreColumns, moreTables);
+                  where u.plan_id = :plan%s) s) p""".formatted(STATE, moreColumns, scope, scope, moreTables,
+                scope.replace("unit_code", "u.unit_code"));
+    }
+
+    /** Whether the order asks for what only the journal knows. */
+    static boolean isOrderedByJournal(UnitQuery query) {
+        return query.sort() == Sort.REMINDED || query.sort() == Sort.CALLS;
     }
 
     static String condition(UnitQuery query) {

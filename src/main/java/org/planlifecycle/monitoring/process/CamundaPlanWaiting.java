@@ -1,9 +1,12 @@
 package org.planlifecycle.monitoring.process;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -46,18 +49,32 @@ class CamundaPlanWaiting implements PlanWaiting {
 
     @Override
     public List<PhaseState> phases(PlanId planId) {
-        List<HistoricProcessInstance> runs = history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(planId.value()).processDefinitionKeyIn(PHASES.toArray(String[]::new))
-                .list();
-        return PHASES.stream().map(key -> phase(key, runs)).toList();
+        List<HistoricProcessInstance> runs = runs(List.of(planId.value()));
+        Map<String, String> known = names.processes(PHASES);
+        return PHASES.stream().map(key -> phase(key, runs, known)).toList();
     }
 
-    private PhaseState phase(String key, List<HistoricProcessInstance> runs) {
+    private List<HistoricProcessInstance> runs(Collection<String> plans) {
+        return plans.isEmpty() ? List.of() : history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKeyIn(plans.toArray(String[]::new))
+                .processDefinitionKeyIn(PHASES.toArray(String[]::new)).list();
+    }
+
+    @Override
+    public Map<String, List<String>> running(Collection<String> plans) {
+        Map<String, List<HistoricProcessInstance>> runs = runs(plans).stream()
+                .collect(Collectors.groupingBy(HistoricProcessInstance::getBusinessKey));
+        return runs.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, ofPlan -> PHASES.stream()
+                .map(key -> phase(key, ofPlan.getValue(), Map.of()))
+                .filter(phase -> phase.state() == PhaseState.State.RUNNING).map(PhaseState::name).toList()));
+    }
+
+    private static PhaseState phase(String key, List<HistoricProcessInstance> runs, Map<String, String> known) {
         return runs.stream().filter(run -> run.getProcessDefinitionKey().equals(key))
                 .max(Comparator.comparing(HistoricProcessInstance::getStartTime)).map(run -> new PhaseState(key,
                         run.getProcessDefinitionName(), state(run), at(run.getStartTime()), at(run.getEndTime()),
                         run.getEndTime() == null ? run.getId() : null))
-                .orElseGet(() -> new PhaseState(key, names.processOfKey(key), PhaseState.State.AHEAD, null, null,
+                .orElseGet(() -> new PhaseState(key, known.getOrDefault(key, key), PhaseState.State.AHEAD, null, null,
                         null));
     }
 

@@ -1,6 +1,9 @@
 package org.planlifecycle.monitoring.process;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -21,11 +24,11 @@ class ModelNames {
         return repository.getProcessDefinition(definitionId).getName();
     }
 
-    /** The name of the newest version of that process. */
-    String processOfKey(String key) {
-        ProcessDefinition newest = repository.createProcessDefinitionQuery().processDefinitionKey(key).latestVersion()
-                .singleResult();
-        return newest == null ? key : newest.getName();
+    /** The names of the newest versions of these processes, by key. */
+    Map<String, String> processes(Collection<String> keys) {
+        return repository.createProcessDefinitionQuery().processDefinitionKeysIn(keys.toArray(String[]::new))
+                .latestVersion().list().stream()
+                .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getName));
     }
 
     String activity(String definitionId, String activityId) {
