@@ -42,6 +42,7 @@ create table letter_to_sign (
   state      varchar(20) not null,
   signed_by  varchar(64),
   signed_on  date,
+  sealed_by  varchar(64),
   settled_at timestamp with time zone,
   constraint letter_to_sign_pk primary key (plan_id, unit_code, last_day, step)
 );

@@ -28,7 +28,7 @@ class CamundaPlanWaiting implements PlanWaiting {
     private static final List<String> PHASES = List.of("issue-plan", "collect-reports", "nominate-exemplars",
             "approve-commendations", "prepare-conference", "hold-conference");
     private static final String[] OF_THE_PLAN = Stream.concat(PHASES.stream(),
-            Stream.of("plan-lifecycle", "open-reports", "update-reports", "change-plan", "restate-figures", "reopen-plan", "sign-letters"))
+            Stream.of("plan-lifecycle", "open-reports", "work-in-batches", "change-plan", "restate-figures", "reopen-plan", "sign-letters"))
             .toArray(String[]::new);
     private static final String OF_A_UNIT = "collect-report";
 

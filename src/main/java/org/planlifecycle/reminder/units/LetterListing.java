@@ -1,11 +1,14 @@
 package org.planlifecycle.reminder.units;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.planlifecycle.document.DocumentKind;
 import org.planlifecycle.document.IssuePermissions;
+import org.planlifecycle.engine.batch.Batches;
 import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanUnit;
+import org.planlifecycle.reminder.units.LettersToSign.State;
 import org.planlifecycle.report.ReportDays;
 import org.springframework.stereotype.Component;
 
@@ -17,25 +20,32 @@ class LetterListing {
     private final LettersToSign letters;
     private final ReminderLetters papers;
     private final LadderProcess process;
+    private final Batches batches;
     private final ReportDays days;
 
     LetterListing(IssuePermissions permissions, LettersToSign letters, ReminderLetters papers, LadderProcess process,
-            ReportDays days) {
+            Batches batches, ReportDays days) {
         this.permissions = permissions;
         this.letters = letters;
         this.papers = papers;
         this.process = process;
+        this.batches = batches;
         this.days = days;
     }
 
     void list(Plan plan, List<PlanUnit> units, String step) {
         if (permissions.permits(DocumentKind.REMINDER_LETTER, days.today())) {
-            units.forEach(unit -> papers.send(plan, unit, new LetterToSign(unit.unitCode(), unit.lastDay(), step,
-                    papers.presiding(), days.today()), Journal.ENGINE));
+            String presiding = papers.presiding();
+            letters.list(plan.id(), unsigned(units, step).map(letter -> letter.signed(presiding, days.today())
+                    .sealed(Journal.ENGINE)).toList(), State.SEALED, days.now());
+            batches.begin(plan.id(), LetterSending.KEY);
             return;
         }
-        units.forEach(unit -> letters.list(plan.id(),
-                new LetterToSign(unit.unitCode(), unit.lastDay(), step, null, null), days.now()));
+        letters.list(plan.id(), unsigned(units, step).toList(), State.LISTED, days.now());
         process.lettersListed(plan.id());
+    }
+
+    private static Stream<LetterToSign> unsigned(List<PlanUnit> units, String step) {
+        return units.stream().map(unit -> LetterToSign.unsigned(unit.unitCode(), unit.lastDay(), step));
     }
 }

@@ -2,26 +2,24 @@ package org.planlifecycle.reminder.units;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planlifecycle.directory.People;
 import org.planlifecycle.directory.Role;
 import org.planlifecycle.document.DocumentIssuance;
 import org.planlifecycle.document.DraftDocument;
 import org.planlifecycle.document.DraftText;
+import org.planlifecycle.engine.batch.Batches;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.kernel.Refusal;
 import org.planlifecycle.plan.Deed;
-import org.planlifecycle.plan.Journal;
 import org.planlifecycle.plan.Plan;
 import org.planlifecycle.plan.PlanUnit;
-import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.Plans;
 import org.planlifecycle.reminder.units.LettersToSign.State;
 import org.planlifecycle.report.ReportDays;
-import org.planlifecycle.report.ReportVersion;
-import org.planlifecycle.report.Reports;
 import org.springframework.stereotype.Service;
 
 /**
@@ -32,25 +30,23 @@ import org.springframework.stereotype.Service;
 public class LetterSigning {
 
     private final Plans plans;
-    private final PlanUnits units;
-    private final Reports reports;
     private final People people;
     private final LettersToSign letters;
+    private final NeededLetters needed;
     private final ReminderLetters papers;
     private final DocumentIssuance issuance;
-    private final Journal journal;
+    private final Batches batches;
     private final ReportDays days;
 
-    LetterSigning(Plans plans, PlanUnits units, Reports reports, People people, LettersToSign letters,
-            ReminderLetters papers, DocumentIssuance issuance, Journal journal, ReportDays days) {
+    LetterSigning(Plans plans, People people, LettersToSign letters, NeededLetters needed, ReminderLetters papers,
+            DocumentIssuance issuance, Batches batches, ReportDays days) {
         this.plans = plans;
-        this.units = units;
-        this.reports = reports;
         this.people = people;
         this.letters = letters;
+        this.needed = needed;
         this.papers = papers;
         this.issuance = issuance;
-        this.journal = journal;
+        this.batches = batches;
         this.days = days;
     }
 
@@ -74,16 +70,16 @@ public class LetterSigning {
 
     private List<Preview> previews(PlanId planId, State state) {
         Plan plan = plans.get(planId);
-        return letters.in(state, planId).stream().flatMap(letter -> needed(planId, letter).stream().map(unit ->
-                new Preview(unit, letter.step(), DraftText.of(draft(plan, unit, letter))))).toList();
+        return needed.of(planId, letters.in(state, planId)).entrySet().stream().map(entry -> new Preview(entry.getValue(),
+                entry.getKey().step(), DraftText.of(draft(plan, entry.getValue(), entry.getKey())))).toList();
     }
 
     /** The letter to that unit as a Word file, with the place for its number left open. */
     public byte[] word(PlanId planId, String unitCode) {
         Plan plan = plans.get(planId);
-        return Stream.of(State.LISTED, State.SIGNED).flatMap(state -> letters.in(state, planId).stream())
-                .filter(letter -> letter.unitCode().equals(unitCode))
-                .flatMap(letter -> needed(planId, letter).stream().map(unit -> draft(plan, unit, letter)))
+        List<LetterToSign> ofUnit = Stream.of(State.LISTED, State.SIGNED).flatMap(state -> letters.in(state, planId).stream())
+                .filter(letter -> letter.unitCode().equals(unitCode)).toList();
+        return needed.of(planId, ofUnit).entrySet().stream().map(entry -> draft(plan, entry.getValue(), entry.getKey()))
                 .findFirst().map(issuance::preview)
                 .orElseThrow(() -> new Refusal("Công văn này không còn cần gửi; hãy tải lại trang."));
     }
@@ -113,14 +109,15 @@ public class LetterSigning {
         if (!leftOut.isEmpty() && remark.isBlank()) {
             throw new Refusal("Chưa ghi lý do để lại một số công văn; hãy ghi rõ để Ban Tuyên giáo biết.");
         }
-        for (LetterToSign letter : listed) {
-            boolean signed = !leftOut.contains(letter.unitCode());
-            letters.move(planId, signed ? new LetterToSign(letter.unitCode(), letter.lastDay(), letter.step(), actor,
-                    days.today()) : letter, signed ? State.SIGNED : State.REFUSED, days.now());
-            Deed deed = signed ? Deed.of("letterSigned", "Ký công văn đôn đốc, mốc %s.".formatted(letter.step()))
-                    : Deed.of("letterRefused", "Không ký công văn đôn đốc, mốc %s.".formatted(letter.step())).because(remark);
-            journal.record(planId, letter.unitCode(), actor, deed.atStep(letter.step()));
-        }
+        Map<Boolean, List<LetterToSign>> signed = listed.stream()
+                .collect(Collectors.partitioningBy(letter -> !leftOut.contains(letter.unitCode())));
+        letters.move(planId, signed.get(true).stream().map(letter -> letter.signed(actor, days.today())).toList(),
+                State.SIGNED, days.now());
+        needed.record(planId, signed.get(true), actor,
+                step -> Deed.of("letterSigned", "Ký công văn đôn đốc, mốc %s.".formatted(step)));
+        letters.move(planId, signed.get(false), State.REFUSED, days.now());
+        needed.record(planId, signed.get(false), actor,
+                step -> Deed.of("letterRefused", "Không ký công văn đôn đốc, mốc %s.".formatted(step)).because(remark));
         return !letters.in(State.SIGNED, planId).isEmpty();
     }
 
@@ -133,18 +130,14 @@ public class LetterSigning {
                 remark, actor);
     }
 
-    /** Numbers and sends what is signed. */
+    /** Lets go out what is signed: numbered and sent batch by batch. */
     public void issue(PlanId planId, boolean sealed, String actor) {
         if (!sealed) {
             throw new Refusal("Công văn chưa đóng dấu thì chưa phát hành được; hãy đóng dấu rồi đánh dấu xác nhận.");
         }
-        Plan plan = plans.get(planId);
-        for (LetterToSign letter : stillNeeded(planId, State.SIGNED)) {
-            String number = papers.send(plan, units.get(planId, letter.unitCode()), letter, letter.signedBy());
-            letters.move(planId, letter, State.ISSUED, days.now());
-            journal.record(planId, letter.unitCode(), actor, "letterIssued",
-                    "Phát hành Công văn số %s đôn đốc báo cáo.".formatted(number));
-        }
+        letters.move(planId, stillNeeded(planId, State.SIGNED).stream().map(letter -> letter.sealed(actor)).toList(),
+                State.SEALED, days.now());
+        batches.begin(planId, LetterSending.KEY);
     }
 
     /** Whether no letter is left that somebody has to sign or send; those that are void are dropped. */
@@ -153,23 +146,7 @@ public class LetterSigning {
     }
 
     private List<LetterToSign> stillNeeded(PlanId planId, State state) {
-        return letters.in(state, planId).stream().filter(letter -> {
-            boolean needed = needed(planId, letter).isPresent();
-            if (!needed) {
-                letters.move(planId, letter, State.DROPPED, days.now());
-                journal.record(planId, letter.unitCode(), Journal.ENGINE, Deed.of("letterDropped",
-                        "Bỏ công văn đôn đốc, mốc %s, vì đơn vị đã nộp hoặc có hạn mới.".formatted(letter.step()))
-                        .atStep(letter.step()));
-            }
-            return needed;
-        }).toList();
-    }
-
-    /** The unit, if it is still silent and its day has not moved. */
-    private Optional<PlanUnit> needed(PlanId planId, LetterToSign letter) {
-        return units.find(planId, letter.unitCode()).filter(unit -> unit.isOpen()
-                && unit.lastDay().equals(letter.lastDay())
-                && reports.latest(planId, unit.unitCode()).filter(ReportVersion::isWaiting).isEmpty());
+        return List.copyOf(needed.keep(planId, letters.in(state, planId)).keySet());
     }
 
     private void requireChair(String actor) {

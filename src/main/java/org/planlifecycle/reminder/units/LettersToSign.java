@@ -1,6 +1,7 @@
 package org.planlifecycle.reminder.units;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.planlifecycle.kernel.PlanId;
 
@@ -9,19 +10,25 @@ public interface LettersToSign {
 
     /** How far a letter has come. */
     enum State {
-        LISTED, SIGNED, ISSUED,
+        LISTED, SIGNED,
+        /** Signed and sealed: it gets its number and goes out as soon as its batch has its turn. */
+        SEALED,
+        ISSUED,
         /** The Standing Committee did not want it. */
         REFUSED,
         /** The unit reported, or got more time, before the letter had a number. */
         DROPPED
     }
 
-    /** Puts it on the list, unless it has ever been there. */
-    void list(PlanId planId, LetterToSign letter, Instant at);
+    /** Puts them on the list in this state, unless they have ever been there. */
+    void list(PlanId planId, Collection<LetterToSign> letters, State state, Instant at);
 
     /** By unit. */
     List<LetterToSign> in(State state, PlanId planId);
 
-    /** Stores who signed it too. */
-    void move(PlanId planId, LetterToSign letter, State state, Instant at);
+    /** The first ones of those. */
+    List<LetterToSign> some(State state, PlanId planId, int limit);
+
+    /** Stores who signed and sealed them too. */
+    void move(PlanId planId, Collection<LetterToSign> letters, State state, Instant at);
 }

@@ -13,6 +13,7 @@ import org.planlifecycle.directory.Role;
 import org.planlifecycle.engine.AfterCommit;
 import org.planlifecycle.engine.ProcessVariable;
 import org.planlifecycle.engine.Unattended;
+import org.planlifecycle.engine.batch.Batches;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.plan.PlanUnits;
 import org.planlifecycle.plan.UnitsClosed;
@@ -31,13 +32,13 @@ class CamundaReportingProcess implements ReportingProcess {
     private final PlanUnits units;
     private final AfterCommit afterCommit;
     private final WaitingPlan waitingPlan;
-    private final ReportBatches batches;
+    private final Batches batches;
     private final ApplicationEventPublisher events;
     private final Unattended unattended;
 
     CamundaReportingProcess(RuntimeService runtimeService, TaskService taskService,
             ManagementService managementService, PlanUnits units, AfterCommit afterCommit, WaitingPlan waitingPlan,
-            ReportBatches batches, ApplicationEventPublisher events, Unattended unattended) {
+            Batches batches, ApplicationEventPublisher events, Unattended unattended) {
         this.runtimeService = runtimeService;
         this.taskService = taskService;
         this.managementService = managementService;
@@ -73,7 +74,7 @@ class CamundaReportingProcess implements ReportingProcess {
 
     @Override
     public void allReportsDueMoved(PlanId planId) {
-        batches.begin(planId, UpdateReports.Work.MOVE_DUE);
+        batches.begin(planId, MovedReports.KEY);
     }
 
     @Override
@@ -110,13 +111,13 @@ class CamundaReportingProcess implements ReportingProcess {
 
     @Override
     public void reportingClosed(PlanId planId) {
-        batches.begin(planId, UpdateReports.Work.END);
+        batches.begin(planId, EndedReports.KEY);
         events.publishEvent(new UnitsClosed(planId));
     }
 
     @Override
     public void planCancelled(PlanId planId) {
-        batches.begin(planId, UpdateReports.Work.CANCEL);
+        batches.begin(planId, CancelledReports.KEY);
     }
 
     @Override

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.planlifecycle.ProcessTest;
 import org.planlifecycle.Scenario;
 import org.planlifecycle.Statements;
-import org.planlifecycle.engine.Unattended;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.monitoring.PlanWaiting;
 import org.planlifecycle.plan.Journal;
@@ -39,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What concerns all units shows at once; their process instances follow, at most a hundred in each transaction. */
 @ProcessTest
-class UpdateReportsProcessTest {
+class WorkInBatchesProcessTest {
 
     private static final int BATCH = 100;
 
@@ -66,8 +65,6 @@ class UpdateReportsProcessTest {
     @Autowired
     private ManagementService management;
     @Autowired
-    private Unattended unattended;
-    @Autowired
     private Clock clock;
     @Autowired
     private PlatformTransactionManager transactions;
@@ -81,12 +78,12 @@ class UpdateReportsProcessTest {
         assertThat(units.of(plan)).allSatisfy(row -> assertThat(row.outcome()).isEqualTo(PlanUnit.Outcome.MISSING));
         assertThat(running(plan)).hasSize(BATCH + 1);
         assertThat(waiting.of(plan)).anySatisfy(point ->
-                assertThat(point.activity()).isEqualTo("Cập nhật một đợt đơn vị"));
+                assertThat(point.activity()).isEqualTo("Làm một đợt"));
         nextBatch(plan);
         assertThat(running(plan)).hasSize(1);
         nextBatch(plan);
         assertThat(running(plan)).isEmpty();
-        assertThat(unit.instances(plan, UpdateReports.KEY)).isEmpty();
+        assertThat(unit.instances(plan, "work-in-batches")).isEmpty();
         assertThat(journal.of(plan)).filteredOn(entry -> entry.action().equals("reportMissing"))
                 .hasSize(2 * BATCH + 1).doesNotHaveDuplicates();
         assertThat(history.createHistoricActivityInstanceQuery().activityId("endEvent_reportMissing").list().stream()
@@ -107,7 +104,7 @@ class UpdateReportsProcessTest {
 
         nextBatch(plan);
         assertThat(running(plan)).isEmpty();
-        assertThat(unit.instances(plan, UpdateReports.KEY)).isEmpty();
+        assertThat(unit.instances(plan, "work-in-batches")).isEmpty();
     }
 
     @Test
@@ -120,7 +117,7 @@ class UpdateReportsProcessTest {
         assertThat(running(plan)).hasSize(1);
         nextBatch(plan);
         assertThat(running(plan)).isEmpty();
-        assertThat(unit.instances(plan, UpdateReports.KEY)).isEmpty();
+        assertThat(unit.instances(plan, "work-in-batches")).isEmpty();
     }
 
     @Test
@@ -128,14 +125,14 @@ class UpdateReportsProcessTest {
         PlanId plan = unit.givenAPlanThatCollectsFrom("crs-batch-due", "CS01", "CS02", "CS03", "CS04", "CS05");
         List.of("CS01", "CS02", "CS03", "CS04", "CS05").forEach(code -> unit.acknowledges(plan, code));
         units.amendDue(plan, deadline(LocalDate.of(2021, 3, 7)), deadline(LocalDate.of(2021, 3, 31)));
-        ReportBatches two = new ReportBatches(runtime, tasks, history, units,
-                new ReportingSettings(2, List.of("office"), Duration.ofHours(1)), unattended);
+        MovedReports two = new MovedReports(runtime, tasks, history, units,
+                new ReportingSettings(2, List.of("office"), Duration.ofHours(1)));
 
-        assertThat(two.work(plan, UpdateReports.Work.MOVE_DUE, 0)).isTrue();
+        assertThat(two.work(plan, 0)).isTrue();
         unit.submits(plan, "CS01");
         unit.isAccepted(plan, "CS01");
-        assertThat(two.work(plan, UpdateReports.Work.MOVE_DUE, 1)).isTrue();
-        assertThat(two.work(plan, UpdateReports.Work.MOVE_DUE, 2)).isFalse();
+        assertThat(two.work(plan, 1)).isTrue();
+        assertThat(two.work(plan, 2)).isFalse();
 
         assertThat(List.of("CS02", "CS03", "CS04", "CS05")).allSatisfy(code ->
                 assertThat(unit.task(plan, code, CollectReport.SUBMIT_REPORT).getDueDate().toInstant())
@@ -190,7 +187,7 @@ class UpdateReportsProcessTest {
     }
 
     private void nextBatch(PlanId plan) {
-        ProcessInstance updating = unit.instances(plan, UpdateReports.KEY).get(0);
+        ProcessInstance updating = unit.instances(plan, "work-in-batches").get(0);
         Job job = management.createJobQuery().processInstanceId(updating.getId()).singleResult();
         management.executeJob(job.getId());
     }
