@@ -68,6 +68,7 @@ class ArchitectureTest {
     static final ArchRule nobodyTakesASentenceOfTheJournalApart = noClasses()
             .that().resideOutsideOfPackages("org.planlifecycle.plan.persistence..")
             .and().doNotHaveFullyQualifiedName("org.planlifecycle.rehearsal.Marks")
+            .and().doNotBelongToAnyOf(JournalEntry.class)
             .should().accessTargetWhere(target(owner(assignableTo(JournalEntry.class))).and(target(name("detail"))));
 
     @ArchTest
