@@ -8,7 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Issues official documents: draws the number, sets the document and stores it, all in the caller's transaction, so
- * that a number is used if and only if its document exists.
+ * that a number is used if and only if its document exists. A document is set with the number that is likely to be the
+ * next one before its series is locked; only if somebody else has drawn that one meanwhile it is set again.
  */
 @Service
 public class DocumentIssuance {
@@ -66,10 +67,12 @@ public class DocumentIssuance {
     public IssuedDocument issue(DraftDocument draft, String issuedBy, LocalDate signedOn) {
         DocumentId id = DocumentId.of(draft.planId(), draft.kind(), draft.subjectKey());
         return documents.find(id).orElseGet(() -> {
+            requireSigner(id, draft, issuedBy, signedOn);
             NumberSeries series = seriesToday(draft.office(), draft.typeSign());
+            Paper likely = set(draft, series, register.lastOf(series) + 1);
             register.hold(series);
             // Another transaction may have issued it while this one waited for the series.
-            return documents.find(id).orElseGet(() -> issueNext(id, draft, series, issuedBy, signedOn));
+            return documents.find(id).orElseGet(() -> issueNext(id, draft, likely, series, issuedBy));
         });
     }
 
@@ -93,12 +96,21 @@ public class DocumentIssuance {
         return series.text(register.lastOf(series) + 1);
     }
 
-    private IssuedDocument issueNext(DocumentId id, DraftDocument draft, NumberSeries series, String issuedBy,
-            LocalDate signedOn) {
-        requireSigner(id, draft, issuedBy, signedOn);
-        int number = register.draw(series);
+    /** A draft as it is set with this number. */
+    private record Paper(int number, Imprint imprint, byte[] content) {
+    }
+
+    private Paper set(DraftDocument draft, NumberSeries series, int number) {
         Imprint imprint = imprint(draft, series.text(number), "");
-        byte[] content = renderer.render(citations.complete(draft), imprint);
+        return new Paper(number, imprint, renderer.render(citations.complete(draft), imprint));
+    }
+
+    private IssuedDocument issueNext(DocumentId id, DraftDocument draft, Paper likely, NumberSeries series,
+            String issuedBy) {
+        int number = register.draw(series);
+        Paper paper = likely.number() == number ? likely : set(draft, series, number);
+        Imprint imprint = paper.imprint();
+        byte[] content = paper.content();
         IssuedDocument issued = new IssuedDocument(id, draft.planId(), draft.kind(), draft.subjectKey(), series, number,
                 imprint.numberText(), draft.title(), imprint.issuedOn(), issuedBy, Fingerprint.of(content),
                 imprint.rules().id(), clock.instant(), draft.replaces());
