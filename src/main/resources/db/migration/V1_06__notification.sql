@@ -21,12 +21,13 @@ create table outbox_mail (
   sent_at timestamp with time zone,
   last_error varchar(1000),
   urgency varchar(10) default 'PROMPT' not null,
+  priority integer default 2 not null,
   bundle_id varchar(36),
   document_id varchar(64) references official_document (id),
   document_line integer,
   constraint outbox_mail_once unique (plan_id, unit_code, kind, step, recipient_id)
 );
-create index outbox_mail_due on outbox_mail (status, due_at, id);
+create index outbox_mail_due on outbox_mail (status, priority, due_at, id);
 create index outbox_mail_recipient on outbox_mail (recipient_id, recipient_address, status, due_at);
 create index outbox_mail_bundle on outbox_mail (bundle_id);
 create index outbox_mail_document on outbox_mail (document_id);

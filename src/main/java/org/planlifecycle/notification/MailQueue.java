@@ -8,8 +8,9 @@ import java.util.List;
 public interface MailQueue {
 
     /**
-     * What is due for the recipient who has waited longest and whom no other sender is just claiming: the rest of a
-     * bundle that was tried before, or else everything that is in no bundle yet. Empty if nothing is due.
+     * What is due for the recipient of the mail that goes before all others, whom no other sender is just claiming: of
+     * the first priority that has a mail due the one that has waited longest. It is the rest of a bundle that was tried
+     * before, or else everything that is in no bundle yet. Empty if nothing is due.
      */
     List<DueMail> nextDue(Instant now);
 

@@ -23,11 +23,12 @@ class JdbcMailQueue implements MailQueue {
 
     /** Only the first due row of each recipient, so that whoever has locked it has the recipient to itself. */
     private static final String LEADER = DUE + """
-            where status = 'PENDING' and due_at <= :now and not exists (select 1 from outbox_mail e
+            where status = 'PENDING' and priority = :priority and due_at <= :now and not exists (
+            select 1 from outbox_mail e
             where e.recipient_id = m.recipient_id and e.recipient_address = m.recipient_address
-            and e.status = 'PENDING' and e.due_at <= :now
-            and (e.due_at < m.due_at or (e.due_at = m.due_at and e.id < m.id)))
-            order by status, due_at, id fetch first 1 rows only""";
+            and e.status = 'PENDING' and e.due_at <= :now and (e.priority < m.priority or (e.priority = m.priority
+            and (e.due_at < m.due_at or (e.due_at = m.due_at and e.id < m.id)))))
+            order by status, priority, due_at, id fetch first 1 rows only""";
 
     private final JdbcClient jdbc;
     private final RowLocks locks;
@@ -39,10 +40,30 @@ class JdbcMailQueue implements MailQueue {
 
     @Override
     public List<DueMail> nextDue(Instant now) {
-        Optional<DueMail> leader = jdbc.sql(LEADER + locks.skippingLocked()).param("now", JdbcTimes.bind(now))
-                .query(JdbcMailQueue::due).optional();
+        Optional<DueMail> leader = leader(now);
         return leader.map(first -> first.bundleId() == null ? unbundled(first.recipient(), now)
                 : bundled(first.bundleId())).orElse(List.of());
+    }
+
+    private Optional<DueMail> leader(Instant now) {
+        Optional<Integer> priority = priorityAfter(Integer.MIN_VALUE);
+        while (priority.isPresent()) {
+            Optional<DueMail> leader = jdbc.sql(LEADER + locks.skippingLocked()).param("priority", priority.get())
+                    .param("now", JdbcTimes.bind(now)).query(JdbcMailQueue::due).optional();
+            if (leader.isPresent()) {
+                return leader;
+            }
+            priority = priorityAfter(priority.get());
+        }
+        return Optional.empty();
+    }
+
+    /** One after the other, so that mails that wait for another day are never walked through. */
+    private Optional<Integer> priorityAfter(int last) {
+        return jdbc.sql("""
+                select priority from outbox_mail where status = 'PENDING' and priority > :last
+                order by status, priority fetch first 1 rows only""")
+                .param("last", last).query(Integer.class).optional();
     }
 
     private List<DueMail> unbundled(Recipient recipient, Instant now) {

@@ -15,6 +15,7 @@ import org.planlifecycle.kernel.JdbcTimes;
 import org.planlifecycle.kernel.PlanId;
 import org.planlifecycle.notification.Enclosure;
 import org.planlifecycle.notification.Mail;
+import org.planlifecycle.notification.MailPriorities;
 import org.planlifecycle.notification.MailStatus;
 import org.planlifecycle.notification.Outbox;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -27,19 +28,22 @@ class JdbcOutbox implements Outbox {
 
     private static final String INSERT = """
             insert into outbox_mail (id, plan_id, unit_code, kind, step, recipient_id, recipient_address, subject,
-            body, urgency, status, attempts, created_at, due_at, document_id, document_line)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)
+            body, urgency, priority, status, attempts, created_at, due_at, document_id, document_line)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)
             """;
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
     private final JdbcEnclosures enclosures;
+    private final MailPriorities priorities;
     private final Clock clock;
 
-    JdbcOutbox(JdbcClient jdbc, JdbcOperations batches, JdbcEnclosures enclosures, Clock clock) {
+    JdbcOutbox(JdbcClient jdbc, JdbcOperations batches, JdbcEnclosures enclosures, MailPriorities priorities,
+            Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.enclosures = enclosures;
+        this.priorities = priorities;
         this.clock = clock;
     }
 
@@ -95,10 +99,11 @@ class JdbcOutbox implements Outbox {
         return rows.size();
     }
 
-    private static Object[] row(Mail mail, Instant now) {
+    private Object[] row(Mail mail, Instant now) {
         return new Object[] {UUID.randomUUID().toString(), mail.planId().value(), mail.unitCode(), mail.kind(),
             mail.step(), mail.recipientId(), mail.recipientAddress(), mail.subject(), mail.body(),
-            mail.urgency().name(), MailStatus.PENDING.name(), JdbcTimes.bind(now), JdbcTimes.bind(now),
+            mail.urgency().name(), priorities.of(mail.kind()), MailStatus.PENDING.name(), JdbcTimes.bind(now),
+            JdbcTimes.bind(now),
             mail.carried() == null ? null : mail.carried().paper().value(),
             mail.carried() == null ? null : mail.carried().line()};
     }

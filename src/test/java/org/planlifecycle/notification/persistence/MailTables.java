@@ -3,6 +3,7 @@ package org.planlifecycle.notification.persistence;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.planlifecycle.notification.MailLog;
+import org.planlifecycle.notification.MailPriorities;
 import org.planlifecycle.notification.MailQueue;
 import org.planlifecycle.notification.Outbox;
 import org.planlifecycle.notification.Troubles;
@@ -22,7 +23,7 @@ public final class MailTables {
     public MailTables(DataSource database, Clock clock) {
         JdbcClient jdbc = JdbcClient.create(database);
         JdbcTemplate template = new JdbcTemplate(database);
-        outbox = new JdbcOutbox(jdbc, template, new JdbcEnclosures(jdbc), clock);
+        outbox = new JdbcOutbox(jdbc, template, new JdbcEnclosures(jdbc), new MailPriorities(), clock);
         queue = new JdbcMailQueue(jdbc, new RowLocks(template));
         log = new JdbcMailLog(jdbc);
         troubles = new JdbcTroubles(jdbc);
