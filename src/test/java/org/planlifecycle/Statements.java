@@ -27,6 +27,7 @@ public final class Statements implements AutoCloseable {
         lines.start();
         logs.forEach(log -> {
             log.setLevel(Level.DEBUG);
+            log.setAdditive(false);
             log.addAppender(lines);
         });
     }
@@ -60,6 +61,7 @@ public final class Statements implements AutoCloseable {
         logs.forEach(log -> {
             log.detachAppender(lines);
             log.setLevel(null);
+            log.setAdditive(true);
         });
     }
 }

@@ -172,6 +172,7 @@ class TaskListProcessTest {
         lines.start();
         log.addAppender(lines);
         log.setLevel(Level.DEBUG);
+        log.setAdditive(false);
         try {
             as(groups, () -> ids(tasks.createTaskQuery().orderByDueDate().asc()));
             as(groups, () -> tasks.createTaskQuery().count());
@@ -180,6 +181,7 @@ class TaskListProcessTest {
         } finally {
             log.detachAppender(lines);
             log.setLevel(null);
+            log.setAdditive(true);
         }
     }
 }

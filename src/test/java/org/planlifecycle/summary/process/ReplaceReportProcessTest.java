@@ -163,6 +163,7 @@ class ReplaceReportProcessTest {
         ListAppender<ILoggingEvent> statements = new ListAppender<>();
         statements.start();
         log.setLevel(Level.DEBUG);
+        log.setAdditive(false);
         log.addAppender(statements);
 
         try {
@@ -170,6 +171,7 @@ class ReplaceReportProcessTest {
         } finally {
             log.detachAppender(statements);
             log.setLevel(null);
+            log.setAdditive(true);
         }
 
         assertThat(statements.list).filteredOn(line -> line.getFormattedMessage().contains("from snapshot_sentence")).hasSize(2);

@@ -62,6 +62,7 @@ class LargeRoundProcessTest {
     void takeThemAwayAgain() {
         log.detachAppender(statements);
         log.setLevel(null);
+        log.setAdditive(true);
         jdbc.update("delete from outbox_mail where unit_code like 'Z%'");
         jdbc.update("delete from role_assignment where unit_code like 'Z%'");
         jdbc.update("delete from person where id like 'Z%'");
@@ -113,6 +114,7 @@ class LargeRoundProcessTest {
 
     private void countStatements() {
         log.setLevel(Level.DEBUG);
+        log.setAdditive(false);
         statements.start();
         log.addAppender(statements);
     }
