@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.planlifecycle.figures.Grade;
 
 /** A form of {@code forms/}, filled in as a person would: by what is drawn on the page. */
 final class CamundaForm {
@@ -50,12 +51,25 @@ final class CamundaForm {
             String list = component.path("path").asText("");
             if (component.path("type").asText().equals("dynamiclist") && answers.containsKey(list)) {
                 fillRows(place, component, answers.get(list));
+            } else if (component.path("properties").path("drawn").asBoolean()) {
+                fillDrawn(place, answers);
             } else if (component.path("type").asText().equals("group")) {
                 fill(place, component.path("components"), answers, row);
             } else if (answers.containsKey(component.path("key").asText(""))) {
                 FilledField.of(place, component, row).fill(answers.get(component.path("key").asText()));
             }
         }
+    }
+
+    /** The figures, which stand in no file: numbers, and grades by their words. */
+    private static void fillDrawn(Locator place, Map<String, Object> answers) {
+        answers.forEach((name, answer) -> {
+            if (name.startsWith("figure")) {
+                boolean grade = answer instanceof String;
+                JsonNode drawn = JSON.createObjectNode().put("type", grade ? "select" : "number").put("id", "Field_" + name);
+                FilledField.of(place, drawn, "").fill(grade ? Grade.valueOf((String) answer).label() : answer);
+            }
+        });
     }
 
     private void fillRows(Locator place, JsonNode list, Object answer) {
