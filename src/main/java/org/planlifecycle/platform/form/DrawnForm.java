@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import org.planlifecycle.engine.form.DrawnField;
 
-/** Draws the fields that data say into a deployed form, two in a row under their headings. */
+/** Draws the fields that data say into a deployed form, under their headings: two in a row, or one whose label is long. */
 final class DrawnForm {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int COLUMNS = 8;
+    private static final int ROW = 16;
+
+    /** What a label of half a row holds on one line; a longer one would push its field below that beside it. */
+    private static final int SHORT_LABEL = 45;
 
     private DrawnForm() {
     }
@@ -48,12 +51,20 @@ final class DrawnForm {
             ObjectNode group = groups.addObject().put("type", "group").put("id", "Group_drawn_" + groups.size())
                     .put("label", heading).put("showOutline", true);
             ArrayNode components = group.putArray("components");
-            of.forEach(field -> components.add(component(field, group.path("id").asText() + "_" + components.size() / 2)));
+            int used = 0;
+            for (DrawnField field : of) {
+                ObjectNode component = component(field);
+                int columns = component.path("label").asText().length() > SHORT_LABEL ? ROW : ROW / 2;
+                used = used % ROW + columns > ROW ? used + ROW / 2 : used;
+                component.putObject("layout").put("row", group.path("id").asText() + "_" + used / ROW).put("columns", columns);
+                used += columns;
+                components.add(component);
+            }
         });
         return groups;
     }
 
-    private static ObjectNode component(DrawnField field, String row) {
+    private static ObjectNode component(DrawnField field) {
         ObjectNode component = JSON.createObjectNode().put("id", "Field_" + field.name()).put("key", field.name())
                 .put("label", (field.mark() + " " + field.label()).strip());
         if (!field.hint().isEmpty()) {
@@ -68,7 +79,6 @@ final class DrawnForm {
             ArrayNode values = component.putArray("values");
             field.choices().forEach((value, label) -> values.addObject().put("value", value).put("label", label));
         }
-        component.putObject("layout").put("row", row).put("columns", COLUMNS);
         return component;
     }
 }

@@ -111,6 +111,7 @@ class AmendReportFormProcessTest {
         assertThat(drawn(plan, "cs01", "CS01", "figureB9")).contains("\"label\":\"B9. Buổi tọa đàm\"",
                 "\"suffixAdorner\":\"buổi\"", "\"description\":\"Đếm cuộc.\"", "\"columns\":8");
         assertThat(drawn(plan, "cs01", "CS01", "figureH1")).contains("\"value\":\"TOT\"", "Hoàn thành tốt nhiệm vụ");
+        assertThat(drawn(plan, "cs01", "CS01", "figureA4")).contains("\"columns\":16");
         assertThat(drawn(plan, "cs01", "CS01", "figureK1")).isEmpty();
         assertThat(drawn(plan, "dk01", "DK01", "figureB9")).isEmpty();
         assertThat(drawn(plan, "dk01", "DK01", "figureK1")).isNotEmpty();
